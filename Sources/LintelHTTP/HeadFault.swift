@@ -5,7 +5,7 @@ public enum HeadFault: UInt8, Sendable, CaseIterable {
   case bareLineFeed, bareCarriageReturn, foldedLine, badName, badValue, missingColon
   case tooManyFields, headTooLong, targetTooLong
   case badContentLength, conflictingLength, badTransferEncoding, lengthWithChunked
-  case chunkedBeforeHTTP11, unexpectedBody
+  case chunkedBeforeHTTP11, unexpectedBody, bodyNotAllowed, badConnection
   case missingHost, repeatedHost, badHost, hostMismatch
   case unknownExpectation, missingWebSocketKey, unsolicitedUpgrade, tooManyEmptyLines
 

@@ -30,6 +30,8 @@ public struct HeadIndex: ~Copyable {
   /// Where the start line begins, after tolerated empty lines, and where the fields begin.
   var startLine = 0
   var firstField = 0
+  var declaredLength: UInt64 = 0
+  var hostField = ByteRange.empty
   var fields: [128 of HeaderField] = InlineArray(repeating: HeaderField())
 
   public init() {}
@@ -69,6 +71,13 @@ public struct HeadIndex: ~Copyable {
     static let webSocket = Traits(rawValue: 1 << 21)
     static let webSocketKey = Traits(rawValue: 1 << 22)
 
+    static let namesFields = Traits(rawValue: 1 << 24)
+    static let upgradeToHTTP2 = Traits(rawValue: 1 << 25)
+    static let dropsLength = Traits(rawValue: 1 << 26)
+    static let dropsCoding = Traits(rawValue: 1 << 27)
+    static let repeatedHost = Traits(rawValue: 1 << 28)
+    static let repeatedLength = Traits(rawValue: 1 << 29)
+
     /// The start line is not as it is sent onwards, because it ended with a bare LF.
     static let irregularStartLine = Traits(rawValue: 1 << 23)
   }
@@ -90,33 +99,5 @@ public struct HeadIndex: ~Copyable {
   public var wantsKeepAlive: Bool {
     if traits.contains(.connectionClose) || traits.contains(.mustClose) { return false }
     return version == .http11 || traits.contains(.connectionKeepAlive)
-  }
-
-  /// Parses a request head (RFC 9112). Strict unless `options` say otherwise.
-  ///
-  /// - Parameters:
-  ///   - bytes: Everything received of this message so far, from its first byte on.
-  ///   - progress: The connection's own; a fresh one for each message.
-  public mutating func parseRequest(
-    _ bytes: Span<UInt8>,
-    progress: inout HeadProgress,
-    options: ParserOptions = [],
-    limits: HeadLimits = .standard
-  ) -> HeadVerdict {
-    .incomplete
-  }
-
-  /// Parses a response head, as the answer to a request with `method`.
-  ///
-  /// - Parameter upgradeAsked: The request carried `Connection: upgrade`; a 101 is refused if not.
-  public mutating func parseResponse(
-    _ bytes: Span<UInt8>,
-    progress: inout HeadProgress,
-    answering method: Method,
-    upgradeAsked: Bool,
-    options: ParserOptions = [],
-    limits: HeadLimits = .standard
-  ) -> HeadVerdict {
-    .incomplete
   }
 }

@@ -9,6 +9,9 @@ public struct HeadLimits: Sendable, Equatable {
   /// Empty lines tolerated before a start line (RFC 9112, section 2.2 asks for one).
   public static let leadingEmptyLinesMax = 4
 
+  /// Elements of all Connection fields together. Each is compared with each field.
+  static let connectionTokensMax = 32
+
   /// `tune.http.maxhdr`.
   public let fieldsMax: Int
 

@@ -35,16 +35,3 @@ public struct HeaderField: Sendable {
   @inlinable public var name: ByteRange { ByteRange(offset: nameOffset, count: UInt32(nameCount)) }
   @inlinable public var value: ByteRange { ByteRange(offset: valueOffset, count: valueCount) }
 }
-
-/// The header fields that a proxy itself acts upon.
-@frozen
-public enum HeaderID: UInt8, Sendable {
-  case other
-  case host, contentLength, transferEncoding, connection, keepAlive, proxyConnection
-  case te, trailer, upgrade, expect, http2Settings
-  case secWebSocketKey
-  case forwarded, xForwardedFor, xForwardedHost, xForwardedProto, xForwardedPort, xRealIP
-  case authorization, proxyAuthorization, cookie, setCookie
-  case userAgent, referer, accept, acceptEncoding, contentType, date, server, via, origin
-  case cacheControl, location
-}
