@@ -1,0 +1,8 @@
+/// Bounds on a YAML document. A configuration stays far below them; an attack does not.
+public enum YAMLLimit {
+  /// Levels of mappings and sequences inside each other.
+  public static let nestingDepth = 100
+
+  /// Nodes of the document if every alias were replaced by a copy of its target.
+  public static let expandedNodes = 1_000_000
+}

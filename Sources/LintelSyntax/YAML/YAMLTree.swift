@@ -1,0 +1,152 @@
+public import LintelDiagnostics
+public import LintelSource
+
+/// One YAML document with its comments, every node of which knows where it is written.
+///
+/// Nodes live in one flat array and refer to each other by index, so a tree of any depth is built,
+/// copied and dropped without recursion. An alias has the index of the node it repeats: reading
+/// through aliases is explicit, and a reader that copies is bounded by ``YAMLLimit``.
+///
+/// - Invariant: a child has a larger index than its parent; an alias has a larger one than its
+///   target. Following either therefore ends.
+public struct YAMLTree: Sendable {
+  public let file: SourceFile
+
+  /// The nodes in the order in which they start; the root, if there is one, is the first.
+  public let nodes: [Node]
+
+  /// The keys and values of all mappings; a mapping has a range of them.
+  public let entries: [Entry]
+
+  /// The items of all sequences; a sequence has a range of them.
+  public let items: [NodeIndex]
+
+  /// Every comment, in order.
+  public let comments: [Comment]
+
+  /// What is wrong with the notation, in source order. With an error, the tree holds what was read
+  /// before it.
+  public let diagnostics: [Diagnostic]
+
+  /// The position of a node in ``nodes``.
+  public typealias NodeIndex = Int
+}
+
+extension YAMLTree {
+  /// The bytes of the file: a tree adds nothing and loses nothing.
+  public var text: [UInt8] { file.bytes }
+
+  /// The outermost node, or nil if the document is empty or unreadable.
+  public var root: NodeIndex? { nodes.isEmpty ? nil : 0 }
+
+  public subscript(index: NodeIndex) -> Node { nodes[index] }
+
+  /// The node itself, or the one that an alias stands for.
+  public func resolved(_ index: NodeIndex) -> Node {
+    guard case .alias(let target) = nodes[index].kind else { return nodes[index] }
+    return nodes[target]
+  }
+
+  /// The entries of a mapping, aliases followed; empty for any other node.
+  public func entries(of index: NodeIndex) -> ArraySlice<Entry> {
+    guard case .mapping(let range) = resolved(index).kind else { return [] }
+    return entries[range]
+  }
+
+  /// The items of a sequence, aliases followed; empty for any other node.
+  public func items(of index: NodeIndex) -> ArraySlice<NodeIndex> {
+    guard case .sequence(let range) = resolved(index).kind else { return [] }
+    return items[range]
+  }
+
+  /// What a scalar says, aliases followed; nil for any other node.
+  public func scalar(of index: NodeIndex) -> Scalar? {
+    guard case .scalar(let scalar) = resolved(index).kind else { return nil }
+    return scalar
+  }
+
+  /// The value under a key that is a scalar with this text, or nil.
+  public func value(of key: String, in index: NodeIndex) -> NodeIndex? {
+    entries(of: index).first { scalar(of: $0.key)?.text == key }?.value
+  }
+
+  public func range(of index: NodeIndex) -> SourceRange { nodes[index].range }
+
+  /// The comment lines directly above the line on which a node starts, in order.
+  ///
+  /// For the first key of a mapping or item of a sequence these are also the comments above the
+  /// mapping or sequence: a reader asks the entry, not the collection.
+  public func leadingComments(of index: NodeIndex) -> ArraySlice<Comment> {
+    comments[nodes[index].leadingComments]
+  }
+
+  /// The comment behind a node on the line where it ends, or, for a collection in block style, on
+  /// the line of its key.
+  public func trailingComment(of index: NodeIndex) -> Comment? {
+    nodes[index].trailingComment.map { comments[$0] }
+  }
+
+  /// The comments after the last node.
+  public var finalComments: ArraySlice<Comment> {
+    let last = nodes.map(\.leadingComments.upperBound).max() ?? 0
+    return comments[last...].drop { !$0.isOwnLine }
+  }
+}
+
+extension YAMLTree {
+  public struct Node: Sendable, Hashable {
+    public var kind: Kind
+    /// From the first byte of the content to the last; an anchor and a tag are not part of it.
+    public var range: SourceRange
+    /// The name of the anchor without its ampersand.
+    public var anchor: String?
+    /// The tag as libyaml resolves it, or nil if there is none.
+    public var tag: String?
+    /// The comments above the node, as indices into ``YAMLTree/comments``.
+    public var leadingComments: Range<Int>
+    /// The comment behind the node, as an index into ``YAMLTree/comments``.
+    public var trailingComment: Int?
+  }
+
+  public enum Kind: Sendable, Hashable {
+    case scalar(Scalar)
+    /// A range of ``YAMLTree/entries``.
+    case mapping(Range<Int>)
+    /// A range of ``YAMLTree/items``.
+    case sequence(Range<Int>)
+    /// The node that the alias repeats; never an alias itself.
+    case alias(NodeIndex)
+  }
+
+  public struct Entry: Sendable, Hashable {
+    public var key: NodeIndex
+    public var value: NodeIndex
+  }
+
+  /// A scalar, its quotes, escapes and folds gone. It has no type: what `no` means is up to whoever
+  /// reads it.
+  public struct Scalar: Sendable, Hashable {
+    public var text: String
+    public var style: Style
+
+    /// Whether it says `text` and is written without quotes, as `null`, `true` or a number are.
+    public var isPlain: Bool { style == .plain }
+  }
+
+  public enum Style: UInt8, Sendable {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    /// `|`
+    case literal
+    /// `>`
+    case folded
+  }
+
+  public struct Comment: Sendable, Hashable {
+    /// From the `#` to the end of the line, terminator excluded.
+    public var range: SourceRange
+    /// Whether nothing but blanks precedes it on its line.
+    public var isOwnLine: Bool
+  }
+}
