@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "LintelGrammar", swiftSettings: strict),
     .testTarget(
       name: "LintelGrammarTests",
-      dependencies: ["LintelGrammar", "LintelGrammarNotation"],
+      dependencies: ["LintelGrammar", "LintelGrammarNotation", "lintel-generate"],
       swiftSettings: strict),
 
     // MARK: - LintelSyntax: bytes -> lossless tree, HAProxy text and YAML

@@ -1,0 +1,137 @@
+/// The number of an entry in its generated table.
+public protocol GrammarID: RawRepresentable, Hashable, Sendable, CaseIterable, Comparable
+where RawValue == UInt16, AllCases == [Self] {
+  static var table: PackedTable { get }
+}
+
+extension GrammarID {
+  /// What the grammar states about the entry.
+  public var info: GrammarEntry<Self> { GrammarEntry(id: self) }
+
+  public static var allCases: [Self] {
+    (0..<table.count).compactMap { Self(rawValue: UInt16($0)) }
+  }
+
+  /// The entry of this name, wherever it may stand; without allocating.
+  public static func find(_ name: Span<UInt8>) -> Self? {
+    table.find(name, scope: 0).flatMap { Self(rawValue: UInt16($0.row)) }
+  }
+
+  /// The entry of this name, wherever it may stand.
+  public static func find(_ name: String) -> Self? { find(name.utf8.span) }
+
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A view of one grammar entry: what can be said about a name without code.
+public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
+  public let id: ID
+
+  /// The words of the entry, separated by single spaces.
+  public var name: String { ID.table.name(row) }
+
+  public var words: [String] { name.split(separator: " ").map(String.init) }
+
+  /// The alternative forms of the arguments, to be tried in order; none means no arguments.
+  public var arguments: [ArgumentPattern] { ID.table.patterns(row).arguments }
+
+  /// The parenthesised parameters: `(<name>)` of `set-var(<name>)`.
+  public var parameters: ArgumentPattern { ID.table.patterns(row).parameters }
+
+  /// The modes it is confined to; empty means all.
+  public var modes: ModeSet { ModeSet(rawValue: UInt8(ID.table.flags(row) & 0xFF)) }
+
+  public var merge: MergeRule {
+    switch ID.table.flags(row) >> 8 & 3 {
+    case 1: .all
+    case 2: .once
+    default: .last
+    }
+  }
+
+  /// Whether `no` may stand before it.
+  public var isNegatable: Bool { ID.table.flags(row) & 1 << 10 != 0 }
+
+  /// Whether `default` may stand before it.
+  public var isDefaultable: Bool { ID.table.flags(row) & 1 << 11 != 0 }
+
+  /// The version that brought it; nil means before 1.5 or unknown.
+  public var since: Version? { Version(packed: ID.table.versions(row) & 0xFF) }
+
+  public var deprecated: Version? { Version(packed: ID.table.versions(row) >> 8 & 0xFF) }
+
+  /// The first version that refuses it.
+  public var removed: Version? { Version(packed: ID.table.versions(row) >> 16 & 0xFF) }
+
+  /// What to write in its place, if it is deprecated or removed.
+  public var instead: String? { field("I") }
+
+  /// The path of the setting in the YAML form, relative to its section.
+  public var yamlPath: String? { field("Y") }
+
+  /// The value in effect where nothing states one.
+  public var builtin: String? { field("B") }
+
+  /// What it does, in a few sentences.
+  public var prose: String { field("D") ?? "" }
+
+  /// The result type of a fetch, a converter or a log alias.
+  public var resultType: String? { field("T") }
+
+  /// The input type of a converter.
+  public var inputType: String? { field("U") }
+
+  /// The layer a fetch works at: `L4` to `L7`, or `internal`.
+  public var layer: String? { field("L") }
+
+  /// The fetch and matching method an ACL alias stands for: `path -m beg`.
+  public var alias: String? { field("M") }
+
+  /// Directives that are accepted in the first place the entry is allowed in.
+  public var accepted: [String] { ID.table.fields(row, letter: "O") }
+
+  /// Directives that are refused.
+  public var refused: [RefusedExample] {
+    ID.table.fields(row, letter: "F").map { field in
+      let parts = field.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      return RefusedExample(line: String(parts[0]), message: String(parts.dropFirst().first ?? ""))
+    }
+  }
+
+  /// Lines that must stand before the examples.
+  public var context: [String] { ID.table.fields(row, letter: "C") }
+
+  /// Why HAProxy's verdict on an example differs, if it does.
+  public var difference: String? { field("K") }
+
+  /// Whether `version` accepts it.
+  public func isAvailable(in version: Version) -> Bool {
+    if let since, version < since { return false }
+    if let removed, version >= removed { return false }
+    return true
+  }
+
+  private var row: Int { Int(id.rawValue) }
+
+  private func field(_ letter: Unicode.Scalar) -> String? {
+    ID.table.fields(row, letter: letter).first
+  }
+}
+
+/// A directive that must be refused, and why.
+public struct RefusedExample: Sendable, Hashable {
+  public let line: String
+  public let message: String
+}
+
+/// How two statements of one keyword in one section combine.
+public enum MergeRule: Sendable, Hashable {
+  /// The last one counts.
+  case last
+  /// All of them count, in order.
+  case all
+  /// A second one is a mistake.
+  case once
+}
+
+public typealias Keyword = GrammarEntry<KeywordID>

@@ -1,0 +1,102 @@
+/// What the first words of a directive are.
+public enum KeywordMatch: Sendable, Hashable {
+  /// A keyword of the section; its arguments follow after `wordsUsed` words.
+  case keyword(KeywordID, wordsUsed: Int)
+  /// A keyword, but of other sections.
+  case wrongSection(KeywordID, wordsUsed: Int)
+  case unknown
+}
+
+/// Finds keywords by the first words of a directive.
+public enum KeywordTable {
+  /// The longest keyword that the first three words begin with; missing words are empty.
+  ///
+  /// A shorter keyword of the section is preferred to a longer one of another.
+  public static func match(
+    _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, in section: SectionKind
+  ) -> KeywordMatch {
+    let table = KeywordID.table
+    let scope = SectionSet(section).rawValue
+    let none = first.extracting(0..<0)
+    var one = PackedTable.NameHash()
+    one.add(first)
+    var two = one
+    two.add(UInt8(ascii: " "))
+    two.add(second)
+    var three = two
+    three.add(UInt8(ascii: " "))
+    three.add(third)
+
+    var elsewhere = KeywordMatch.unknown
+    if !third.isEmpty, !second.isEmpty,
+      let match = result(table.find(three, first, second, third, scope: scope), 3, &elsewhere)
+    {
+      return match
+    }
+    if !second.isEmpty,
+      let match = result(table.find(two, first, second, none, scope: scope), 2, &elsewhere)
+    {
+      return match
+    }
+    return result(table.find(one, first, none, none, scope: scope), 1, &elsewhere) ?? elsewhere
+  }
+
+  /// The same for decoded words.
+  public static func match(words: some Sequence<String>, in section: SectionKind) -> KeywordMatch {
+    var iterator = words.makeIterator()
+    let first = iterator.next() ?? ""
+    let second = iterator.next() ?? ""
+    let third = iterator.next() ?? ""
+    return match(first.utf8.span, second.utf8.span, third.utf8.span, in: section)
+  }
+
+  /// The names of the keywords of a section, for suggestions.
+  public static func names(in section: SectionKind) -> [String] {
+    KeywordID.allCases.lazy.map(\.info).filter {
+      $0.sections.contains(section) && $0.removed == nil
+    }
+    .map(\.name)
+  }
+
+  private static func result(
+    _ found: (row: Int, isInScope: Bool)?, _ words: Int, _ elsewhere: inout KeywordMatch
+  ) -> KeywordMatch? {
+    guard let found, let id = KeywordID(rawValue: UInt16(found.row)) else { return nil }
+    if found.isInScope { return .keyword(id, wordsUsed: words) }
+    if elsewhere == .unknown { elsewhere = .wrongSection(id, wordsUsed: words) }
+    return nil
+  }
+}
+
+/// What the first word of a rule is.
+public enum ActionMatch: Sendable, Hashable {
+  case action(ActionID)
+  /// An action, but of other rulesets.
+  case wrongRuleset(ActionID)
+  case unknown
+}
+
+/// Finds actions by name.
+public enum ActionTable {
+  /// The action of this name, which ends before a parenthesis: `set-var` of `set-var(txn.a)`.
+  public static func match(_ word: Span<UInt8>, in ruleset: Ruleset) -> ActionMatch {
+    var end = 0
+    while end < word.count, word[end] != UInt8(ascii: "(") { end += 1 }
+    let name = word.extracting(0..<end)
+    let scope = RulesetSet(ruleset).rawValue
+    guard let found = ActionID.table.find(name, scope: scope),
+      let id = ActionID(rawValue: UInt16(found.row))
+    else { return .unknown }
+    return found.isInScope ? .action(id) : .wrongRuleset(id)
+  }
+
+  /// The same for a decoded word.
+  public static func match(_ word: String, in ruleset: Ruleset) -> ActionMatch {
+    match(word.utf8.span, in: ruleset)
+  }
+
+  /// The names of the actions of a ruleset, for suggestions.
+  public static func names(in ruleset: Ruleset) -> [String] {
+    ActionID.allCases.lazy.map(\.info).filter { $0.rulesets.contains(ruleset) }.map(\.name)
+  }
+}

@@ -1,0 +1,75 @@
+/// One entry of a grammar file, with its attributes typed.
+package struct Entry: Sendable {
+  /// How two statements of one keyword in one section combine.
+  package enum Merge: String, CaseIterable, Sendable { case last, all, once }
+
+  /// A line that must be refused, and the message that must be given.
+  package struct Refusal: Hashable, Sendable {
+    package var line: String
+    package var message: String
+  }
+
+  package var kind: EntryKind
+  /// The words, separated by single spaces.
+  package var name: String
+  package var file: String
+  package var line: Int
+
+  /// Sections for a keyword, rulesets for an action, uses for a fetch.
+  package var scopes: [String] = []
+  package var modes: [String] = []
+  package var arguments: [[ArgumentNotation]] = []
+  /// The parenthesised parameters of an action: `set-var(<name>)`.
+  package var parameters: [ArgumentNotation] = []
+  package var yaml: String?
+  package var merge = Merge.last
+  package var isNegatable = false
+  package var isDefaultable = false
+  package var builtin: String?
+  package var since: VersionNumber?
+  package var deprecated: VersionNumber?
+  package var removed: VersionNumber?
+  package var instead: String?
+  package var prose = ""
+  package var context: [String] = []
+  package var accepted: [String] = []
+  package var refused: [Refusal] = []
+  /// Why the reference's verdict on an example differs, if it does.
+  package var difference: String?
+  /// The result type of a fetch or converter, the meaning of a log alias.
+  package var type: String?
+  /// The input type of a converter.
+  package var inputType: String?
+  package var layer: String?
+  /// The fetch and the matching method that an ACL alias stands for.
+  package var alias: String?
+
+  package init(kind: EntryKind, name: String, file: String, line: Int) {
+    self.kind = kind
+    self.name = name
+    self.file = file
+    self.line = line
+  }
+}
+
+/// A HAProxy release branch.
+package struct VersionNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package var major: UInt8
+  package var minor: UInt8
+
+  /// Reads `3.4`; both numbers are below 16.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".")
+    guard parts.count == 2, let major = UInt8(parts[0]), let minor = UInt8(parts[1]),
+      major < 16, minor < 16
+    else { return nil }
+    self.major = major
+    self.minor = minor
+  }
+
+  package var packed: UInt32 { UInt32(major) << 4 | UInt32(minor) }
+
+  package var description: String { "\(major).\(minor)" }
+
+  package static func < (a: Self, b: Self) -> Bool { a.packed < b.packed }
+}

@@ -1,0 +1,150 @@
+/// Reads grammar files: entry heads at column 0, attributes indented by two, blocks by four.
+package struct GrammarReader {
+  package private(set) var entries: [Entry] = []
+  package private(set) var errors: [GrammarError] = []
+
+  package init() {}
+
+  /// One attribute as written: its key, the rest of its line, and the block below it.
+  private struct Attribute {
+    var key: String
+    var value: String
+    var block: [String] = []
+    var line: Int
+  }
+
+  private struct Head {
+    var kind: EntryKind
+    var name: String
+    var line: Int
+    var attributes: [Attribute] = []
+  }
+
+  /// Adds the entries of one file; mistakes are collected in ``errors``.
+  package mutating func read(_ text: String, file: String) {
+    var heads: [Head] = []
+    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let line = index + 1
+      let content = raw.drop { $0 == " " }
+      let indent = raw.count - content.count
+      guard let first = content.first, first != "#" || indent >= 4 else { continue }
+      switch indent {
+      case 0:
+        if let head = head(content, file: file, line: line) { heads.append(head) }
+      case 2:
+        guard !heads.isEmpty else {
+          fail(file, line, "an attribute before the first entry")
+          continue
+        }
+        let key = content.prefix { $0 != " " }
+        let value = content[key.endIndex...].drop { $0 == " " }
+        heads[heads.count - 1].attributes.append(
+          Attribute(key: String(key), value: String(value), line: line))
+      case 4...:
+        guard let entry = heads.indices.last,
+          let attribute = heads[entry].attributes.indices.last
+        else {
+          fail(file, line, "a block line without an attribute")
+          continue
+        }
+        heads[entry].attributes[attribute].block.append(String(raw.dropFirst(4)))
+      default: fail(file, line, "indent by two for an attribute, by four for a block")
+      }
+    }
+    for head in heads { build(head, file: file) }
+  }
+
+  private mutating func fail(_ file: String, _ line: Int, _ message: String) {
+    errors.append(GrammarError(file: file, line: line, message: message))
+  }
+
+  private mutating func head(_ text: Substring, file: String, line: Int) -> Head? {
+    let words = text.split(separator: " ")
+    guard let word = words.first, let kind = EntryKind(rawValue: String(word)), words.count > 1
+    else {
+      fail(file, line, "expected an entry kind and a name")
+      return nil
+    }
+    guard words.count == 2 || kind == .keyword && words.count <= 4 else {
+      fail(file, line, "the name of this kind has too many words")
+      return nil
+    }
+    return Head(kind: kind, name: words.dropFirst().joined(separator: " "), line: line)
+  }
+
+  private mutating func build(_ head: Head, file: String) {
+    var entry = Entry(kind: head.kind, name: head.name, file: file, line: head.line)
+    var choices: [String: [String]] = [:]
+    for attribute in head.attributes where attribute.key == "choice" {
+      let words = (attribute.value + " " + attribute.block.joined(separator: " "))
+        .split(separator: " ").map(String.init)
+      guard words.count > 1 else {
+        fail(file, attribute.line, "choice needs a name and its values")
+        continue
+      }
+      choices[words[0]] = Array(words.dropFirst())
+    }
+    for attribute in head.attributes where attribute.key != "choice" {
+      do throws(ArgumentParser.Failure) {
+        try apply(attribute, to: &entry, choices: choices)
+      } catch {
+        fail(file, attribute.line, error.message)
+      }
+    }
+    entries.append(entry)
+  }
+
+  private func apply(
+    _ attribute: Attribute, to entry: inout Entry, choices: [String: [String]]
+  ) throws(ArgumentParser.Failure) {
+    let value = attribute.value
+    let words = value.split(separator: " ").map(String.init)
+    switch attribute.key {
+    case "in", "use": entry.scopes = words
+    case "mode": entry.modes = words
+    case "args": entry.arguments.append(try ArgumentParser.parse(value, choices: choices))
+    case "params": entry.parameters = try ArgumentParser.parse(value, choices: choices)
+    case "yaml": entry.yaml = value
+    case "merge":
+      guard let merge = Entry.Merge(rawValue: value) else {
+        throw .init(message: "merge is last, all or once")
+      }
+      entry.merge = merge
+    case "negatable": entry.isNegatable = true
+    case "defaultable": entry.isDefaultable = true
+    case "builtin": entry.builtin = value
+    case "since": entry.since = try version(value)
+    case "deprecated": entry.deprecated = try version(value)
+    case "removed": entry.removed = try version(value)
+    case "instead": entry.instead = value
+    case "doc":
+      entry.prose = ([value] + attribute.block).filter { !$0.isEmpty }
+        .joined(separator: " ")
+    case "context": entry.context.append(value)
+    case "ok": entry.accepted.append(value)
+    case "fail": entry.refused.append(refusal(value))
+    case "haproxy":
+      if words.first == "differs" { entry.difference = words.dropFirst().joined(separator: " ") }
+    case "type", "to": entry.type = value
+    case "from": entry.inputType = value
+    case "layer": entry.layer = value
+    case "alias": entry.alias = value
+    default: throw .init(message: "unknown attribute '\(attribute.key)'")
+    }
+  }
+
+  private func version(_ text: String) throws(ArgumentParser.Failure) -> VersionNumber {
+    guard let version = VersionNumber(text) else {
+      throw .init(message: "expected a version like 3.4, found '\(text)'")
+    }
+    return version
+  }
+
+  /// Splits at the first run of two or more spaces.
+  private func refusal(_ text: String) -> Entry.Refusal {
+    guard let gap = text.firstRange(of: "  ") else { return .init(line: text, message: "") }
+    return .init(
+      line: String(text[..<gap.lowerBound]),
+      message: String(text[gap.upperBound...].drop { $0 == " " }))
+  }
+}
