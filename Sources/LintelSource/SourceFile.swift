@@ -13,7 +13,7 @@ public struct SourceFile: Sendable {
   /// The offset at which each line starts; the first is always zero.
   private let lineStarts: [UInt32]
 
-  /// - Precondition: `bytes.count <= SourceFile.byteLimit`; the reader of the file has refused more.
+  /// - Precondition: `bytes.count <= SourceFile.byteLimit`; the reader has refused more.
   public init(id: FileID, name: String, bytes: [UInt8]) {
     precondition(bytes.count <= SourceFile.byteLimit, "a source file is limited to 4 GiB")
     self.id = id
