@@ -133,7 +133,11 @@ extension HeadProgress {
   /// ended. Looking for that keeps a head that comes byte by byte linear in its length.
   func isWorthParsing(_ bytes: Span<UInt8>, limit: Int) -> Bool {
     guard !bytes.isEmpty else { return false }
-    return scanned == 0 || bytes.count >= limit || containsLineFeed(bytes, from: Int(scanned))
+    if scanned == 0 || bytes.count >= limit { return true }
+    let start = Int(scanned)
+    // What follows a CR decides at once.
+    if start < bytes.count, bytes[start &- 1] == .carriageReturn { return true }
+    return containsLineFeed(bytes, from: start)
   }
 
   mutating func remember(_ count: Int) { scanned = UInt32(truncatingIfNeeded: count) }
