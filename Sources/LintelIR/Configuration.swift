@@ -1,0 +1,34 @@
+public import LintelGrammar
+
+/// One configuration, from one file or from several read in order.
+///
+/// ``sections`` is everything that is written. The rest is computed from it by lowering, and is
+/// what rules and the planner read.
+public struct Configuration: Sendable {
+  public var sections: [Section] = []
+  /// The directives of every `global` section, in order.
+  public var global: [Directive] = []
+  public var defaults: [Proxy] = []
+  /// Frontends, backends and listens, in order.
+  public var proxies: [Proxy] = []
+  /// The HAProxy version whose rules apply.
+  public var target: Version
+
+  public init(target: Version) { self.target = target }
+
+  public var frontends: [Proxy] { proxies.filter(\.kind.acceptsClients) }
+  public var backends: [Proxy] { proxies.filter(\.kind.hasServers) }
+
+  /// The proxy to which a `use_backend` or `default_backend` with this name leads.
+  public func backend(named name: String) -> Proxy? {
+    proxies.first { $0.kind.hasServers && $0.name.value == name }
+  }
+
+  /// The last use of a keyword in the `global` sections.
+  public func globalSetting(_ keyword: KeywordID) -> Directive? {
+    global.last { $0.keyword == keyword && $0.prefix == .none }
+  }
+
+  /// True where both say the same, whatever the layout, the comments and the file.
+  public func means(theSameAs other: Configuration) -> Bool { sections == other.sections }
+}

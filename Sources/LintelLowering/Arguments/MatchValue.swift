@@ -1,0 +1,215 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+extension ArgumentMatcher {
+  /// Matches one value of a type; most take one word, some take all that is left.
+  mutating func matchValue(_ name: String, _ type: ValueType) -> Bool {
+    switch type {
+    case .rest, .filter, .service: return matchRest(name)
+    case .criterion: return matchCriterion(name)
+    case .bindOptions: return matchBindOptions()
+    case .serverOptions: return matchServerOptions()
+    case .action(let ruleset): return matchAction(name, in: ruleset)
+    case .condition: return matchCondition()
+    default: break
+    }
+    guard let word = current else { return refuseEnd("<\(name)>") }
+    if word.isUnresolved {
+      take(name, .unresolved(word), word)
+      return true
+    }
+    return matchWord(name, type, word)
+  }
+
+  private mutating func matchWord(_ name: String, _ type: ValueType, _ word: Word) -> Bool {
+    switch type {
+    case .integer(let least, let greatest): return matchInteger(name, word, least, greatest)
+    case .port: return matchInteger(name, word, 0, 65_535)
+    case .status: return matchInteger(name, word, 100, 999)
+    case .duration(let unit): return matchDuration(name, word, unit)
+    case .size: return matchSize(name, word)
+    case .percent: return matchPercent(name, word)
+    case .number: return matchNumber(name, word)
+    case .choice(let choices): return matchChoice(name, word, choices)
+    case .flags(let flags): return matchFlags(name, word, flags)
+    case .onOff: return matchChoice(name, word, ["on", "off"])
+    case .mode: return matchChoice(name, word, ProxyMode.allCases.map(\.rawValue))
+    case .bindAddress: return matchAddresses(name, word)
+    case .serverAddress: return matchAddress(name, word, port: .optional)
+    case .sourceAddress: return matchAddress(name, word, port: .plain)
+    case .ip, .cidr: return matchNetwork(name, word)
+    case .expression: return matchExpression(name, word)
+    case .logFormat:
+      guard let format = parseLogFormat(word, into: &report) else { return false }
+      take(name, .logFormat(format), word)
+    case .reference(let kind): take(name, .reference(kind, word), word)
+    default: take(name, .word(word), word)
+    }
+    return true
+  }
+
+  private mutating func matchRest(_ name: String) -> Bool {
+    while let word = current { take(name, .word(word), word) }
+    return true
+  }
+
+  private mutating func matchInteger(
+    _ name: String, _ word: Word, _ least: Int64?, _ greatest: Int64?
+  ) -> Bool {
+    guard let value = parseSignedDecimal(word.text) else {
+      return refuse(.invalidValue, "<\(name)> is a whole number, not '\(word.text)',", at: word)
+    }
+    let lower = least ?? Int64.min
+    let upper = greatest ?? Int64.max
+    guard value >= lower, value <= upper else {
+      let range = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
+      return refuse(.invalidValue, "<\(name)> \(range), \(value) does not fit", at: word)
+    }
+    take(name, .integer(value, word), word)
+    return true
+  }
+
+  private mutating func matchDuration(
+    _ name: String, _ word: Word, _ unit: ValueType.DurationUnit
+  ) -> Bool {
+    let bareUnit: UInt64 =
+      switch unit {
+      case .milliseconds: 1_000
+      case .seconds: 1_000_000
+      case .minutes: 60_000_000
+      }
+    do {
+      let (span, hasTail) = try parseTimeSpan(word.text, bareUnit: bareUnit)
+      if hasTail {
+        report.warning(
+          .invalidValue, "'\(word.text)' is read as \(span): only one unit is taken",
+          at: word.range, help: "write the whole time in one unit")
+      }
+      take(name, .duration(span, word), word)
+      return true
+    } catch {
+      let help = "write a number and a unit: us, ms, s, m, h or d, for instance 30s"
+      switch error {
+      case .missingDigits, .unknownUnit:
+        return refuse(.invalidValue, "'\(word.text)' is not a time", at: word, help: help)
+      case .tooLarge:
+        return refuse(
+          .invalidValue, "'\(word.text)' exceeds the longest time, 24 days,", at: word)
+      }
+    }
+  }
+
+  private mutating func matchSize(_ name: String, _ word: Word) -> Bool {
+    guard let bytes = parseByteSize(word.text) else {
+      return refuse(
+        .invalidValue, "'\(word.text)' is not a size", at: word,
+        help: "write a number and optionally k, m or g, for instance 100k")
+    }
+    take(name, .size(bytes, word), word)
+    return true
+  }
+
+  private mutating func matchPercent(_ name: String, _ word: Word) -> Bool {
+    let digits = word.text.hasSuffix("%") ? word.text.dropLast() : word.text[...]
+    guard let value = parseDecimal(digits.utf8), value <= UInt64(Int32.max) else {
+      return refuse(.invalidValue, "'\(word.text)' is not a percentage", at: word)
+    }
+    take(name, .integer(Int(value), word), word)
+    return true
+  }
+
+  private mutating func matchNumber(_ name: String, _ word: Word) -> Bool {
+    guard Double(word.text) != nil else {
+      return refuse(.invalidValue, "'\(word.text)' is not a number", at: word)
+    }
+    take(name, .word(word), word)
+    return true
+  }
+
+  private mutating func matchChoice(_ name: String, _ word: Word, _ choices: [String]) -> Bool {
+    guard choices.contains(where: { choiceMatches($0, word.text) }) else {
+      let shown = choices.count <= 12 ? ": " + choices.joined(separator: ", ") : ""
+      return refuse(
+        .invalidValue, "'\(word.text)' is no <\(name)>", at: word,
+        help: suggestion(word.text, among: choices) ?? "it is one of\(shown)")
+    }
+    take(name, .choice(word), word)
+    return true
+  }
+
+  /// A comma-separated list of words; parameters in parentheses are not looked at.
+  private mutating func matchFlags(_ name: String, _ word: Word, _ flags: [String]) -> Bool {
+    for flag in word.text.split(separator: ",", omittingEmptySubsequences: false) {
+      let plain = String(flag.prefix { $0 != "(" })
+      guard flags.contains(where: { $0 == plain || $0.prefix { $0 != "(" } == plain }) else {
+        return refuse(
+          .invalidValue, "'\(flag)' is no <\(name)>", at: word,
+          help: suggestion(plain, among: flags) ?? "they are " + flags.joined(separator: ", "))
+      }
+    }
+    take(name, .word(word), word)
+    return true
+  }
+
+  private mutating func matchAddress(_ name: String, _ word: Word, port: PortRule) -> Bool {
+    do {
+      take(name, .address(try parseAddress(word.text, port: port), word), word)
+      return true
+    } catch {
+      return refuse(
+        .invalidValue, "invalid address '\(word.text)': \(error.reason),", at: word)
+    }
+  }
+
+  /// A `bind` line lists addresses with commas; each becomes an argument of its own.
+  private mutating func matchAddresses(_ name: String, _ word: Word) -> Bool {
+    var offset = 0
+    var addresses: [Argument] = []
+    for part in word.text.split(separator: ",", omittingEmptySubsequences: false) {
+      let length = part.utf8.count
+      let range = word.range(of: offset..<(offset + length))
+      offset += length + 1
+      do {
+        let address = try parseAddress(String(part), port: .required)
+        addresses.append(
+          Argument(name: name, value: .address(address, word), place: Place(range)))
+      } catch {
+        report.error(
+          .invalidValue, "invalid address '\(part)': \(error.reason), in '\(subject)'", at: range)
+        return false
+      }
+    }
+    arguments += addresses
+    index += 1
+    return true
+  }
+
+  private mutating func matchNetwork(_ name: String, _ word: Word) -> Bool {
+    let parts = word.text.split(separator: "/", omittingEmptySubsequences: false)
+    let isAddress =
+      parts.count <= 2
+      && (parts.first.map { parseIPv4($0) != nil || parseIPv6($0) != nil } ?? false)
+    guard isAddress else {
+      return refuse(.invalidValue, "'\(word.text)' is not an address or network", at: word)
+    }
+    take(name, .word(word), word)
+    return true
+  }
+
+  private mutating func matchExpression(_ name: String, _ word: Word) -> Bool {
+    guard let expression = parseExpression(word, into: &report) else { return false }
+    take(name, .expression(expression, [word]), word)
+    return true
+  }
+
+  private mutating func matchCriterion(_ name: String) -> Bool {
+    guard let word = current else { return refuseEnd("a criterion such as 'path_beg'") }
+    let place = word.range.union(words[words.endIndex - 1].range)
+    guard let test = parseACLTest(words[index...], at: place, into: &report) else { return false }
+    arguments.append(Argument(name: name, value: .test(test), place: Place(place)))
+    index = words.endIndex
+    return true
+  }
+}

@@ -1,0 +1,138 @@
+internal import LintelDiagnostics
+package import LintelGrammar
+package import LintelIR
+internal import LintelSource
+
+/// Collects sections and directives from either notation, and types each as it comes.
+///
+/// A notation reduces its lines to words with places; what words mean is decided here, once.
+package struct ConfigurationBuilder {
+  package let target: Version
+  package var report = Report()
+  private var sections: [Section] = []
+  /// True while the lines of a section that could not be opened are skipped.
+  private var isSkippingSection = false
+
+  package init(target: Version) { self.target = target }
+
+  /// The kind of the section that directives are added to, or nil before the first.
+  package var currentKind: SectionKind? { isSkippingSection ? nil : sections.last?.kind }
+
+  /// Opens a section. `header` starts with the section's keyword.
+  package mutating func beginSection(_ header: [Word], comments: Comments = Comments()) {
+    guard let keyword = header.first else { return }
+    isSkippingSection = false
+    guard let kind = SectionKind.find(keyword.text) else {
+      report.error(
+        .unknownSection, "unknown section '\(keyword.text)'", at: keyword.range,
+        help: suggestion(keyword.text, among: SectionKind.allCases.map(\.info.name)))
+      isSkippingSection = true
+      return
+    }
+    let range = keyword.range.union(header[header.count - 1].range)
+    var section = Section(
+      kind: kind, name: nil, headerPlace: Place(range), place: Place(range), comments: comments)
+    readHeader(header.dropFirst(), of: keyword, into: &section)
+    sections.append(section)
+  }
+
+  /// Adds one directive to the section that is open.
+  package mutating func addDirective(_ words: [Word], comments: Comments = Comments()) {
+    guard !isSkippingSection, let first = words.first else { return }
+    guard let kind = sections.last?.kind else {
+      report.error(
+        .directiveOutsideSection, "'\(first.text)' stands before the first section",
+        at: first.range, help: "open a section first: global, defaults, frontend, backend or listen"
+      )
+      return
+    }
+    var directive = lowerDirective(words, in: kind, target: target, into: &report)
+    directive?.comments = comments
+    let end = words[words.count - 1].range
+    sections[sections.count - 1].place.range.upper = max(
+      end.upper, sections[sections.count - 1].place.range.upper)
+    if let directive { sections[sections.count - 1].directives.append(directive) }
+  }
+
+  /// States the comments after the last directive of the section that is open.
+  package mutating func endSection(comments: Comments) {
+    guard !sections.isEmpty, !isSkippingSection else { return }
+    sections[sections.count - 1].closing = comments
+  }
+
+  /// Everything collected, with what holds in each proxy.
+  package consuming func finish() -> (configuration: Configuration, report: Report) {
+    var configuration = Configuration(target: target)
+    configuration.sections = sections
+    var resolver = ProxyResolver(configuration: configuration, report: report)
+    resolver.resolve()
+    return (resolver.configuration, resolver.report)
+  }
+
+  // MARK: - Headers
+
+  private mutating func readHeader(
+    _ words: ArraySlice<Word>, of keyword: Word, into section: inout Section
+  ) {
+    var rest = words
+    switch section.kind {
+    case .global:
+      refuse(rest, after: "global")
+      return
+    case .defaults:
+      if let word = rest.first, word.text != "from" { section.name = rest.removeFirst() }
+    default:
+      guard let word = rest.popFirst() else {
+        if !section.kind.info.arguments.isEmpty {
+          report.error(
+            .invalidSection, "'\(keyword.text)' needs a name", at: keyword.range,
+            help: "write it after the keyword: \(keyword.text) www")
+        }
+        return
+      }
+      section.name = word
+    }
+    if let name = section.name { checkName(name) }
+    guard section.kind.isProxy else {
+      section.extra = Array(rest)
+      return
+    }
+    if let from = rest.first, from.text == "from" {
+      rest = rest.dropFirst()
+      guard let parent = rest.popFirst() else {
+        report.error(
+          .invalidSection, "'from' needs the name of a defaults section", at: from.range)
+        return
+      }
+      section.from = parent
+    }
+    section.extra = Array(rest)
+    refuse(rest, after: "the name of the \(keyword.text) section")
+  }
+
+  private mutating func refuse(_ rest: ArraySlice<Word>, after what: String) {
+    guard let word = rest.first else { return }
+    report.error(
+      .invalidSection, "unexpected '\(word.text)' after \(what)", at: word.range,
+      help: word.text.contains(":") ? "write addresses on 'bind' lines of their own" : nil)
+  }
+
+  /// Names are letters, digits and `-`, `_`, `.`, `:`. (HAProxy manual, chapter 4)
+  private mutating func checkName(_ word: Word) {
+    guard !word.isUnresolved else { return }
+    let isValid = word.text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: ":"):
+        true
+      default: false
+      }
+    }
+    if !isValid || word.text.isEmpty {
+      report.error(
+        .invalidSection, "'\(word.text)' is no name: a character is not allowed", at: word.range,
+        help: "names consist of letters, digits, '-', '_', '.' and ':'")
+    }
+  }
+}

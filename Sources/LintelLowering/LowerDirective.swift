@@ -1,0 +1,90 @@
+internal import LintelDiagnostics
+package import LintelGrammar
+package import LintelIR
+internal import LintelSource
+
+/// Types one directive by its grammar entry.
+///
+/// - Returns: Nil after an error, which is in `report`.
+package func lowerDirective(
+  _ words: [Word], in section: SectionKind, target: Version, into report: inout Report
+) -> Directive? {
+  var rest = words[...]
+  var prefix = Directive.Prefix.none
+  if let first = rest.first, rest.count > 1, first.text == "no" || first.text == "default" {
+    prefix = first.text == "no" ? .no : .default
+    rest = rest.dropFirst()
+  }
+  guard let first = rest.first else { return nil }
+  guard let match = matchKeyword(rest, in: section, target: target, into: &report) else {
+    return nil
+  }
+  let info = match.keyword.info
+  guard check(prefix, of: info, at: words[0], into: &report) else { return nil }
+  let keywordWords = rest.prefix(match.wordCount)
+  let keywordRange = first.range.union(keywordWords[keywordWords.endIndex - 1].range)
+  let argumentWords = rest.dropFirst(match.wordCount)
+  // The `no` form of an option takes what follows as given: HAProxy does not read it.
+  let patterns =
+    prefix == .none
+    ? info.arguments : [ArgumentPattern(elements: [])] + info.arguments
+  let matcher = ArgumentMatcher.match(
+    patterns, subject: info.name, at: keywordRange, words: argumentWords,
+    context: MatchContext(section: section, target: target))
+  report.append(contentsOf: matcher.report.diagnostics)
+  guard !matcher.report.hasErrors else { return nil }
+  return Directive(
+    keyword: match.keyword, prefix: prefix, arguments: matcher.arguments,
+    condition: matcher.condition, words: Array(argumentWords), keywordPlace: Place(keywordRange),
+    place: Place(words[0].range.union(words[words.count - 1].range)))
+}
+
+private func matchKeyword(
+  _ words: ArraySlice<Word>, in section: SectionKind, target: Version, into report: inout Report
+) -> (keyword: KeywordID, wordCount: Int)? {
+  let first = words[words.startIndex]
+  switch KeywordTable.match(words: words.prefix(3).map(\.text), in: section) {
+  case .keyword(let keyword, let count):
+    let info = keyword.info
+    if let removed = info.removed, removed <= target {
+      let range = first.range.union(words[words.startIndex + count - 1].range)
+      report.error(
+        .removedKeyword, "'\(info.name)' was removed in HAProxy \(removed)", at: range,
+        help: info.instead.map { "use \($0)" })
+      return nil
+    }
+    return (keyword, count)
+  case .wrongSection(let keyword, let count):
+    let info = keyword.info
+    let range = first.range.union(words[words.startIndex + count - 1].range)
+    let places = info.sections.kinds.map { "'\($0.info.name)'" }.joined(separator: ", ")
+    report.error(
+      .wrongSection, "'\(info.name)' is not allowed in a '\(section.info.name)' section", at: range,
+      help: "it belongs into \(places)")
+  case .unknown:
+    let name = words.prefix(2).map(\.text).joined(separator: " ")
+    let names = KeywordTable.names(in: section)
+    let help = suggestion(first.text, among: names) ?? suggestion(name, among: names)
+    let isFamily = names.contains { $0.hasPrefix(first.text + " ") }
+    report.error(
+      .unknownKeyword,
+      "unknown keyword '\(isFamily ? name : first.text)' in a '\(section.info.name)' section",
+      at: isFamily && words.count > 1
+        ? first.range.union(words[words.startIndex + 1].range) : first.range,
+      help: isFamily ? suggestion(name, among: names) : help)
+  }
+  return nil
+}
+
+private func check(
+  _ prefix: Directive.Prefix, of info: Keyword, at word: Word, into report: inout Report
+) -> Bool {
+  switch prefix {
+  case .none: return true
+  case .no where info.isNegatable, .default where info.isDefaultable: return true
+  case .no, .default:
+    report.error(
+      .invalidPrefix, "'\(info.name)' has no '\(word.text)' form", at: word.range)
+    return false
+  }
+}

@@ -1,0 +1,161 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Computes what holds in each proxy: inheritance from `defaults`, servers with their
+/// `default-server` options, binds and ACLs; and reports what clashes between sections.
+struct ProxyResolver {
+  var configuration: Configuration
+  var report: Report
+  private var defaultsByName: [String: Int] = [:]
+  private var proxiesByName: [String: [Int]] = [:]
+
+  init(configuration: Configuration, report: Report) {
+    self.configuration = configuration
+    self.report = report
+  }
+
+  mutating func resolve() {
+    for index in configuration.sections.indices {
+      let section = configuration.sections[index]
+      switch section.kind {
+      case .global: configuration.global += section.directives
+      case .defaults: addDefaults(section, at: index)
+      case .frontend: addProxy(section, at: index, kind: .frontend)
+      case .backend: addProxy(section, at: index, kind: .backend)
+      case .listen: addProxy(section, at: index, kind: .listen)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addDefaults(_ section: Section, at index: Int) {
+    let name = section.name?.text ?? ""
+    if !name.isEmpty, let other = defaultsByName[name] {
+      // HAProxy accepts the second section as long as nothing refers to the name explicitly.
+      report.warning(
+        .duplicateName, "a defaults section '\(name)' exists already",
+        at: section.headerPlace.range,
+        related: [RelatedPlace(range: configuration.defaults[other].range, message: "here")])
+    }
+    let proxy = makeProxy(section, at: index, kind: .defaults, parent: explicitParent(of: section))
+    configuration.defaults.append(proxy)
+    if !name.isEmpty { defaultsByName[name] = configuration.defaults.count - 1 }
+  }
+
+  private mutating func addProxy(_ section: Section, at index: Int, kind: Proxy.Kind) {
+    guard section.name != nil else { return }
+    let latest = configuration.defaults.isEmpty ? nil : configuration.defaults.count - 1
+    let parent = section.from == nil ? latest : explicitParent(of: section)
+    var proxy = makeProxy(section, at: index, kind: kind, parent: parent)
+    checkName(of: proxy)
+    proxy.binds = lowerBinds(proxy.directives)
+    proxy.acls = lowerACLs(proxy.directives)
+    proxy.servers = ServerExpander(
+      inherited: parent.map { defaultServerOptions(ofDefaults: $0) } ?? []
+    ).expand(proxy.directives)
+    checkServerNames(of: proxy)
+    proxiesByName[proxy.name.value, default: []].append(configuration.proxies.count)
+    configuration.proxies.append(proxy)
+  }
+
+  private func makeProxy(
+    _ section: Section, at index: Int, kind: Proxy.Kind, parent: Int?
+  ) -> Proxy {
+    let range = section.headerPlace.range
+    return Proxy(
+      kind: kind, name: Placed(section.name?.text ?? "", at: section.name?.range ?? range),
+      parent: parent, section: index, directives: section.directives,
+      inheriting: parent.map { configuration.defaults[$0] }, place: Place(range))
+  }
+
+  private mutating func explicitParent(of section: Section) -> Int? {
+    guard let from = section.from else { return nil }
+    if let parent = defaultsByName[from.text] { return parent }
+    report.error(
+      .invalidSection, "no defaults section is named '\(from.text)' before this line",
+      at: from.range, help: suggestion(from.text, among: defaultsByName.keys.sorted()))
+    return nil
+  }
+
+  /// The options of the `default-server` lines that a `defaults` section states or inherits.
+  private func defaultServerOptions(ofDefaults index: Int) -> [ServerOption] {
+    let proxy = configuration.defaults[index]
+    let inherited = proxy.parent.map { defaultServerOptions(ofDefaults: $0) } ?? []
+    return inherited + proxy.all(.defaultServer).flatMap(\.serverOptions)
+  }
+
+  // MARK: - Clashes
+
+  private mutating func checkName(of proxy: Proxy) {
+    let name = proxy.name.value
+    for other in (proxiesByName[name] ?? []).map({ configuration.proxies[$0] }) {
+      let related = [RelatedPlace(range: other.range, message: "first declared here")]
+      let message =
+        "\(proxy.kind.keyword) '\(name)' has the same name as a \(other.kind.keyword)"
+      let shares =
+        (proxy.kind.acceptsClients && other.kind.acceptsClients)
+        || (proxy.kind.hasServers && other.kind.hasServers)
+      if shares || configuration.target >= Version(3, 3) {
+        report.error(
+          .duplicateName, message, at: proxy.name.range,
+          help: "rename one of them", related: related)
+      } else if configuration.target >= Version(3, 1) {
+        report.warning(
+          .duplicateName, message, at: proxy.name.range,
+          help: "HAProxy refuses this from version 3.3 on", related: related)
+      }
+    }
+  }
+
+  private mutating func checkServerNames(of proxy: Proxy) {
+    var first: [String: Server] = [:]
+    for server in proxy.servers {
+      if let other = first[server.name.value] {
+        report.error(
+          .duplicateName,
+          "server '\(server.name.value)' is already defined in '\(proxy.name.value)'",
+          at: server.name.range, help: "give each server of the section its own name",
+          related: [RelatedPlace(range: other.name.range, message: "first defined here")])
+      } else {
+        first[server.name.value] = server
+      }
+    }
+  }
+
+  // MARK: - Lines of a proxy
+
+  private func lowerBinds(_ directives: [Directive]) -> [Bind] {
+    directives.filter { $0.keyword == .bind }.map { directive in
+      var bind = Bind(addresses: [], options: [], place: directive.place)
+      for argument in directive.arguments {
+        switch argument.value {
+        case .address(let address, _):
+          bind.addresses.append(Placed(address, at: argument.range))
+        case .bindOption(let option): bind.options.append(option)
+        default: break
+        }
+      }
+      return bind
+    }
+  }
+
+  private func lowerACLs(_ directives: [Directive]) -> [ACL] {
+    directives.filter { $0.keyword == .acl }.compactMap { directive in
+      guard let name = directive.arguments.first?.word,
+        case .test(let test)? = directive.arguments.last?.value
+      else { return nil }
+      return ACL(name: Placed(name.text, at: name.range), test: test, place: directive.place)
+    }
+  }
+}
+
+extension Directive {
+  /// The options of a `server`, `server-template` or `default-server` line.
+  var serverOptions: [ServerOption] {
+    arguments.compactMap { argument in
+      if case .serverOption(let option) = argument.value { option } else { nil }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import LintelDiagnostics
+package import LintelSource
+
+/// The mistakes found so far.
+package struct Report {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Records a mistake for which HAProxy refuses the file.
+  package mutating func error(
+    _ fault: ConfigurationFault,
+    _ message: String,
+    at range: SourceRange,
+    help: String? = nil,
+    related: [RelatedPlace] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule: fault.rawValue, name: fault.name, severity: .error, category: .validity, range: range,
+        message: message, help: help, related: related))
+  }
+
+  /// Records something that HAProxy accepts with a warning.
+  package mutating func warning(
+    _ fault: ConfigurationFault,
+    _ message: String,
+    at range: SourceRange,
+    help: String? = nil,
+    related: [RelatedPlace] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule: fault.rawValue, name: fault.name, severity: .warning, category: .lint, range: range,
+        message: message, help: help, related: related))
+  }
+
+  package mutating func append(contentsOf more: [Diagnostic]) { diagnostics += more }
+}
+
+/// The help line for a name with a likely correction.
+package func suggestion(_ word: String, among candidates: some Sequence<String>) -> String? {
+  didYouMean(word, among: candidates).map { "did you mean '\($0)'?" }
+}

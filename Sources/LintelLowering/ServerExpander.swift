@@ -1,0 +1,70 @@
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Turns the `server` and `server-template` lines of a section into servers, each with the
+/// `default-server` options stated before it.
+struct ServerExpander {
+  /// A template that asks for more servers than this is cut: HAProxy's own identifiers end there.
+  static let templateLimit = 65_536
+
+  private var defaults: [ServerOption]
+
+  init(inherited: [ServerOption]) { self.defaults = inherited }
+
+  consuming func expand(_ directives: [Directive]) -> [Server] {
+    var servers: [Server] = []
+    for directive in directives {
+      switch directive.keyword {
+      case .defaultServer: defaults += directive.serverOptions
+      case .server: servers += server(directive)
+      default: break
+      }
+    }
+    return servers
+  }
+
+  private func server(_ directive: Directive) -> [Server] {
+    guard let name = directive.arguments.first?.word, let address = address(of: directive) else {
+      return []
+    }
+    return [
+      Server(
+        name: Placed(name.text, at: name.range), address: address,
+        options: directive.serverOptions, defaultOptions: defaults, place: directive.place)
+    ]
+  }
+
+  private func template(_ directive: Directive) -> [Server] {
+    guard directive.arguments.count >= 3, let prefix = directive.arguments[0].word,
+      let count = directive.arguments[1].text, let address = address(of: directive),
+      let numbers = numbers(count)
+    else { return [] }
+    return numbers.map { number in
+      Server(
+        name: Placed("\(prefix.text)\(number)", at: prefix.range), address: address,
+        options: directive.serverOptions, defaultOptions: defaults, place: directive.place)
+    }
+  }
+
+  /// `5` counts from one to five, `2-5` from two to five.
+  private func numbers(_ text: String) -> ClosedRange<Int>? {
+    let parts = text.split(separator: "-")
+    guard let last = parts.last.flatMap({ Int($0) }), last < Self.templateLimit else { return nil }
+    guard parts.count == 2 else { return last >= 1 ? 1...last : nil }
+    guard let first = Int(parts[0]), first >= 0, first <= last else { return nil }
+    return first...last
+  }
+
+  private func address(of directive: Directive) -> Placed<Address>? {
+    for argument in directive.arguments {
+      switch argument.value {
+      case .address(let address, let word): return Placed(address, at: word.range)
+      case .unresolved(let word) where argument.name != "name":
+        return Placed(Address(host: .name(word.text), ports: .none), at: word.range)
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+/// Parses a size: digits and an optional `k`, `m` or `g` of either case, powers of 1024.
+/// (HAProxy manual, chapter 2.6)
+///
+/// - Returns: The number of bytes, or nil where the word is not a size or exceeds 64 bits.
+package func parseByteSize(_ word: String) -> UInt64? {
+  var digits = word.utf8[...]
+  var factor: UInt64 = 1
+  switch word.utf8.last {
+  case UInt8(ascii: "k"), UInt8(ascii: "K"): factor = 1 << 10
+  case UInt8(ascii: "m"), UInt8(ascii: "M"): factor = 1 << 20
+  case UInt8(ascii: "g"), UInt8(ascii: "G"): factor = 1 << 30
+  default: break
+  }
+  if factor != 1 { digits = digits.dropLast() }
+  guard let value = parseDecimal(digits) else { return nil }
+  let (bytes, overflow) = value.multipliedReportingOverflow(by: factor)
+  return overflow ? nil : bytes
+}
+
+/// Parses decimal digits and nothing else; nil for an empty word, another byte or an overflow.
+package func parseDecimal(_ digits: some Sequence<UInt8>) -> UInt64? {
+  var value: UInt64 = 0
+  var isEmpty = true
+  for byte in digits {
+    let digit = byte &- UInt8(ascii: "0")
+    guard digit <= 9 else { return nil }
+    let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = tens.addingReportingOverflow(UInt64(digit))
+    guard !overflow, !carry else { return nil }
+    value = sum
+    isEmpty = false
+  }
+  return isEmpty ? nil : value
+}
+
+/// Parses a decimal number with an optional sign.
+package func parseSignedDecimal(_ word: String) -> Int? {
+  var digits = word.utf8[...]
+  let isNegative = digits.first == UInt8(ascii: "-")
+  if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
+  guard let magnitude = parseDecimal(digits), magnitude <= UInt64(Int.max) else { return nil }
+  return isNegative ? -Int(magnitude) : Int(magnitude)
+}

@@ -1,0 +1,54 @@
+package import LintelIR
+
+/// Why a word is not a time value.
+package enum TimeSpanError: Error, Hashable {
+  case missingDigits
+  case unknownUnit
+  case tooLarge
+}
+
+/// Parses a time value, rounding up to milliseconds. (HAProxy manual, chapter 2.5)
+///
+/// - Parameter unit: What a bare number counts, in microseconds; a millisecond for most keywords.
+/// - Returns: The value, and whether characters after the first unit were ignored: HAProxy 3.4 reads
+///   `1m30s` as one minute and warns.
+package func parseTimeSpan(
+  _ word: String, bareUnit unit: UInt64 = 1_000
+) throws(TimeSpanError) -> (span: TimeSpan, hasIgnoredTail: Bool) {
+  var digits: UInt64 = 0
+  var hasDigits = false
+  var rest = Substring(word).utf8
+  while let byte = rest.first, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+    digits = digits &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+    // A day is the largest unit and a microsecond the smallest: no larger number comes back into
+    // range, so stopping here keeps the multiplication from wrapping.
+    guard digits < TimeSpan.limit * 1_000 else { throw .tooLarge }
+    hasDigits = true
+    rest = rest.dropFirst()
+  }
+  guard hasDigits else { throw .missingDigits }
+  let (microseconds, tail) = try timeUnit(rest, bare: unit)
+  let (scaled, overflow) = digits.multipliedReportingOverflow(by: microseconds)
+  guard !overflow else { throw .tooLarge }
+  let (whole, remainder) = scaled.quotientAndRemainder(dividingBy: 1_000)
+  let milliseconds = remainder == 0 ? whole : whole + 1
+  guard milliseconds < TimeSpan.limit else { throw .tooLarge }
+  return (TimeSpan(milliseconds: UInt32(milliseconds)), tail)
+}
+
+private func timeUnit(
+  _ rest: Substring.UTF8View, bare: UInt64
+) throws(TimeSpanError) -> (microseconds: UInt64, hasTail: Bool) {
+  let unit = rest.prefix(2)
+  if unit.isEmpty { return (bare, false) }
+  if unit.elementsEqual("us".utf8) { return (1, rest.count > 2) }
+  if unit.elementsEqual("ms".utf8) { return (1_000, rest.count > 2) }
+  let hasTail = rest.count > 1
+  switch unit.first {
+  case UInt8(ascii: "s"): return (1_000_000, hasTail)
+  case UInt8(ascii: "m"): return (60_000_000, hasTail)
+  case UInt8(ascii: "h"): return (3_600_000_000, hasTail)
+  case UInt8(ascii: "d"): return (86_400_000_000, hasTail)
+  default: throw .unknownUnit
+  }
+}
