@@ -33,11 +33,12 @@ func firstControlByte(_ bytes: Span<UInt8>, from start: Int) -> Int {
   return position
 }
 
-/// Whether a line feed is in `bytes` from `start` on.
-func containsLineFeed(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+/// Whether a line ends, or a carriage return is followed by something else, between `start` and
+/// the end. The byte at `start` was seen before, and only counts as a carriage return.
+func containsLineEnd(_ bytes: Span<UInt8>, from start: Int) -> Bool {
   var position = start
-  while position < bytes.count {
-    if bytes[position] == .lineFeed { return true }
+  while position &+ 1 < bytes.count {
+    if bytes[position] == .carriageReturn || bytes[position &+ 1] == .lineFeed { return true }
     position &+= 1
   }
   return false

@@ -134,10 +134,8 @@ extension HeadProgress {
   func isWorthParsing(_ bytes: Span<UInt8>, limit: Int) -> Bool {
     guard !bytes.isEmpty else { return false }
     if scanned == 0 || bytes.count >= limit { return true }
-    let start = Int(scanned)
-    // What follows a CR decides at once.
-    if start < bytes.count, bytes[start &- 1] == .carriageReturn { return true }
-    return containsLineFeed(bytes, from: start)
+    // A CR is judged by the byte after it, so the last one seen may have become decisive.
+    return containsLineEnd(bytes, from: Int(scanned) &- 1)
   }
 
   mutating func remember(_ count: Int) { scanned = UInt32(truncatingIfNeeded: count) }
