@@ -235,6 +235,23 @@ let package = Package(
       dependencies: ["LintelRuntime", "LintelPlan", "LintelHTTP", "LintelEngine", "LintelSystem"],
       swiftSettings: strict),
 
+    // MARK: - LintelCommand: what both command lines share: inputs, checking, serving
+    .target(
+      name: "LintelCommand",
+      dependencies: [
+        "LintelSource",
+        "LintelDiagnostics",
+        "LintelGrammar",
+        "LintelSyntax",
+        "LintelIR",
+        "LintelLowering",
+        "LintelPlan",
+        "LintelPlanner",
+        "LintelSystem",
+        "LintelRuntime",
+      ],
+      swiftSettings: strict),
+
     // MARK: - lintel: the command line, a file per subcommand
     .executableTarget(
       name: "lintel",
@@ -252,6 +269,7 @@ let package = Package(
         "LintelPlanner",
         "LintelSystem",
         "LintelRuntime",
+        "LintelCommand",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -270,6 +288,7 @@ let package = Package(
         "LintelPlanner",
         "LintelSystem",
         "LintelRuntime",
+        "LintelCommand",
       ],
       swiftSettings: strict),
 
@@ -280,7 +299,8 @@ let package = Package(
     // MARK: - Tests that cross modules
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["lintel", "lintel-haproxy"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["lintel", "lintel-haproxy", "LintelSystem"],
+      swiftSettings: strict),
     .testTarget(
       name: "SimulationTests",
       dependencies: ["LintelPlan", "LintelHTTP", "LintelEngine", "LintelSystem", "LintelRuntime"],

@@ -1,0 +1,106 @@
+package import LintelSource
+internal import LintelSystem
+
+/// In which of the two languages a configuration is written.
+package enum Notation: String, CaseIterable, Sendable {
+  case haproxy
+  case yaml
+
+  /// The notation that the end of a file's name tells, if it does.
+  package init?(fileName: String) {
+    let name = fileName.lowercased()
+    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      self = .yaml
+    } else if name.hasSuffix(".cfg") || name.hasSuffix(".conf") {
+      self = .haproxy
+    } else {
+      return nil
+    }
+  }
+
+  /// The notation of an input without a telling name.
+  ///
+  /// A section of HAProxy's language starts with a bare word, a YAML mapping with a word and a
+  /// colon; so the first line that is neither blank nor a comment decides.
+  package init(sniffing bytes: [UInt8]) {
+    for line in bytes.prefix(65_536).split(separator: 0x0A) {
+      guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }),
+        first != UInt8(ascii: "#")
+      else { continue }
+      if line.starts(with: "---".utf8) || line.starts(with: "%YAML".utf8) {
+        self = .yaml
+        return
+      }
+      let word = line.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x23 }
+      self = word.last == UInt8(ascii: ":") || first == UInt8(ascii: "{") ? .yaml : .haproxy
+      return
+    }
+    self = .haproxy
+  }
+}
+
+/// Why the inputs of a command cannot be used.
+package struct InputFailure: Error, Hashable {
+  package var path: String
+  package var reason: String
+
+  package var message: String { "cannot read '\(path)': \(reason)" }
+}
+
+/// The inputs of a command, read whole.
+package struct InputFiles: Sendable {
+  /// A configuration of a large site has a few megabytes; what is larger than this is a mistake.
+  package static let byteLimit = 256 << 20
+
+  /// The path that means standard input.
+  package static let standardInput = "-"
+
+  package private(set) var sources = SourceMap()
+  /// The notation of each file, in the order of ``sources``.
+  package private(set) var notations: [Notation] = []
+
+  /// Reads files, and the configuration files of directories, in the order given.
+  ///
+  /// - Parameter notation: The notation of all inputs, where the user states it.
+  package init(reading paths: [String], as notation: Notation? = nil) throws(InputFailure) {
+    for path in paths {
+      for file in try Self.expand(path) { try add(file, as: notation) }
+    }
+  }
+
+  private mutating func add(_ path: String, as stated: Notation?) throws(InputFailure) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes =
+        path == Self.standardInput
+        ? try readStandardInput(limit: Self.byteLimit)
+        : try readFile(at: path, limit: Self.byteLimit)
+    } catch {
+      throw InputFailure(path: path, reason: error.reason)
+    }
+    sources.add(name: path == Self.standardInput ? "<stdin>" : path, bytes: bytes)
+    notations.append(stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
+  }
+
+  /// A directory stands for the configuration files in it, sorted by name; hidden files and
+  /// other files are left out, as HAProxy does.
+  private static func expand(_ path: String) throws(InputFailure) -> [String] {
+    guard path != standardInput else { return [path] }
+    let names: [String]
+    do throws(FileError) {
+      guard try fileKind(at: path) == .directory else { return [path] }
+      names = try namesInDirectory(at: path)
+    } catch {
+      throw InputFailure(path: path, reason: error.reason)
+    }
+    let files = names.filter { name in
+      !name.hasPrefix(".")
+        && (name.hasSuffix(".cfg") || name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+    guard !files.isEmpty else {
+      throw InputFailure(path: path, reason: "the directory has no *.cfg or *.yaml file")
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    return files.map { base + $0 }
+  }
+}

@@ -1,0 +1,49 @@
+package import LintelDiagnostics
+package import LintelGrammar
+package import LintelIR
+package import LintelLowering
+package import LintelSource
+internal import LintelSyntax
+internal import LintelSystem
+
+/// A configuration read from files, with everything that is wrong with it.
+package struct LoadedConfiguration: Sendable {
+  package var inputs: InputFiles
+  package var configuration: Configuration
+  package var diagnostics: [Diagnostic]
+
+  /// Parses and types the inputs, in their order, as one configuration.
+  package init(
+    _ inputs: InputFiles, target: Version, environment: Environment = .ofThisProcess()
+  ) {
+    self.inputs = inputs
+    var lowering = Lowering(target: target, environment: environment)
+    for (file, notation) in zip(inputs.sources.files, inputs.notations) {
+      switch notation {
+      case .haproxy: lowering.add(HAProxyTree.parse(file: file))
+      case .yaml: break
+      }
+    }
+    let lowered = lowering.finish()
+    configuration = lowered.configuration
+    diagnostics = lowered.diagnostics
+  }
+
+  package var sources: SourceMap { inputs.sources }
+
+  package var yamlFiles: Set<FileID> {
+    Set(zip(sources.files, inputs.notations).filter { $0.1 == .yaml }.map(\.0.id))
+  }
+
+  /// True where HAProxy would refuse the files.
+  package var isRefused: Bool {
+    diagnostics.contains { $0.category == .validity && $0.severity == .error }
+  }
+}
+
+extension Environment {
+  /// The environment of this process, as `${NAME}` and `.if defined(NAME)` see it.
+  package static func ofThisProcess() -> Environment {
+    Environment(variables: environmentVariables())
+  }
+}

@@ -1,0 +1,31 @@
+internal import LintelSystem
+
+/// The standard streams of the process.
+///
+/// What cannot be written is dropped: the reader of a pipe may have gone, and nobody is left to
+/// be told.
+package enum Terminal {
+  package static let outputDescriptor: Int32 = 1
+  package static let errorDescriptor: Int32 = 2
+
+  package static func print(_ text: String) { write(Array(text.utf8) + [0x0A]) }
+
+  package static func write(_ bytes: [UInt8]) {
+    try? writeAll(bytes, to: outputDescriptor)
+  }
+
+  /// A line on standard error.
+  package static func complain(_ text: String) {
+    try? writeAll(Array(visible(text).utf8) + [0x0A], to: errorDescriptor)
+  }
+
+  /// The text without the control characters by which a hostile name could drive a terminal.
+  package static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F) ~= scalar.value
+      result.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// Why a file cannot be read or written.
+public enum FileError: Error, Hashable, Sendable {
+  case missing
+  case forbidden
+  case isDirectory
+  /// The file has more bytes than the caller takes.
+  case tooLarge(limit: Int)
+  /// Any other failure, as the `errno` of the call.
+  case failed(code: Int32)
+
+  init(code: Int32) {
+    switch code {
+    case ENOENT: self = .missing
+    case EACCES, EPERM: self = .forbidden
+    case EISDIR: self = .isDirectory
+    default: self = .failed(code: code)
+    }
+  }
+
+  /// The reason in words, such as `no such file or directory`.
+  public var reason: String {
+    switch self {
+    case .missing: "no such file or directory"
+    case .forbidden: "permission denied"
+    case .isDirectory: "it is a directory"
+    case .tooLarge(let limit): "it has more than \(limit >> 20) MiB"
+    case .failed(let code): errorText(code)
+    }
+  }
+}

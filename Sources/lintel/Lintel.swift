@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import LintelCommand
+
+/// The program; each subcommand has a file of its own.
+@main
+struct Lintel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lintel",
+    abstract: "Checks, converts and runs load balancer configurations.",
+    discussion: """
+      Exit codes: 0 clean, 1 findings at or above the threshold, 2 wrong usage, 3 an input cannot \
+      be read or parsed, 4 internal error.
+      """,
+    version: LintelVersion.current,
+    subcommands: [
+      Check.self, ShowVersion.self,
+    ])
+
+  /// Replaces the parser's own entry point, because its exit codes are not ours.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  private static func finish(with error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(withError: code) }
+    if let failure = error as? InputFailure {
+      Terminal.complain("lintel: \(failure.message)")
+      exit(withError: ExitStatus.unreadable.code)
+    }
+    let text = fullMessage(for: error)
+    if exitCode(for: error) == .success {
+      Terminal.print(text)
+      exit(withError: ExitStatus.clean.code)
+    }
+    Terminal.complain(text)
+    exit(withError: ExitStatus.usage.code)
+  }
+}
+
+extension ExitStatus {
+  /// The status in the form in which a subcommand throws it.
+  var code: ExitCode { ExitCode(rawValue) }
+}
