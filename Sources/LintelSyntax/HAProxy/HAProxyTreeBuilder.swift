@@ -13,6 +13,11 @@ struct HAProxyTreeBuilder {
   /// Whether the line being read has a malformed word.
   var isMalformed = false
 
+  /// Whether the line being read has no byte above 0x7F.
+  var lineIsASCII = true
+
+  var firstNul: Int?
+
   init(file: SourceFile) {
     self.file = file
   }
@@ -24,8 +29,7 @@ struct HAProxyTreeBuilder {
     words.reserveCapacity(bytes.count / 8)
     var lower = 0
     while lower < bytes.count {
-      var end = lower
-      while end < bytes.count, bytes[end] != Byte.lineFeed { end += 1 }
+      let end = findLineEnd(bytes, from: lower)
       let upper = min(end + 1, bytes.count)
       let hasReturn = end < upper && end > lower && bytes[end - 1] == Byte.carriageReturn
       addLine(bytes, lower: lower, content: hasReturn ? end - 1 : end, upper: upper)
@@ -36,6 +40,23 @@ struct HAProxyTreeBuilder {
     return HAProxyTree(
       file: file, lines: lines, words: words, sections: sections,
       diagnostics: diagnostics)
+  }
+
+  /// Returns the offset of the next line feed, or that of the end of the file.
+  private mutating func findLineEnd(_ bytes: Span<UInt8>, from lower: Int) -> Int {
+    var at = lower
+    var union: UInt8 = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      union |= byte
+      if byte <= Byte.lineFeed {
+        if byte == Byte.lineFeed { break }
+        if byte == Byte.nul, firstNul == nil { firstNul = at }
+      }
+      at += 1
+    }
+    lineIsASCII = union < 0x80
+    return at
   }
 
   private mutating func addLine(_ bytes: Span<UInt8>, lower: Int, content: Int, upper: Int) {

@@ -13,7 +13,7 @@ extension HAProxyTreeBuilder {
     } else if first.form == .quoted {
       classify(decodedWord(first, in: file) { _ in nil }.bytes, first, &line)
     }
-    checkNonBreakingSpaces(bytes, line)
+    if !lineIsASCII { checkNonBreakingSpaces(bytes, line) }
   }
 
   private mutating func classify(

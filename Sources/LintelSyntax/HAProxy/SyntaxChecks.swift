@@ -66,7 +66,7 @@ extension HAProxyTreeBuilder {
       report(.unterminatedIf, range, "this '.if' has no '.endif'")
     }
     checkByteOrderMark(bytes)
-    checkNul(bytes)
+    checkNul()
     checkTrailingBackslashes(bytes)
     guard bytes.count > 0, bytes[bytes.count - 1] != Byte.lineFeed else { return sortByPlace() }
     let place = file.range(bytes.count..<bytes.count)
@@ -93,11 +93,10 @@ extension HAProxyTreeBuilder {
         fix: Fix(safety: .safe, title: "remove the byte order mark", edits: [edit])))
   }
 
-  private mutating func checkNul(_ bytes: Span<UInt8>) {
-    for at in bytes.indices where bytes[at] == Byte.nul {
-      // HAProxy stops at the first, so the others add nothing.
-      return report(.nulByte, at..<at + 1, "HAProxy stops at a NUL byte")
-    }
+  private mutating func checkNul() {
+    // HAProxy stops at the first, so the others add nothing.
+    guard let at = firstNul else { return }
+    report(.nulByte, at..<at + 1, "HAProxy stops at a NUL byte")
   }
 
   /// A backslash at the end of a line continues nothing: HAProxy has no continuation lines.

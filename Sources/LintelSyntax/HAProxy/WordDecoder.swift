@@ -38,8 +38,13 @@ extension HAProxyTree {
     var result: [DecodedWord] = []
     result.reserveCapacity(Int(line.wordCount))
     for word in words(of: line) {
+      // Nearly every word of a real file takes the first branch.
+      if word.form == .plain {
+        result.append(DecodedWord(bytes: bytes(of: word), range: range(of: word)))
+        continue
+      }
       guard word.form == .environment else {
-        result.append(decode(word, environment: environment))
+        result.append(decodedWord(word, in: file) { _ in nil })
         continue
       }
       var decoder = WordDecoder(file: file, word: word, splitsLists: true)

@@ -24,6 +24,12 @@ public struct YAMLTree: Sendable {
   /// Every comment, in order.
   public let comments: [Comment]
 
+  /// The leading comments of all nodes, as indices into ``comments``; a node has a range of them.
+  let attachedComments: [Int]
+
+  /// The comments after the last node.
+  let finalCommentIndices: [Int]
+
   /// What is wrong with the notation, in source order. With an error, the tree holds what was read
   /// before it.
   public let diagnostics: [Diagnostic]
@@ -72,25 +78,23 @@ extension YAMLTree {
 
   public func range(of index: NodeIndex) -> SourceRange { nodes[index].range }
 
-  /// The comment lines directly above the line on which a node starts, in order.
+  /// The comments above a node, in order. Each comment of a document belongs to one node.
   ///
-  /// For the first key of a mapping or item of a sequence these are also the comments above the
-  /// mapping or sequence: a reader asks the entry, not the collection.
-  public func leadingComments(of index: NodeIndex) -> ArraySlice<Comment> {
-    comments[nodes[index].leadingComments]
+  /// Comments above an entry belong to its key, those above an item to the item, even if the item is
+  /// itself a mapping; a mapping or sequence that is a value has none. The exceptions are empty
+  /// collections and scalars below their keys.
+  public func leadingComments(of index: NodeIndex) -> [Comment] {
+    attachedComments[nodes[index].leadingComments].map { comments[$0] }
   }
 
-  /// The comment behind a node on the line where it ends, or, for a collection in block style, on
-  /// the line of its key.
+  /// The comment behind a node on the line where it ends, or behind the `|` or `>` of a block
+  /// scalar. The comment behind a key whose value starts on a later line belongs to the key.
   public func trailingComment(of index: NodeIndex) -> Comment? {
     nodes[index].trailingComment.map { comments[$0] }
   }
 
   /// The comments after the last node.
-  public var finalComments: ArraySlice<Comment> {
-    let last = nodes.map(\.leadingComments.upperBound).max() ?? 0
-    return comments[last...].drop { !$0.isOwnLine }
-  }
+  public var finalComments: [Comment] { finalCommentIndices.map { comments[$0] } }
 }
 
 extension YAMLTree {
@@ -102,10 +106,10 @@ extension YAMLTree {
     public var anchor: String?
     /// The tag as libyaml resolves it, or nil if there is none.
     public var tag: String?
-    /// The comments above the node, as indices into ``YAMLTree/comments``.
-    public var leadingComments: Range<Int>
-    /// The comment behind the node, as an index into ``YAMLTree/comments``.
-    public var trailingComment: Int?
+    /// A range of ``YAMLTree/attachedComments``; read by ``YAMLTree/leadingComments(of:)``.
+    var leadingComments: Range<Int>
+    /// An index into ``YAMLTree/comments``; read by ``YAMLTree/trailingComment(of:)``.
+    var trailingComment: Int?
   }
 
   public enum Kind: Sendable, Hashable {

@@ -1,0 +1,82 @@
+internal import LintelDiagnostics
+internal import LintelSource
+
+/// What can be wrong with a YAML document, whatever its keys.
+///
+/// The identifiers are stable: an entry is never renumbered and its number never reused.
+public enum YAMLSyntaxRule: String, CaseIterable, Sendable {
+  case malformed = "YS01"
+  case invalidUTF8 = "YS02"
+  case tab = "YS03"
+  case nestingTooDeep = "YS04"
+  case aliasExpansion = "YS05"
+  case unknownAlias = "YS06"
+  case recursiveAlias = "YS07"
+  case duplicateKey = "YS08"
+  case mergeKey = "YS09"
+  case severalDocuments = "YS10"
+  case forbiddenCharacter = "YS11"
+  case keyIsNotScalar = "YS12"
+
+  /// The readable identifier.
+  public var name: String {
+    switch self {
+    case .malformed: "yaml-malformed"
+    case .invalidUTF8: "yaml-invalid-utf8"
+    case .tab: "yaml-tab"
+    case .nestingTooDeep: "yaml-nesting-too-deep"
+    case .aliasExpansion: "yaml-alias-expansion"
+    case .unknownAlias: "yaml-unknown-alias"
+    case .recursiveAlias: "yaml-recursive-alias"
+    case .duplicateKey: "yaml-duplicate-key"
+    case .mergeKey: "yaml-merge-key"
+    case .severalDocuments: "yaml-several-documents"
+    case .forbiddenCharacter: "yaml-forbidden-character"
+    case .keyIsNotScalar: "yaml-key-is-not-scalar"
+    }
+  }
+
+  func at(
+    _ range: SourceRange, _ message: String, help: String? = nil, related: [RelatedPlace] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: rawValue, name: name, severity: .error, category: .validity, range: range,
+      message: message, help: help, related: related)
+  }
+}
+
+extension YAMLFailure {
+  /// The failure as a finding; a few frequent causes are named for what they are.
+  func diagnostic(in file: SourceFile, offsets: CharacterOffsets) -> Diagnostic {
+    let at: Int
+    switch place {
+    case .byte(let offset):
+      at = min(max(offset, 0), file.bytes.count)
+      return YAMLSyntaxRule.forbiddenCharacter.at(file.range(at..<at), problem)
+    case .character(let index): at = offsets.byte(ofCharacter: index)
+    }
+    let end = at < file.bytes.count && file.bytes[at] != Byte.lineFeed ? at + 1 : at
+    let range = file.range(at..<end)
+    guard at < file.bytes.count, file.bytes[at] != Byte.tab else {
+      return at < file.bytes.count
+        ? YAMLSyntaxRule.tab.at(range, "a tab cannot indent", help: "indent with spaces")
+        : YAMLSyntaxRule.malformed.at(range, message)
+    }
+    return YAMLSyntaxRule.malformed.at(range, message, help: help)
+  }
+
+  private var message: String {
+    context.map { "\(problem) \($0)" } ?? problem
+  }
+
+  private var help: String? {
+    if context == "while scanning an alias" { return "quote a value that starts with '*'" }
+    if problem == "mapping values are not allowed in this context" {
+      return "quote a value that has a colon followed by a space"
+    }
+    if problem == "found character that cannot start any token" {
+      return "quote a value that starts with '%', '@' or '`'"
+    }
+    return nil
+  }
+}
