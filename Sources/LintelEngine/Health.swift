@@ -31,11 +31,9 @@ public struct Health: Sendable, Equatable, BitwiseCopyable {
     let wasUp = isUp
     if success {
       if counter < rise + fall - 1 { counter += 1 }
-      if !wasUp, isUp {
-        counter = rise + fall - 1
-        return .wentUp
-      }
-      return .none
+      // One success forgives all failures that did not take the server down.
+      if isUp { counter = rise + fall - 1 }
+      return isUp && !wasUp ? .wentUp : .none
     }
     guard counter > 0 else { return .none }
     if wasUp {
