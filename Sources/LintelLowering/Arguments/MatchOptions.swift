@@ -25,7 +25,7 @@ extension ArgumentMatcher {
     while let word = current {
       let isNegated = ServerOptionID.find(word.text) == nil && word.text.hasPrefix("no-")
       let plain = isNegated ? String(word.text.dropFirst(3)) : word.text
-      guard let id = ServerOptionID.find(plain) else {
+      guard let id = ServerOptionID.find(plain), !isNegated || id.info.isNegatable else {
         return refuse(
           .unknownKeyword, "unknown option '\(word.text)'", at: word,
           help: suggestion(word.text, among: ServerOptionID.allCases.map(\.info.name)))
