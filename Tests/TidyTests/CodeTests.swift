@@ -52,6 +52,20 @@ struct CodeTests {
       }, "no unsafe code outside \(Self.unsafePlaces)")
   }
 
+  @Test("what runs per request neither throws, nor boxes, nor looks anything up by name")
+  func dataPath() {
+    let modules = ["Sources/LintelHTTP/", "Sources/LintelEngine/"]
+    let banned: Set<String> = ["throws", "try", "any", "String", "Dictionary", "AnyObject"]
+    let files = Repository.sources.filter { file in modules.contains(where: file.isUnder) }
+    #expect(!files.isEmpty)
+    expectNone(
+      files.flatMap { file in
+        let code = SwiftCode(file.bytes)
+        return code.words().filter { banned.contains($0.text) }
+          .map { "\(place(file, code.line(of: $0.offset))) \($0.text)" }
+      }, "values, indices and spans instead")
+  }
+
   @Test("a function has at most 70 lines")
   func functionLengths() {
     var remaining = LengthLimits.longerFunctions
