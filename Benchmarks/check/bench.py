@@ -42,7 +42,8 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         tool = f"{work}/measure"
         subprocess.run(["cc", "-O2", "-o", tool, HERE / "measure.c"], check=True)
-        print("| lines | KiB | lintel check ms | haproxy -c ms | ratio | lintel MiB | haproxy MiB |")
+        print("| lines | KiB | lintel check ms | haproxy -c ms | ratio | lintel MiB "
+              "| haproxy MiB |")
         print("|---|---|---|---|---|---|---|")
         for lines in SIZES:
             config = f"{work}/{lines}.cfg"
