@@ -38,7 +38,7 @@ require_packages() {
   local root=()
   if ((EUID != 0)); then
     if ! command -v sudo >/dev/null; then cannot_install "${missing[@]}"; fi
-    root=(sudo -n)
+    root=(sudo)
   fi
   if [[ -n "${LINTEL_NO_INSTALL:-}" ]] || ! command -v apt-get >/dev/null; then
     cannot_install "${missing[@]}"

@@ -46,7 +46,7 @@ enum Repository {
     guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
     var paths: [String] = []
     for case let path as String in walker {
-      if path.hasPrefix(".build") || path.hasPrefix(".git/") { continue }
+      if path.hasPrefix(".build") || path == ".git" || path.hasPrefix(".git/") { continue }
       paths.append(path)
     }
     return paths
