@@ -32,7 +32,7 @@ public struct HeadIndex: ~Copyable {
   var firstField = 0
   var declaredLength: UInt64 = 0
   var hostField = ByteRange.empty
-  var fields: [128 of HeaderField] = InlineArray(repeating: HeaderField())
+  var fields = HeaderFieldTable()
 
   public init() {}
 
