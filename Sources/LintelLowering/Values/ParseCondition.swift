@@ -23,7 +23,7 @@ private struct ConditionParser {
     var last = keyword
     while let word = words.popFirst() {
       last = word
-      if word.text == "or" || word.text == "||" {
+      if word.text.lowercased() == "or" || word.text == "||" {
         if terms.isEmpty {
           report.error(.invalidCondition, "a test is missing before '\(word.text)'", at: word.range)
           return nil

@@ -1,0 +1,31 @@
+internal import LintelGrammar
+internal import LintelIR
+
+/// What the sections of a configuration define, by name.
+package struct Definitions: Sendable {
+  /// The position in ``Configuration/proxies`` of the proxy that a backend's name leads to.
+  private(set) var backends: [String: Int] = [:]
+  private(set) var frontends: [String: Int] = [:]
+  /// The proxies and `peers` sections that hold a stick table, by the name that rules use.
+  private(set) var tables: Set<String> = []
+  private var sections: [SectionKind: Set<String>] = [:]
+
+  init(of configuration: Configuration) {
+    for (index, proxy) in configuration.proxies.enumerated() {
+      let name = proxy.name.value
+      if proxy.kind.hasServers, backends[name] == nil { backends[name] = index }
+      if proxy.kind.acceptsClients, frontends[name] == nil { frontends[name] = index }
+    }
+    for section in configuration.sections {
+      guard let name = section.name?.text else { continue }
+      sections[section.kind, default: []].insert(name)
+      guard section.kind == .peers else { continue }
+      for directive in section.directives {
+        if let table = directive.words.first?.text { tables.insert("\(name)/\(table)") }
+      }
+    }
+  }
+
+  /// The names of the sections of a kind.
+  func names(_ kind: SectionKind) -> Set<String> { sections[kind] ?? [] }
+}

@@ -1,0 +1,43 @@
+internal import LintelGrammar
+package import LintelIR
+
+/// What happens to the connections of a pair of frontend and backend after a response.
+///
+/// The manual's matrix in its section 4 is imprecise: measured, the client's side is decided by
+/// the frontend alone, and a frontend's `httpclose` does not itself close the server's side.
+package struct EffectiveConnection: Sendable, Equatable {
+  package var closesClientSide: Bool
+  package var closesServerSide: Bool
+
+  package init(frontend: Proxy, backend: Proxy) {
+    let front = frontend.connectionMode.value
+    let back = backend.connectionMode.value
+    closesClientSide = front == .close
+    closesServerSide = front == .serverClose || back == .serverClose || back == .close
+  }
+}
+
+extension Proxy {
+  /// The options that choose a connection mode, as the section itself states them.
+  package var ownConnectionModes: [Directive] {
+    directives.filter { $0.prefix == .none && $0.isConnectionMode }
+  }
+}
+
+extension Directive {
+  var isConnectionMode: Bool {
+    keyword == .optionHttpclose || keyword == .optionHttpServerClose
+      || keyword == .optionHttpKeepAlive
+  }
+}
+
+extension BalanceAlgorithm {
+  /// True where a property of the request or of the client chooses the server, so that equal
+  /// properties lead to one server.
+  package var isHashing: Bool {
+    switch self {
+    case .source, .uri, .urlParameter, .header, .rdpCookie, .hash, .sticky: true
+    case .roundRobin, .staticRoundRobin, .leastConnections, .first, .random: false
+    }
+  }
+}

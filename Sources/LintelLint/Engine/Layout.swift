@@ -1,0 +1,80 @@
+package import LintelDiagnostics
+package import LintelIR
+package import LintelSource
+
+/// How the files are laid out: what a fix needs to know in order to add or delete a line.
+///
+/// Every function returns nil for a file in YAML, where a line has no meaning of its own.
+package struct Layout: Sendable {
+  private let sources: SourceMap
+  private let yamlFiles: Set<FileID>
+
+  package init(sources: SourceMap, yamlFiles: Set<FileID>) {
+    self.sources = sources
+    self.yamlFiles = yamlFiles
+  }
+
+  /// Deletes the lines of a directive, its comment included.
+  package func deletion(of directive: Directive) -> TextEdit? {
+    guard let lines = lines(of: directive.range) else { return nil }
+    return TextEdit(range: lines, replacement: "")
+  }
+
+  /// Puts a line before a directive, indented as that is.
+  package func insertion(of text: String, before directive: Directive) -> TextEdit? {
+    guard let lines = lines(of: directive.range) else { return nil }
+    return TextEdit(range: lines.start, replacement: indent(of: lines) + text + "\n")
+  }
+
+  /// Puts a line behind a directive, indented as that is.
+  package func insertion(of text: String, after directive: Directive) -> TextEdit? {
+    guard let lines = lines(of: directive.range) else { return nil }
+    let end = SourceRange(file: lines.file, lower: lines.upper, upper: lines.upper)
+    let endsWithLineFeed = sources[lines.file].bytes[lines.indices].last == UInt8(ascii: "\n")
+    let line = indent(of: lines) + text
+    return TextEdit(range: end, replacement: endsWithLineFeed ? line + "\n" : "\n" + line)
+  }
+
+  /// Puts a line at the start of a proxy's section, indented as its first directive is.
+  package func insertion(of text: String, atStartOf proxy: Proxy) -> TextEdit? {
+    guard let first = proxy.directives.first else { return nil }
+    return insertion(of: text, before: first)
+  }
+
+  /// Replaces words that stand beside each other.
+  package func replacement(of range: SourceRange, with text: String) -> TextEdit? {
+    guard !yamlFiles.contains(range.file), Int(range.file.raw) < sources.files.count else {
+      return nil
+    }
+    return TextEdit(range: range, replacement: text)
+  }
+
+  /// The words of a directive as they are written, quotes included.
+  package func text(_ range: SourceRange) -> String { sources.text(range) }
+
+  /// A fix of one edit, or nil where there is no edit.
+  package func fix(_ safety: Fix.Safety, _ title: String, _ edits: TextEdit?...) -> Fix? {
+    let edits = edits.compactMap(\.self)
+    return edits.isEmpty ? nil : Fix(safety: safety, title: title, edits: edits)
+  }
+
+  /// The whole lines of a place, the last line feed included.
+  private func lines(of range: SourceRange) -> SourceRange? {
+    guard !yamlFiles.contains(range.file), Int(range.file.raw) < sources.files.count else {
+      return nil
+    }
+    let file = sources[range.file]
+    let lower = file.line(file.position(at: range.lower).line).lowerBound
+    var upper = min(Int(range.upper), file.bytes.count)
+    while upper < file.bytes.count, file.bytes[upper] != UInt8(ascii: "\n") { upper += 1 }
+    if upper < file.bytes.count { upper += 1 }
+    return file.range(lower..<upper)
+  }
+
+  private func indent(of lines: SourceRange) -> String {
+    let bytes = sources[lines.file].bytes[lines.indices].prefix {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

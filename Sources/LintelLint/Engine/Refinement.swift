@@ -1,0 +1,51 @@
+package import LintelDiagnostics
+package import LintelSource
+
+/// The text around a fault, for a rule that says more about it.
+package struct FaultContext {
+  /// The line on which the fault starts, without its line feed.
+  package let line: String
+  /// The words of the line, split at blanks, with their places.
+  package let words: [Located<String>]
+
+  init(_ fault: Diagnostic, in sources: SourceMap) {
+    let file = sources[fault.range.file]
+    let bounds = file.line(file.position(at: fault.range.lower).line)
+    line = String(decoding: file.bytes[bounds], as: UTF8.self)
+    var words: [Located<String>] = []
+    var start: Int?
+    for index in bounds.lowerBound...bounds.upperBound {
+      let isBlank =
+        index == bounds.upperBound || file.bytes[index] == UInt8(ascii: " ")
+        || file.bytes[index] == UInt8(ascii: "\t")
+      if isBlank, let lower = start {
+        let range = file.range(lower..<index)
+        words.append(Located(file.text(range), at: range))
+        start = nil
+      } else if !isBlank, start == nil {
+        start = index
+      }
+    }
+    self.words = words
+  }
+}
+
+/// What a rule says in place of a fault.
+package struct Refinement {
+  package var message: String
+  package var range: SourceRange?
+  package var fix: Fix?
+
+  package init(_ message: String, at range: SourceRange? = nil, fix: Fix? = nil) {
+    self.message = message
+    self.range = range
+    self.fix = fix
+  }
+
+  func apply(to fault: Diagnostic, as rule: RuleMetadata) -> Diagnostic {
+    Diagnostic(
+      rule: rule.id, name: rule.name, severity: fault.severity, category: .validity,
+      range: range ?? fault.range, message: message, help: rule.remedy, related: fault.related,
+      fix: fix ?? fault.fix)
+  }
+}

@@ -1,0 +1,40 @@
+internal import LintelDiagnostics
+
+/// Every identifier that a report may carry: the faults of lowering and the rules.
+public enum RuleCatalogue {
+  /// Sorted by id.
+  public static let all: [RuleMetadata] =
+    (ConfigurationFault.allCases.map(RuleMetadata.init) + RuleRegistry.all.map { $0.metadata })
+    .sorted { $0.id < $1.id }
+
+  /// The rules themselves.
+  package static var rules: [any Rule.Type] { RuleRegistry.all }
+
+  public static func metadata(_ idOrName: String) -> RuleMetadata? {
+    all.first { $0.id == idOrName.uppercased() || $0.name == idOrName }
+  }
+
+  /// What `lintel explain` prints, or nil for an identifier that does not exist.
+  public static func explain(_ idOrName: String) -> String? {
+    guard let metadata = metadata(idOrName) else { return nil }
+    let rule = RuleRegistry.all.first { $0.metadata.id == metadata.id }
+    return Explanation(metadata, examples: rule?.examples ?? []).text
+  }
+
+  /// The identifier closest to a misspelt one.
+  public static func closest(to word: String) -> String? {
+    didYouMean(word, among: all.flatMap { [$0.id, $0.name] })
+  }
+}
+
+extension RuleMetadata {
+  /// A fault of lowering, in the form of a rule.
+  init(_ fault: ConfigurationFault) {
+    self.init(
+      id: fault.rawValue, name: fault.name, severity: .error, category: .validity,
+      summary: fault.explanation,
+      rationale: "HAProxy refuses to start with such a configuration.",
+      remedy: "Correct the line that the report points at.",
+      reference: "HAProxy configuration manual, section 2")
+  }
+}

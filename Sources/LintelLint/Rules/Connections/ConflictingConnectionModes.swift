@@ -1,0 +1,105 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// One section states several connection modes, of which the last one counts.
+enum ConflictingConnectionModes: Rule {
+  static let metadata = RuleMetadata(
+    id: "KA08",
+    name: "conflicting-connection-modes",
+    severity: .warning,
+    summary: "One section states several connection modes; only the last one counts.",
+    rationale: """
+      `option httpclose`, `option http-server-close` and `option http-keep-alive` replace each \
+      other, and HAProxy does not say so. Who reads the first one is misled. Between a frontend and \
+      its backend the mode that closes more wins, so that a backend cannot return to keep-alive.
+      """,
+    remedy: "Keep the one option that is meant",
+    reference: "HAProxy configuration manual, 4.2, `option http-keep-alive`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      listen web
+        bind :8080
+        1️⃣option http-server-close
+        option http-keep-alive
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ 'option http-server-close' has no effect: 'option http-keep-alive' below replaces it",
+      fixed: """
+        listen web
+          bind :8080
+          option http-keep-alive
+          server a 10.0.0.1:80
+        """
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        option http-server-close
+        default_backend app
+      backend app
+        1️⃣option http-keep-alive
+        server a 10.0.0.1:80
+      """,
+      """
+      1️⃣ 'option http-keep-alive' has no effect for requests of frontend 'web', \
+      which states 'option http-server-close'
+      """
+    ),
+    .good(
+      """
+      defaults
+        mode http
+        option http-server-close
+      listen web
+        bind :8080
+        option http-keep-alive
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      let modes = proxy.ownConnectionModes
+      guard let last = modes.last else { continue }
+      for directive in modes.dropLast() where directive.keyword != last.keyword {
+        findings.report(
+          "'\(directive.optionText)' has no effect: '\(last.optionText)' below replaces it",
+          at: directive.range,
+          related: [RelatedPlace(range: last.range, message: "this one counts")],
+          fix: analysis.layout.fix(
+            .safe, "delete the line", analysis.layout.deletion(of: directive)))
+      }
+    }
+    for (frontend, backend) in analysis.pairs where frontend.section != backend.section {
+      check(frontend, backend, into: &findings)
+    }
+  }
+
+  /// A backend that asks for keep-alive behind a frontend that closes.
+  private static func check(
+    _ frontend: Proxy, _ backend: Proxy, into findings: inout Findings
+  ) {
+    guard let front = frontend.ownConnectionModes.last, let back = backend.ownConnectionModes.last,
+      front.keyword == .optionHttpServerClose, back.keyword == .optionHttpKeepAlive
+    else { return }
+    findings.report(
+      """
+      '\(back.optionText)' has no effect for requests of \(frontend.described), \
+      which states '\(front.optionText)'
+      """,
+      at: back.range,
+      related: [RelatedPlace(range: front.range, message: "this one counts")])
+  }
+}
+
+extension Directive {
+  /// The keyword as the file states it.
+  fileprivate var optionText: String { keyword.info.name }
+}

@@ -1,0 +1,82 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// The connections to servers are closed after every response.
+enum ServerCloseCostsReuse: Rule {
+  static let metadata = RuleMetadata(
+    id: "KA07",
+    name: "server-close-costs-reuse",
+    severity: .info,
+    summary: "The connections to servers are closed after every response.",
+    rationale: """
+      It used to be advice for making round robin work with kept-alive clients. Since HAProxy 1.9 \
+      a server is chosen for every request anyway, because idle server connections are shared \
+      (`http-reuse safe`). What remains is the price: a TCP and perhaps a TLS handshake for each \
+      request, and ports in TIME_WAIT. It is right for servers that cannot hold idle connections, \
+      and it removes the race with a server that closes an idle one.
+      """,
+    remedy: "Remove the option unless the servers cannot hold idle connections",
+    reference: "HAProxy configuration manual, 4.2, `http-reuse` and `option http-server-close`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      backend app
+        balance roundrobin
+        1️⃣option http-server-close
+        server a 10.0.0.1:443 ssl verify required ca-file ca.pem sni str(a.example.com)
+      """,
+      "1️⃣ every response of backend 'app' closes the server's connection, so TLS starts anew each time"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣option http-server-close
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ every response of frontend 'web' closes the server's connection"
+    ),
+    .good(
+      """
+      backend app
+        balance roundrobin
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var closing = GroupedByPlace<Proxy>()
+    for proxy in analysis.proxies where proxy.mode.value == .http {
+      guard let directive = proxy.serverCloseDirective else { continue }
+      closing.add(proxy, at: directive)
+    }
+    let tlsBackends = Set(
+      analysis.backends.filter { $0.servers.contains { $0.has(.ssl) } }.map(\.section))
+    for (directive, proxies) in closing.groups {
+      let isTLS = proxies.contains { tlsBackends.contains($0.section) }
+      let suffix = isTLS ? ", so TLS starts anew each time" : ""
+      findings.report(
+        "every response of \(proxies.described) closes the server's connection\(suffix)",
+        at: directive.range,
+        severity: isTLS ? .warning : nil)
+    }
+  }
+}
+
+extension Proxy {
+  /// The option through which the proxy closes the server's side, or nil.
+  fileprivate var serverCloseDirective: Directive? {
+    switch connectionMode.value {
+    case .serverClose: setting(.optionHttpServerClose)?.value
+    case .close where kind == .backend: setting(.optionHttpclose)?.value
+    case .close, .keepAlive: nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A condition can never hold.
+enum ContradictoryCondition: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC05",
+    name: "contradictory-condition",
+    severity: .error,
+    summary: "A condition can never hold.",
+    rationale: """
+      The tests of a condition must all hold, unless `or` stands between them. Where they exclude \
+      each other the rule never fires: a `deny` that protects nothing, a route that is never taken.
+      """,
+    remedy: "Put `or` between the tests, or remove the rule",
+    reference: "HAProxy configuration manual, 7.2, using ACLs to form conditions"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        acl is_a path /a
+        acl is_b path /b
+        http-request deny 1️⃣if is_a is_b
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ this condition never holds: 'is_a' and 'is_b' exclude each other"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request deny 1️⃣if METH_GET !METH_GET
+        http-request deny 2️⃣if { src 10.0.0.0/8 } { src 192.168.0.0/16 }
+        http-request deny 3️⃣if { dst_port gt 1024 } { dst_port lt 80 }
+      """,
+      "1️⃣ this condition never holds: 'METH_GET' and '!METH_GET' exclude each other",
+      "2️⃣ this condition never holds: '{ src }' and '{ src }' exclude each other",
+      "3️⃣ this condition never holds: '{ dst_port }' and '{ dst_port }' exclude each other"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        acl is_a path /a
+        acl is_b path /b
+        acl both hdr(x-tag) one
+        acl again hdr(x-tag) two
+        http-request deny if is_a or is_b
+        http-request deny if both again
+        http-request deny if { path_beg /api } { path_beg /api/v2 }
+        http-request deny if { path_beg /api } !{ path /api/health }
+        http-request deny if { src 10.0.0.0/8 } { src 10.1.0.0/16 }
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      let acls = proxy.aclTests
+      for directive in proxy.directives {
+        guard let condition = directive.condition,
+          let form = NormalForm(condition, acls: acls), form.possibleAlternatives.isEmpty
+        else { continue }
+        let reason = pair(of: condition, acls: acls).map { ": \($0) exclude each other" } ?? ""
+        findings.report("this condition never holds\(reason)", at: condition.place.range)
+      }
+    }
+  }
+
+  /// The first two terms that exclude each other, as a message names them.
+  private static func pair(of condition: Condition, acls: [String: [ACLTest]]) -> String? {
+    guard condition.polarity == .if, let terms = condition.alternatives.first else { return nil }
+    for (index, second) in terms.enumerated() {
+      for first in terms[..<index] {
+        var pair = condition
+        pair.alternatives = [[first, second]]
+        guard let form = NormalForm(pair, acls: acls), form.possibleAlternatives.isEmpty else {
+          continue
+        }
+        return "'\(first.described)' and '\(second.described)'"
+      }
+    }
+    return nil
+  }
+}
+
+extension ConditionTerm {
+  /// The term as a message names it.
+  fileprivate var described: String {
+    let name =
+      switch test {
+      case .named(let name): name
+      case .anonymous(let test): "{ \(test.criterion.text) }"
+      }
+    return isNegated ? "!" + name : name
+  }
+}
