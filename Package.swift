@@ -40,6 +40,10 @@ let package = Package(
     // MARK: - CLinux: header-only shims for macros Swift cannot import
     .target(name: "CLinux"),
 
+    // MARK: - LintelTestSupport: the corpus of real files and seeded mutations, for tests only
+    .target(
+      name: "LintelTestSupport", path: "Tests/LintelTestSupport", swiftSettings: strict),
+
     // MARK: - LintelSource: files, ranges, line index, text edits
     .target(name: "LintelSource", swiftSettings: strict),
     .testTarget(
@@ -78,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LintelSyntaxTests",
-      dependencies: ["LintelSyntax", "LintelSource", "LintelDiagnostics"],
+      dependencies: ["LintelSyntax", "LintelSource", "LintelDiagnostics", "LintelTestSupport"],
       swiftSettings: strict),
 
     // MARK: - LintelFormat: tree -> tree, trivia only
@@ -94,6 +98,7 @@ let package = Package(
         "LintelDiagnostics",
         "LintelGrammar",
         "LintelSyntax",
+        "LintelTestSupport",
       ],
       swiftSettings: strict),
 

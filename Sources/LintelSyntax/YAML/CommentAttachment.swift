@@ -48,31 +48,41 @@ struct CommentAttachment {
         continue
       }
       var end = at
-      while end < file.bytes.count, file.bytes[end] != Byte.lineFeed { end += 1 }
-      let next = min(next, nodes.count)
-      at = addComment(at..<end, after: next - 1)
+      while end < file.bytes.count, !isBreak(end) { end += 1 }
+      addComment(at..<end, after: min(next, nodes.count) - 1)
+      at = end
     }
   }
 
-  /// Returns the offset at which the search goes on.
-  private mutating func addComment(_ line: Range<Int>, after node: Int) -> Int {
-    let hasReturn = file.bytes[line.upperBound - 1] == Byte.carriageReturn
-    let range = line.lowerBound..<line.upperBound - (hasReturn ? 1 : 0)
-    let isOwnLine = isFirstOnLine(line.lowerBound)
+  private mutating func addComment(_ range: Range<Int>, after node: Int) {
+    let isOwnLine = isFirstOnLine(range.lowerBound)
     comments.append(YAMLTree.Comment(range: file.range(range), isOwnLine: isOwnLine))
     let index = comments.count - 1
-    if !isOwnLine, let owner = owner(ofCommentAt: line.lowerBound, after: node) {
+    if !isOwnLine, let owner = owner(ofCommentAt: range.lowerBound, after: node) {
       nodes[owner].trailingComment = index
     } else {
       pending.append(index)
     }
-    return line.upperBound
+  }
+
+  /// Whether a line break starts here: YAML 1.1 has more of them than the line feed.
+  private func isBreak(_ offset: Int) -> Bool {
+    let bytes = file.bytes
+    switch bytes[offset] {
+    case Byte.lineFeed, Byte.carriageReturn: return true
+    case 0xc2: return offset + 1 < bytes.count && bytes[offset + 1] == 0x85
+    case 0xe2:
+      return offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+        && (bytes[offset + 2] == 0xa8 || bytes[offset + 2] == 0xa9)
+    default: return false
+    }
   }
 
   private func isFirstOnLine(_ offset: Int) -> Bool {
     var at = offset
     while at > 0, file.bytes[at - 1] == Byte.space || file.bytes[at - 1] == Byte.tab { at -= 1 }
     return at == 0 || file.bytes[at - 1] == Byte.lineFeed
+      || file.bytes[at - 1] == Byte.carriageReturn
   }
 
   /// The node behind which a comment stands: the last one before it on its line, or the outermost

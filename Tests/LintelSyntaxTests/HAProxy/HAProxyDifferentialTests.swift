@@ -2,6 +2,7 @@ import Foundation
 import LintelDiagnostics
 import LintelSource
 import LintelSyntax
+import LintelTestSupport
 import Testing
 
 private let haproxyProgram = "/usr/sbin/haproxy"

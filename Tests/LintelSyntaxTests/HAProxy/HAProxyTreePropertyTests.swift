@@ -1,6 +1,7 @@
 import LintelDiagnostics
 import LintelSource
 import LintelSyntax
+import LintelTestSupport
 import Testing
 
 @Suite("HAProxy tree: properties")
@@ -13,7 +14,7 @@ struct HAProxyTreePropertyTests {
   @Test("mutations of the corpus are reproduced byte by byte", arguments: 0..<4)
   func mutations(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    for (name, bytes) in Corpus.files where bytes.count < 8_192 {
+    for (name, bytes) in Corpus.files where bytes.count < 4_096 {
       checkInvariants(generator.mutate(bytes), "\(name), seed \(seed)")
     }
   }

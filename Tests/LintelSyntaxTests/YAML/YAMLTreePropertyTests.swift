@@ -1,6 +1,7 @@
 import LintelDiagnostics
 import LintelSource
 import LintelSyntax
+import LintelTestSupport
 import Testing
 
 @Suite("YAML tree: properties")

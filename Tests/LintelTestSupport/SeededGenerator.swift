@@ -1,10 +1,10 @@
 /// A generator that a seed replays (splitmix64).
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -15,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
 extension SeededGenerator {
   /// `input` after a few random changes of the kind that break parsers.
-  mutating func mutate(_ input: [UInt8]) -> [UInt8] {
+  package mutating func mutate(_ input: [UInt8]) -> [UInt8] {
     let hostile: [[UInt8]] = [
       Array("\"".utf8), Array("'".utf8), Array("\\".utf8), [0], [0xff], [0xc2, 0xa0],
       Array("#".utf8),
@@ -39,12 +39,12 @@ extension SeededGenerator {
     return bytes
   }
 
-  mutating func bytes(count: Int) -> [UInt8] {
+  package mutating func bytes(count: Int) -> [UInt8] {
     (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
   }
 
   /// Text made of the bytes that an alphabet has.
-  mutating func text(count: Int, alphabet: String) -> [UInt8] {
+  package mutating func text(count: Int, alphabet: String) -> [UInt8] {
     let choices = Array(alphabet.utf8)
     return (0..<count).map { _ in choices.randomElement(using: &self) ?? 0x20 }
   }

@@ -1,9 +1,9 @@
-import Foundation
+internal import Foundation
 
 /// Real configurations, kept outside the repository; tests over them run where they are present.
-enum Corpus {
+package enum Corpus {
   /// The files with their names, in a stable order; empty if there is no corpus.
-  static let files: [(name: String, bytes: [UInt8])] = {
+  package static let files: [(name: String, bytes: [UInt8])] = {
     let manager = FileManager.default
     guard let folder, let names = try? manager.contentsOfDirectory(atPath: folder) else {
       return []
