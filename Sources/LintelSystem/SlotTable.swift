@@ -7,7 +7,7 @@ internal import Glibc
 /// is first touched. There is no reference counting and no growth: taking and returning a slot is
 /// a few instructions. Rows are bounds-checked; the table outlives them.
 @safe
-public struct SlotTable<Row: BitwiseCopyable>: ~Copyable {
+public struct SlotTable<Row>: ~Copyable {
   @usableFromInline let rows: UnsafeMutablePointer<Row>
   @usableFromInline let free: UnsafeMutablePointer<UInt32>
   public let capacity: Int
@@ -19,6 +19,7 @@ public struct SlotTable<Row: BitwiseCopyable>: ~Copyable {
   /// - Precondition: the address space is there, which 64 bits guarantee.
   public init(capacity: Int) {
     precondition(capacity > 0)
+    precondition(_isPOD(Row.self), "a row must be plain memory")
     self.capacity = capacity
     unsafe rows = Self.reserve(capacity, of: Row.self)
     unsafe free = Self.reserve(capacity, of: UInt32.self)
@@ -43,6 +44,9 @@ public struct SlotTable<Row: BitwiseCopyable>: ~Copyable {
       return unsafe rows + Int(slot)
     }
   }
+
+  /// One more than the highest slot that has ever been handed out.
+  @inlinable public var slotLimit: UInt32 { UInt32(truncatingIfNeeded: highWater) }
 
   /// Whether `slot` has ever been handed out, so that it may be looked at.
   @inlinable public func contains(_ slot: UInt32) -> Bool { Int(slot) < highWater }

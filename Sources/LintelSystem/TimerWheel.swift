@@ -5,18 +5,10 @@
 /// constant time. One bit per bucket tells which are in use, so an idle wheel costs nothing.
 @safe
 public struct TimerWheel: ~Copyable {
-  private struct Node: BitwiseCopyable {
-    var expiry: Int64
-    var next: UInt32
-    var previous: UInt32
-    /// Bucket number, or -1 when the slot is not armed.
-    var bucket: Int32
-  }
-
   private static let levels = 5
   private static let none = UInt32.max
 
-  private var nodes: SlotTable<Node>
+  private var nodes: SlotTable<TimerNode>
   private var heads: [UInt32]
   private var inUse: [UInt64]
 
@@ -40,7 +32,7 @@ public struct TimerWheel: ~Copyable {
   /// Sets the deadline of `slot`; one in the past is over at the next look.
   public mutating func arm(_ slot: UInt32, at expiry: Int64) {
     while !nodes.contains(slot) {
-      let fresh = Node(expiry: 0, next: Self.none, previous: Self.none, bucket: -1)
+      let fresh = TimerNode(expiry: 0, next: Self.none, previous: Self.none, bucket: -1)
       guard nodes.insert(fresh) != nil else { preconditionFailure("no such timer") }
     }
     disarm(slot)
@@ -149,4 +141,14 @@ public struct TimerWheel: ~Copyable {
     nodes[slot].bucket = -1
     if heads[bucket] == Self.none { inUse[bucket / 64] &= ~(1 << UInt64(bucket & 63)) }
   }
+}
+
+/// One slot of a ``TimerWheel``.
+struct TimerNode: BitwiseCopyable {
+  var expiry: Int64
+  var next: UInt32
+  var previous: UInt32
+
+  /// Bucket number, or -1 when the slot is not armed.
+  var bucket: Int32
 }

@@ -12,6 +12,12 @@ public struct WakeDescriptor: ~Copyable, Sendable {
     descriptor = Descriptor(Int32(made.raw))
   }
 
+  /// A wake-up without an owner, for threads that live as long as the process.
+  public static func open() -> Descriptor? {
+    let made = syscall { Int(eventfd(0, lintel_eventfd_flags)) }
+    return made.isFailure ? nil : Descriptor(Int32(made.raw))
+  }
+
   deinit { _ = close(descriptor.number) }
 
   public func signal() { Self.signal(descriptor) }

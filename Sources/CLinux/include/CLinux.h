@@ -59,3 +59,14 @@ static inline socklen_t lintel_unix_size(size_t length) {
 
 // Glibc declares it for _GNU_SOURCE only.
 extern int accept4(int, struct sockaddr *, socklen_t *, int);
+
+#include <sys/syscall.h>
+
+/// Cores in the affinity mask of this thread.
+static inline int lintel_usable_cores(void) {
+  unsigned long mask[128] = {0};
+  int count = 0;
+  if (syscall(SYS_sched_getaffinity, 0, sizeof mask, mask) < 0) return 1;
+  for (int i = 0; i < 128; i++) count += __builtin_popcountl(mask[i]);
+  return count;
+}
