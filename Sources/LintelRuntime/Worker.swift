@@ -45,6 +45,7 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
 
   /// Pools that have a released place and somebody who waits for it.
   var queueTurn: [UInt32] = []
+  let router: Router
   var balancers: [LintelEngine.Balancer]
   var serverVersion = 0
   var random: RandomSource
@@ -85,6 +86,7 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
     idleHeads = Array(repeating: Connection.none, count: plan.servers.count)
     idleCounts = Array(repeating: 0, count: plan.servers.count)
     queues = Array(repeating: StreamQueue(), count: plan.pools.count)
+    router = Router(plan)
     balancers = plan.pools.map { LintelEngine.Balancer($0, of: plan) }
     random = RandomSource(seed: UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15)
     usesDestination = plan.usesDestination

@@ -23,7 +23,8 @@ extension Worker where K: ~Copyable {
       }
     }
     guard
-      let pool = unsafe plan.pool(of: frontend, for: requestHead, in: bytes.span, from: origin)
+      let pool = unsafe router.pool(
+        of: FrontendIndex(streams[stream].frontend), for: requestHead, in: bytes.span, from: origin)
     else {
       failExchange(stream, .noServer)
       return false
@@ -41,11 +42,11 @@ extension Worker where K: ~Copyable {
 
   /// Picks the pool of a connection that carries no HTTP: only addresses can decide.
   mutating func routeConnection(_ client: UInt32) -> UInt32? {
-    let frontend = plan.frontends[Int(connections[client].owner)]
     let nothing = unsafe inbox.bytes(from: Self.headroom, count: 0).octets
     requestHead = HeadIndex()
-    let pool = unsafe plan.pool(
-      of: frontend, for: requestHead, in: nothing.span, from: origin(of: client))
+    let pool = unsafe router.pool(
+      of: FrontendIndex(connections[client].owner), for: requestHead, in: nothing.span,
+      from: origin(of: client))
     return pool.map { UInt32($0.position) }
   }
 
