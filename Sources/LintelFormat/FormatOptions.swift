@@ -1,7 +1,7 @@
 /// How HAProxy text is laid out.
 public struct FormatOptions: Sendable, Hashable {
-  /// Spaces before the directives of a section, and before each level of `.if` inside one; less than
-  /// one is read as one, as the indentation tells which section a comment belongs to.
+  /// Spaces before the directives of a section, and before each level of `.if` inside one; less
+  /// than one is read as one, as the indentation tells which section a comment belongs to.
   public var indentation = 4
 
   /// Whether the arguments of adjacent `server`, `acl`, `bind` and similar lines form columns.

@@ -4,8 +4,8 @@ internal import LintelSyntax
 ///
 /// A header is not; a directive is, by one level; a `.if` that is closed before the next header is
 /// part of its section and indents what it holds. A comment follows the directive below it. Above a
-/// header or at the end of the file, one that was indented belongs to the section above, any other to
-/// what follows.
+/// header or at the end of the file, one that was indented belongs to the section above, any other
+/// to what follows.
 func indentationLevels(_ tree: HAProxyTree) -> [UInt8] {
   var levels = [UInt8](repeating: 0, count: tree.lines.count)
   let enclosing = conditionsAroundSections(tree)

@@ -4,8 +4,8 @@ internal import Synchronization
 ///
 /// A row is five integers: the offset of the record; the length of the name (8 bits) and of the
 /// record (24 bits); the mask of places; flags (modes in 8 bits, merging in 2, negatable,
-/// defaultable); the versions since, deprecated and removed, 8 bits each. A record is the name, then
-/// a line for each attribute that starts with its letter. `lintel-generate` writes all of it.
+/// defaultable); the versions since, deprecated and removed, 8 bits each. A record is the name,
+/// then a line for each attribute that starts with its letter. `lintel-generate` writes all of it.
 public final class PackedTable: Sendable {
   private static let stride = 5
 

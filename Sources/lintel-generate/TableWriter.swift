@@ -21,7 +21,8 @@ func tableFile(_ kind: EntryKind, in grammar: Grammar) -> GeneratedFile {
   text += """
 
       public static let count = \(entries.count)
-      public static let table = PackedTable(text: \(type)Data.text, rows: \(type)Data.rows, slots: \(type)Data.slots)
+      public static let table = PackedTable(
+        text: \(type)Data.text, rows: \(type)Data.rows, slots: \(type)Data.slots)
     }
 
     private enum \(type)Data {

@@ -5,7 +5,8 @@ import Testing
 struct LayoutTests {
   /// Folders of tests that belong to no single module.
   private static let crossing: Set<String> = [
-    "CommandLineTests", "Conformance", "Corpus", "SimulationTests", "TidyTests",
+    "CommandLineTests", "Conformance", "Corpus", "LintelTestSupport", "SimulationTests",
+    "TidyTests",
   ]
 
   @Test("a library has its folder of tests, and a folder of tests its library")

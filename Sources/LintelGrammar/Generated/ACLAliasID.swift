@@ -82,7 +82,8 @@ public enum ACLAliasID: UInt16, GrammarID {
   case urlpSub
 
   public static let count = 77
-  public static let table = PackedTable(text: ACLAliasIDData.text, rows: ACLAliasIDData.rows, slots: ACLAliasIDData.slots)
+  public static let table = PackedTable(
+    text: ACLAliasIDData.text, rows: ACLAliasIDData.rows, slots: ACLAliasIDData.slots)
 }
 
 private enum ACLAliasIDData {

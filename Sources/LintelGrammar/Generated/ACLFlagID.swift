@@ -7,7 +7,8 @@ public enum ACLFlagID: UInt16, GrammarID {
   case m
 
   public static let count = 2
-  public static let table = PackedTable(text: ACLFlagIDData.text, rows: ACLFlagIDData.rows, slots: ACLFlagIDData.slots)
+  public static let table = PackedTable(
+    text: ACLFlagIDData.text, rows: ACLFlagIDData.rows, slots: ACLFlagIDData.slots)
 }
 
 private enum ACLFlagIDData {

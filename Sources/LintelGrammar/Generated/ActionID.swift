@@ -85,7 +85,8 @@ public enum ActionID: UInt16, GrammarID {
   case waitForHandshake
 
   public static let count = 80
-  public static let table = PackedTable(text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
+  public static let table = PackedTable(
+    text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
 }
 
 private enum ActionIDData {

@@ -87,7 +87,8 @@ public enum BindOptionID: UInt16, GrammarID {
   case verify
 
   public static let count = 82
-  public static let table = PackedTable(text: BindOptionIDData.text, rows: BindOptionIDData.rows, slots: BindOptionIDData.slots)
+  public static let table = PackedTable(
+    text: BindOptionIDData.text, rows: BindOptionIDData.rows, slots: BindOptionIDData.slots)
 }
 
 private enum BindOptionIDData {

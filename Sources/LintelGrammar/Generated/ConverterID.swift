@@ -212,7 +212,8 @@ public enum ConverterID: UInt16, GrammarID {
   case xxh64
 
   public static let count = 207
-  public static let table = PackedTable(text: ConverterIDData.text, rows: ConverterIDData.rows, slots: ConverterIDData.slots)
+  public static let table = PackedTable(
+    text: ConverterIDData.text, rows: ConverterIDData.rows, slots: ConverterIDData.slots)
 }
 
 private enum ConverterIDData {
@@ -361,69 +362,69 @@ private enum ConverterIDData {
     13068, 17411, 0, 0, 0,
     13136, 32531, 0, 0, 0,
     13263, 32276, 0, 0, 0,
-    13389, 43789, 0, 0, 0,
-    13560, 41742, 0, 0, 0,
-    13723, 41998, 0, 0, 0,
-    13887, 29966, 0, 0, 0,
-    14004, 32782, 0, 0, 0,
-    14132, 29711, 0, 0, 0,
-    14248, 36620, 0, 0, 0,
-    14391, 32272, 0, 0, 0,
-    14517, 32017, 0, 0, 0,
-    14642, 33033, 0, 0, 0,
-    14771, 30986, 0, 0, 0,
-    14892, 35343, 0, 0, 0,
-    15030, 31242, 0, 0, 0,
-    15152, 35599, 0, 0, 0,
-    15291, 37390, 0, 0, 0,
-    15437, 32009, 0, 0, 0,
-    15562, 29962, 0, 0, 0,
-    15679, 31506, 0, 0, 0,
-    15802, 31251, 0, 0, 0,
-    15924, 31763, 0, 0, 0,
-    16048, 31508, 0, 0, 0,
-    16171, 30226, 0, 0, 0,
-    16289, 29971, 0, 0, 0,
-    16406, 37642, 0, 0, 0,
-    16553, 43789, 0, 0, 0,
-    16724, 41742, 0, 0, 0,
-    16887, 41998, 0, 0, 0,
-    17051, 30479, 0, 0, 0,
-    17170, 30224, 0, 0, 0,
-    17288, 29711, 0, 0, 0,
-    17404, 29198, 0, 0, 0,
-    17518, 28943, 0, 0, 0,
-    17631, 34318, 0, 0, 0,
-    17765, 15879, 0, 0, 0,
-    17827, 13577, 0, 0, 0,
-    17880, 20751, 0, 0, 0,
-    17961, 22544, 0, 0, 0,
-    18049, 18449, 0, 0, 0,
-    18121, 16657, 0, 0, 0,
-    18186, 17682, 0, 0, 0,
-    18255, 19217, 0, 0, 0,
-    18330, 19472, 0, 0, 0,
-    18406, 15623, 0, 0, 0,
-    18467, 14599, 0, 0, 0,
-    18524, 13319, 0, 0, 0,
-    18576, 15111, 0, 0, 0,
-    18635, 15879, 0, 0, 0,
-    18697, 22790, 0, 0, 0,
-    18786, 21001, 0, 0, 0,
-    18868, 12549, 0, 0, 0,
-    18917, 17927, 0, 0, 0,
-    18987, 16391, 0, 0, 0,
-    19051, 32264, 0, 0, 0,
-    19177, 30472, 0, 0, 0,
-    19296, 28421, 0, 0, 0,
-    19407, 28676, 0, 0, 0,
-    19519, 35844, 0, 0, 0,
-    19659, 19459, 0, 0, 0,
-    19735, 19982, 0, 0, 0,
-    19813, 20739, 0, 0, 0,
-    19894, 16132, 0, 0, 0,
-    19957, 16389, 0, 0, 0,
-    20021, 16389, 0, 0, 0,
+    13389, 42765, 0, 0, 0,
+    13556, 40718, 0, 0, 0,
+    13715, 40974, 0, 0, 0,
+    13875, 29966, 0, 0, 0,
+    13992, 32782, 0, 0, 0,
+    14120, 29711, 0, 0, 0,
+    14236, 36620, 0, 0, 0,
+    14379, 32272, 0, 0, 0,
+    14505, 32017, 0, 0, 0,
+    14630, 33033, 0, 0, 0,
+    14759, 30986, 0, 0, 0,
+    14880, 35343, 0, 0, 0,
+    15018, 31242, 0, 0, 0,
+    15140, 35599, 0, 0, 0,
+    15279, 37390, 0, 0, 0,
+    15425, 32009, 0, 0, 0,
+    15550, 29962, 0, 0, 0,
+    15667, 31506, 0, 0, 0,
+    15790, 31251, 0, 0, 0,
+    15912, 31763, 0, 0, 0,
+    16036, 31508, 0, 0, 0,
+    16159, 30226, 0, 0, 0,
+    16277, 29971, 0, 0, 0,
+    16394, 37642, 0, 0, 0,
+    16541, 42765, 0, 0, 0,
+    16708, 40718, 0, 0, 0,
+    16867, 40974, 0, 0, 0,
+    17027, 30479, 0, 0, 0,
+    17146, 30224, 0, 0, 0,
+    17264, 29711, 0, 0, 0,
+    17380, 29198, 0, 0, 0,
+    17494, 28943, 0, 0, 0,
+    17607, 34318, 0, 0, 0,
+    17741, 15879, 0, 0, 0,
+    17803, 13577, 0, 0, 0,
+    17856, 20751, 0, 0, 0,
+    17937, 22544, 0, 0, 0,
+    18025, 18449, 0, 0, 0,
+    18097, 16657, 0, 0, 0,
+    18162, 17682, 0, 0, 0,
+    18231, 19217, 0, 0, 0,
+    18306, 19472, 0, 0, 0,
+    18382, 15623, 0, 0, 0,
+    18443, 14599, 0, 0, 0,
+    18500, 13319, 0, 0, 0,
+    18552, 15111, 0, 0, 0,
+    18611, 15879, 0, 0, 0,
+    18673, 22790, 0, 0, 0,
+    18762, 21001, 0, 0, 0,
+    18844, 12549, 0, 0, 0,
+    18893, 17927, 0, 0, 0,
+    18963, 16391, 0, 0, 0,
+    19027, 32264, 0, 0, 0,
+    19153, 30472, 0, 0, 0,
+    19272, 28421, 0, 0, 0,
+    19383, 28676, 0, 0, 0,
+    19495, 35844, 0, 0, 0,
+    19635, 19459, 0, 0, 0,
+    19711, 19982, 0, 0, 0,
+    19789, 20739, 0, 0, 0,
+    19870, 16132, 0, 0, 0,
+    19933, 16389, 0, 0, 0,
+    19997, 16389, 0, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -1139,17 +1140,17 @@ table_clr_gpc
 A <number:integer> <table:table>
 T sint
 U any
-D Clears a general purpose counter and of the entry with this key in a stick table, and returns its old value.
+D Clears a general purpose counter of the entry with this key in a stick table, and returns its old value.
 table_clr_gpc0
 A <table:table>
 T sint
 U any
-D Clears the first general purpose counter and of the entry with this key in a stick table, and returns its old value.
+D Clears the first general purpose counter of the entry with this key in a stick table, and returns its old value.
 table_clr_gpc1
 A <table:table>
 T sint
 U any
-D Clears the second general purpose counter and of the entry with this key in a stick table, and returns its old value.
+D Clears the second general purpose counter of the entry with this key in a stick table, and returns its old value.
 table_conn_cnt
 A <table:table>
 T sint
@@ -1259,17 +1260,17 @@ table_inc_gpc
 A <number:integer> <table:table>
 T sint
 U any
-D Raises a general purpose counter and of the entry with this key in a stick table, and returns its new value.
+D Raises a general purpose counter of the entry with this key in a stick table, and returns its new value.
 table_inc_gpc0
 A <table:table>
 T sint
 U any
-D Raises the first general purpose counter and of the entry with this key in a stick table, and returns its new value.
+D Raises the first general purpose counter of the entry with this key in a stick table, and returns its new value.
 table_inc_gpc1
 A <table:table>
 T sint
 U any
-D Raises the second general purpose counter and of the entry with this key in a stick table, and returns its new value.
+D Raises the second general purpose counter of the entry with this key in a stick table, and returns its new value.
 table_kbytes_in
 A <table:table>
 T sint

@@ -564,7 +564,8 @@ public enum FetchID: UInt16, GrammarID {
   case waitingEntity
 
   public static let count = 559
-  public static let table = PackedTable(text: FetchIDData.text, rows: FetchIDData.rows, slots: FetchIDData.slots)
+  public static let table = PackedTable(
+    text: FetchIDData.text, rows: FetchIDData.rows, slots: FetchIDData.slots)
 }
 
 private enum FetchIDData {
@@ -821,313 +822,313 @@ private enum FetchIDData {
     22359, 14344, 112, 0, 0,
     22415, 32785, 127, 0, 0,
     22543, 32530, 127, 0, 0,
-    22670, 41996, 127, 0, 0,
-    22834, 42252, 127, 0, 0,
-    22999, 30220, 127, 0, 0,
-    23117, 33036, 127, 0, 0,
-    23246, 29965, 127, 0, 0,
-    23363, 32268, 127, 0, 0,
-    23489, 32524, 127, 0, 0,
-    23616, 31244, 127, 0, 0,
-    23738, 32526, 127, 0, 0,
-    23865, 32271, 127, 0, 0,
-    23991, 35597, 127, 0, 0,
-    24130, 35853, 127, 0, 0,
-    24270, 31760, 127, 0, 0,
-    24394, 31505, 127, 0, 0,
-    24517, 32017, 127, 0, 0,
-    24642, 31762, 127, 0, 0,
-    24766, 30480, 127, 0, 0,
-    24885, 30225, 127, 0, 0,
-    25003, 41996, 127, 0, 0,
-    25167, 42252, 127, 0, 0,
-    25332, 30733, 126, 0, 0,
-    25452, 30478, 126, 0, 0,
-    25571, 18951, 127, 0, 0,
-    25645, 29452, 127, 0, 0,
-    25760, 29197, 127, 0, 0,
-    25874, 20747, 127, 0, 0,
-    25955, 34572, 127, 0, 0,
-    26090, 32785, 127, 0, 0,
-    26218, 32530, 127, 0, 0,
-    26345, 44043, 127, 0, 0,
-    26517, 41996, 127, 0, 0,
-    26681, 42252, 127, 0, 0,
-    26846, 30220, 127, 0, 0,
-    26964, 33036, 127, 0, 0,
-    27093, 29965, 127, 0, 0,
-    27210, 32268, 127, 0, 0,
-    27336, 32524, 127, 0, 0,
-    27463, 31244, 127, 0, 0,
-    27585, 32526, 127, 0, 0,
-    27712, 32271, 127, 0, 0,
-    27838, 35597, 127, 0, 0,
-    27977, 35853, 127, 0, 0,
-    28117, 31760, 127, 0, 0,
-    28241, 31505, 127, 0, 0,
-    28364, 32017, 127, 0, 0,
-    28489, 31762, 127, 0, 0,
-    28613, 30480, 127, 0, 0,
-    28732, 30225, 127, 0, 0,
-    28850, 41996, 127, 0, 0,
-    29014, 42252, 127, 0, 0,
-    29179, 30733, 126, 0, 0,
-    29299, 30478, 126, 0, 0,
-    29418, 18951, 127, 0, 0,
-    29492, 29452, 127, 0, 0,
-    29607, 29197, 127, 0, 0,
-    29721, 20747, 127, 0, 0,
-    29802, 34572, 127, 0, 0,
-    29937, 32785, 127, 0, 0,
-    30065, 32530, 127, 0, 0,
-    30192, 41996, 127, 0, 0,
-    30356, 42252, 127, 0, 0,
-    30521, 30220, 127, 0, 0,
-    30639, 33036, 127, 0, 0,
-    30768, 29965, 127, 0, 0,
-    30885, 32268, 127, 0, 0,
-    31011, 32524, 127, 0, 0,
-    31138, 31244, 127, 0, 0,
-    31260, 32526, 127, 0, 0,
-    31387, 32271, 127, 0, 0,
-    31513, 35597, 127, 0, 0,
-    31652, 35853, 127, 0, 0,
-    31792, 31760, 127, 0, 0,
-    31916, 31505, 127, 0, 0,
-    32039, 32017, 127, 0, 0,
-    32164, 31762, 127, 0, 0,
-    32288, 30480, 127, 0, 0,
-    32407, 30225, 127, 0, 0,
-    32525, 41996, 127, 0, 0,
-    32689, 42252, 127, 0, 0,
-    32854, 30733, 126, 0, 0,
-    32974, 30478, 126, 0, 0,
-    33093, 18951, 127, 0, 0,
-    33167, 29452, 127, 0, 0,
-    33282, 29197, 127, 0, 0,
-    33396, 20747, 127, 0, 0,
-    33477, 34572, 127, 0, 0,
-    33612, 36880, 127, 0, 0,
-    33756, 36625, 127, 0, 0,
-    33899, 48394, 127, 0, 0,
-    34088, 46091, 127, 0, 0,
-    34268, 46347, 127, 0, 0,
-    34449, 34315, 127, 0, 0,
-    34583, 37131, 127, 0, 0,
-    34728, 34060, 127, 0, 0,
-    34861, 38666, 127, 0, 0,
-    35012, 36363, 127, 0, 0,
-    35154, 36619, 127, 0, 0,
-    35297, 37642, 127, 0, 0,
-    35444, 35339, 127, 0, 0,
-    35582, 36621, 127, 0, 0,
-    35725, 36366, 127, 0, 0,
-    35867, 39692, 127, 0, 0,
-    36022, 39948, 127, 0, 0,
-    36178, 41995, 127, 0, 0,
-    36342, 35855, 127, 0, 0,
-    36482, 35600, 127, 0, 0,
-    36621, 36112, 127, 0, 0,
-    36762, 35857, 127, 0, 0,
-    36902, 34575, 127, 0, 0,
-    37037, 34320, 127, 0, 0,
-    37171, 48394, 127, 0, 0,
-    37360, 46091, 127, 0, 0,
-    37540, 46347, 127, 0, 0,
-    37721, 34828, 126, 0, 0,
-    37857, 34573, 126, 0, 0,
-    37992, 23558, 127, 0, 0,
-    38084, 33547, 127, 0, 0,
-    38215, 33292, 127, 0, 0,
-    38345, 24842, 127, 0, 0,
-    38442, 38667, 127, 0, 0,
-    38593, 21253, 48, 0, 0,
-    38676, 22537, 48, 0, 0,
-    38764, 22537, 48, 0, 0,
-    38852, 23821, 112, 0, 0,
-    38945, 28164, 48, 0, 0,
-    39055, 22280, 48, 0, 0,
-    39142, 25863, 48, 0, 0,
-    39243, 25608, 48, 0, 0,
-    39343, 16901, 94, 0, 0,
-    39409, 13575, 94, 0, 0,
-    39462, 17678, 127, 0, 0,
-    39531, 10243, 126, 0, 0,
-    39571, 34321, 126, 0, 0,
-    39705, 34066, 126, 0, 0,
-    39838, 45579, 126, 0, 0,
-    40016, 43532, 126, 0, 0,
-    40186, 43788, 126, 0, 0,
-    40357, 31756, 126, 0, 0,
-    40481, 34572, 126, 0, 0,
-    40616, 31501, 126, 0, 0,
-    40739, 35851, 126, 0, 0,
-    40879, 33804, 126, 0, 0,
-    41011, 34060, 126, 0, 0,
-    41144, 34827, 126, 0, 0,
-    41280, 32780, 126, 0, 0,
-    41408, 34062, 126, 0, 0,
-    41541, 33807, 126, 0, 0,
-    41673, 37133, 126, 0, 0,
-    41818, 37389, 126, 0, 0,
-    41964, 39180, 126, 0, 0,
-    42117, 34832, 126, 0, 0,
-    42253, 34577, 126, 0, 0,
-    42388, 35089, 126, 0, 0,
-    42525, 34834, 126, 0, 0,
-    42661, 33552, 126, 0, 0,
-    42792, 33297, 126, 0, 0,
-    42922, 45579, 126, 0, 0,
-    43100, 43532, 126, 0, 0,
-    43270, 43788, 126, 0, 0,
-    43441, 20748, 126, 0, 0,
-    43522, 32269, 126, 0, 0,
-    43648, 32014, 126, 0, 0,
-    43773, 10760, 126, 0, 0,
-    43815, 30988, 126, 0, 0,
-    43936, 30733, 126, 0, 0,
-    44056, 35857, 126, 0, 0,
-    44196, 22024, 127, 0, 0,
-    44282, 25869, 127, 0, 0,
-    44383, 16646, 120, 0, 0,
-    44448, 19465, 127, 0, 0,
-    44524, 22027, 127, 0, 0,
-    44610, 13320, 120, 0, 0,
-    44662, 25097, 127, 0, 0,
-    44760, 28685, 127, 0, 0,
-    44872, 24843, 127, 0, 0,
-    44969, 22282, 127, 0, 0,
-    45056, 17414, 112, 0, 0,
-    45124, 29202, 112, 0, 0,
-    45238, 26123, 112, 0, 0,
-    45340, 18189, 112, 0, 0,
-    45411, 29474, 92, 0, 0,
-    45526, 31526, 92, 0, 0,
-    45649, 23316, 112, 0, 0,
-    45740, 28446, 92, 0, 0,
-    45851, 19980, 112, 0, 0,
-    45929, 25884, 92, 0, 0,
-    46030, 23306, 112, 0, 0,
-    46121, 22798, 112, 0, 0,
-    46210, 22806, 92, 0, 0,
-    46299, 23569, 112, 0, 0,
-    46391, 25610, 112, 0, 0,
-    46491, 19983, 112, 0, 0,
-    46569, 31526, 92, 0, 0,
-    46692, 23316, 112, 0, 0,
-    46783, 28446, 92, 0, 0,
-    46894, 23313, 112, 0, 0,
-    46985, 21522, 112, 0, 0,
-    47069, 23050, 112, 0, 0,
-    47159, 22800, 112, 0, 0,
-    47248, 24338, 112, 0, 0,
-    47343, 22540, 92, 0, 0,
-    47431, 27410, 92, 0, 0,
-    47538, 21007, 92, 0, 0,
-    47620, 15625, 92, 0, 0,
-    47681, 17673, 92, 0, 0,
-    47750, 32010, 92, 0, 0,
-    47875, 18957, 92, 0, 0,
-    47949, 19726, 92, 0, 0,
-    48026, 20495, 92, 0, 0,
-    48106, 33290, 92, 0, 0,
-    48236, 32266, 92, 0, 0,
-    48362, 18953, 92, 0, 0,
-    48436, 18700, 92, 0, 0,
-    48509, 19210, 92, 0, 0,
-    48584, 20493, 92, 0, 0,
-    48664, 27146, 92, 0, 0,
-    48770, 19724, 92, 0, 0,
-    48847, 17677, 92, 0, 0,
-    48916, 19465, 92, 0, 0,
-    48992, 35850, 92, 0, 0,
-    49132, 22797, 92, 0, 0,
-    49221, 23566, 92, 0, 0,
-    49313, 24335, 92, 0, 0,
-    49408, 36106, 92, 0, 0,
-    49549, 22540, 92, 0, 0,
-    49637, 23050, 92, 0, 0,
-    49727, 24333, 92, 0, 0,
-    49822, 21517, 92, 0, 0,
-    49906, 16134, 92, 0, 0,
-    49969, 27922, 92, 0, 0,
-    50078, 24843, 92, 0, 0,
-    50175, 16909, 92, 0, 0,
-    50241, 30997, 92, 0, 0,
-    50362, 30997, 92, 0, 0,
-    50483, 29205, 92, 0, 0,
-    50597, 24085, 92, 0, 0,
-    50691, 28194, 92, 0, 0,
-    50801, 30246, 92, 0, 0,
-    50919, 22036, 92, 0, 0,
-    51005, 27166, 92, 0, 0,
-    51111, 23310, 92, 0, 0,
-    51202, 18700, 92, 0, 0,
-    51275, 24604, 92, 0, 0,
-    51371, 23825, 92, 0, 0,
-    51464, 26388, 92, 0, 0,
-    51567, 29713, 92, 0, 0,
-    51683, 22026, 92, 0, 0,
-    51769, 21518, 92, 0, 0,
-    51853, 21526, 92, 0, 0,
-    51937, 30994, 92, 0, 0,
-    52058, 23822, 92, 0, 0,
-    52151, 29200, 92, 0, 0,
-    52265, 24078, 92, 0, 0,
-    52359, 22289, 92, 0, 0,
-    52446, 24330, 92, 0, 0,
-    52541, 18703, 92, 0, 0,
-    52614, 26904, 92, 0, 0,
-    52719, 30246, 92, 0, 0,
-    52837, 22036, 92, 0, 0,
-    52923, 27166, 92, 0, 0,
-    53029, 22033, 92, 0, 0,
-    53115, 20242, 92, 0, 0,
-    53194, 33554, 92, 0, 0,
-    53325, 21770, 92, 0, 0,
-    53410, 34333, 92, 0, 0,
-    53544, 21520, 92, 0, 0,
-    53628, 23058, 92, 0, 0,
-    53718, 21007, 92, 0, 0,
-    53800, 15625, 92, 0, 0,
-    53861, 32010, 92, 0, 0,
-    53986, 18957, 92, 0, 0,
-    54060, 19726, 92, 0, 0,
-    54137, 20495, 92, 0, 0,
-    54217, 32266, 92, 0, 0,
-    54343, 18700, 92, 0, 0,
-    54416, 19210, 92, 0, 0,
-    54491, 20493, 92, 0, 0,
-    54571, 17677, 92, 0, 0,
-    54640, 12550, 112, 0, 0,
-    54689, 15880, 127, 0, 0,
-    54751, 14339, 127, 0, 0,
-    54807, 22281, 127, 0, 0,
-    54894, 21513, 127, 0, 0,
-    54978, 23819, 127, 0, 0,
-    55071, 15110, 127, 0, 0,
-    55130, 13574, 127, 0, 0,
-    55183, 22288, 112, 0, 0,
-    55270, 17672, 127, 0, 0,
-    55339, 25872, 112, 0, 0,
-    55440, 23315, 127, 0, 0,
-    55531, 16650, 112, 0, 0,
-    55596, 19983, 88, 0, 0,
-    55674, 25358, 88, 0, 0,
-    55773, 17161, 127, 0, 0,
-    55840, 19974, 127, 0, 0,
-    55918, 16899, 8, 0, 0,
-    55984, 19973, 8, 0, 0,
-    56062, 27401, 8, 0, 0,
-    56169, 16390, 8, 0, 0,
-    56233, 27657, 8, 0, 0,
-    56341, 16136, 8, 0, 0,
-    56404, 26372, 8, 0, 0,
-    56507, 30728, 8, 0, 0,
-    56627, 20484, 127, 0, 0,
-    56707, 19715, 127, 0, 0,
-    56784, 22536, 127, 0, 0,
-    56872, 23566, 127, 0, 0,
+    22670, 40972, 127, 0, 0,
+    22830, 41228, 127, 0, 0,
+    22991, 30220, 127, 0, 0,
+    23109, 33036, 127, 0, 0,
+    23238, 29965, 127, 0, 0,
+    23355, 32268, 127, 0, 0,
+    23481, 32524, 127, 0, 0,
+    23608, 31244, 127, 0, 0,
+    23730, 32526, 127, 0, 0,
+    23857, 32271, 127, 0, 0,
+    23983, 35597, 127, 0, 0,
+    24122, 35853, 127, 0, 0,
+    24262, 31760, 127, 0, 0,
+    24386, 31505, 127, 0, 0,
+    24509, 32017, 127, 0, 0,
+    24634, 31762, 127, 0, 0,
+    24758, 30480, 127, 0, 0,
+    24877, 30225, 127, 0, 0,
+    24995, 40972, 127, 0, 0,
+    25155, 41228, 127, 0, 0,
+    25316, 30733, 126, 0, 0,
+    25436, 30478, 126, 0, 0,
+    25555, 18951, 127, 0, 0,
+    25629, 29452, 127, 0, 0,
+    25744, 29197, 127, 0, 0,
+    25858, 20747, 127, 0, 0,
+    25939, 34572, 127, 0, 0,
+    26074, 32785, 127, 0, 0,
+    26202, 32530, 127, 0, 0,
+    26329, 43019, 127, 0, 0,
+    26497, 40972, 127, 0, 0,
+    26657, 41228, 127, 0, 0,
+    26818, 30220, 127, 0, 0,
+    26936, 33036, 127, 0, 0,
+    27065, 29965, 127, 0, 0,
+    27182, 32268, 127, 0, 0,
+    27308, 32524, 127, 0, 0,
+    27435, 31244, 127, 0, 0,
+    27557, 32526, 127, 0, 0,
+    27684, 32271, 127, 0, 0,
+    27810, 35597, 127, 0, 0,
+    27949, 35853, 127, 0, 0,
+    28089, 31760, 127, 0, 0,
+    28213, 31505, 127, 0, 0,
+    28336, 32017, 127, 0, 0,
+    28461, 31762, 127, 0, 0,
+    28585, 30480, 127, 0, 0,
+    28704, 30225, 127, 0, 0,
+    28822, 40972, 127, 0, 0,
+    28982, 41228, 127, 0, 0,
+    29143, 30733, 126, 0, 0,
+    29263, 30478, 126, 0, 0,
+    29382, 18951, 127, 0, 0,
+    29456, 29452, 127, 0, 0,
+    29571, 29197, 127, 0, 0,
+    29685, 20747, 127, 0, 0,
+    29766, 34572, 127, 0, 0,
+    29901, 32785, 127, 0, 0,
+    30029, 32530, 127, 0, 0,
+    30156, 40972, 127, 0, 0,
+    30316, 41228, 127, 0, 0,
+    30477, 30220, 127, 0, 0,
+    30595, 33036, 127, 0, 0,
+    30724, 29965, 127, 0, 0,
+    30841, 32268, 127, 0, 0,
+    30967, 32524, 127, 0, 0,
+    31094, 31244, 127, 0, 0,
+    31216, 32526, 127, 0, 0,
+    31343, 32271, 127, 0, 0,
+    31469, 35597, 127, 0, 0,
+    31608, 35853, 127, 0, 0,
+    31748, 31760, 127, 0, 0,
+    31872, 31505, 127, 0, 0,
+    31995, 32017, 127, 0, 0,
+    32120, 31762, 127, 0, 0,
+    32244, 30480, 127, 0, 0,
+    32363, 30225, 127, 0, 0,
+    32481, 40972, 127, 0, 0,
+    32641, 41228, 127, 0, 0,
+    32802, 30733, 126, 0, 0,
+    32922, 30478, 126, 0, 0,
+    33041, 18951, 127, 0, 0,
+    33115, 29452, 127, 0, 0,
+    33230, 29197, 127, 0, 0,
+    33344, 20747, 127, 0, 0,
+    33425, 34572, 127, 0, 0,
+    33560, 36880, 127, 0, 0,
+    33704, 36625, 127, 0, 0,
+    33847, 47370, 127, 0, 0,
+    34032, 45067, 127, 0, 0,
+    34208, 45323, 127, 0, 0,
+    34385, 34315, 127, 0, 0,
+    34519, 37131, 127, 0, 0,
+    34664, 34060, 127, 0, 0,
+    34797, 38666, 127, 0, 0,
+    34948, 36363, 127, 0, 0,
+    35090, 36619, 127, 0, 0,
+    35233, 37642, 127, 0, 0,
+    35380, 35339, 127, 0, 0,
+    35518, 36621, 127, 0, 0,
+    35661, 36366, 127, 0, 0,
+    35803, 39692, 127, 0, 0,
+    35958, 39948, 127, 0, 0,
+    36114, 41995, 127, 0, 0,
+    36278, 35855, 127, 0, 0,
+    36418, 35600, 127, 0, 0,
+    36557, 36112, 127, 0, 0,
+    36698, 35857, 127, 0, 0,
+    36838, 34575, 127, 0, 0,
+    36973, 34320, 127, 0, 0,
+    37107, 47370, 127, 0, 0,
+    37292, 45067, 127, 0, 0,
+    37468, 45323, 127, 0, 0,
+    37645, 34828, 126, 0, 0,
+    37781, 34573, 126, 0, 0,
+    37916, 23558, 127, 0, 0,
+    38008, 33547, 127, 0, 0,
+    38139, 33292, 127, 0, 0,
+    38269, 24842, 127, 0, 0,
+    38366, 38667, 127, 0, 0,
+    38517, 21253, 48, 0, 0,
+    38600, 22537, 48, 0, 0,
+    38688, 22537, 48, 0, 0,
+    38776, 23821, 112, 0, 0,
+    38869, 28164, 48, 0, 0,
+    38979, 22280, 48, 0, 0,
+    39066, 25863, 48, 0, 0,
+    39167, 25608, 48, 0, 0,
+    39267, 16901, 94, 0, 0,
+    39333, 13575, 94, 0, 0,
+    39386, 17678, 127, 0, 0,
+    39455, 10243, 126, 0, 0,
+    39495, 34321, 126, 0, 0,
+    39629, 34066, 126, 0, 0,
+    39762, 44555, 126, 0, 0,
+    39936, 42508, 126, 0, 0,
+    40102, 42764, 126, 0, 0,
+    40269, 31756, 126, 0, 0,
+    40393, 34572, 126, 0, 0,
+    40528, 31501, 126, 0, 0,
+    40651, 35851, 126, 0, 0,
+    40791, 33804, 126, 0, 0,
+    40923, 34060, 126, 0, 0,
+    41056, 34827, 126, 0, 0,
+    41192, 32780, 126, 0, 0,
+    41320, 34062, 126, 0, 0,
+    41453, 33807, 126, 0, 0,
+    41585, 37133, 126, 0, 0,
+    41730, 37389, 126, 0, 0,
+    41876, 39180, 126, 0, 0,
+    42029, 34832, 126, 0, 0,
+    42165, 34577, 126, 0, 0,
+    42300, 35089, 126, 0, 0,
+    42437, 34834, 126, 0, 0,
+    42573, 33552, 126, 0, 0,
+    42704, 33297, 126, 0, 0,
+    42834, 44555, 126, 0, 0,
+    43008, 42508, 126, 0, 0,
+    43174, 42764, 126, 0, 0,
+    43341, 20748, 126, 0, 0,
+    43422, 32269, 126, 0, 0,
+    43548, 32014, 126, 0, 0,
+    43673, 10760, 126, 0, 0,
+    43715, 30988, 126, 0, 0,
+    43836, 30733, 126, 0, 0,
+    43956, 35857, 126, 0, 0,
+    44096, 22024, 127, 0, 0,
+    44182, 25869, 127, 0, 0,
+    44283, 16646, 120, 0, 0,
+    44348, 19465, 127, 0, 0,
+    44424, 22027, 127, 0, 0,
+    44510, 13320, 120, 0, 0,
+    44562, 25097, 127, 0, 0,
+    44660, 28685, 127, 0, 0,
+    44772, 24843, 127, 0, 0,
+    44869, 22282, 127, 0, 0,
+    44956, 17414, 112, 0, 0,
+    45024, 29202, 112, 0, 0,
+    45138, 26123, 112, 0, 0,
+    45240, 18189, 112, 0, 0,
+    45311, 29474, 92, 0, 0,
+    45426, 31526, 92, 0, 0,
+    45549, 23316, 112, 0, 0,
+    45640, 28446, 92, 0, 0,
+    45751, 19980, 112, 0, 0,
+    45829, 25884, 92, 0, 0,
+    45930, 23306, 112, 0, 0,
+    46021, 22798, 112, 0, 0,
+    46110, 22806, 92, 0, 0,
+    46199, 23569, 112, 0, 0,
+    46291, 25610, 112, 0, 0,
+    46391, 19983, 112, 0, 0,
+    46469, 31526, 92, 0, 0,
+    46592, 23316, 112, 0, 0,
+    46683, 28446, 92, 0, 0,
+    46794, 23313, 112, 0, 0,
+    46885, 21522, 112, 0, 0,
+    46969, 23050, 112, 0, 0,
+    47059, 22800, 112, 0, 0,
+    47148, 24338, 112, 0, 0,
+    47243, 22540, 92, 0, 0,
+    47331, 27410, 92, 0, 0,
+    47438, 21007, 92, 0, 0,
+    47520, 15625, 92, 0, 0,
+    47581, 17673, 92, 0, 0,
+    47650, 32010, 92, 0, 0,
+    47775, 18957, 92, 0, 0,
+    47849, 19726, 92, 0, 0,
+    47926, 20495, 92, 0, 0,
+    48006, 33290, 92, 0, 0,
+    48136, 32266, 92, 0, 0,
+    48262, 18953, 92, 0, 0,
+    48336, 18700, 92, 0, 0,
+    48409, 19210, 92, 0, 0,
+    48484, 20493, 92, 0, 0,
+    48564, 27146, 92, 0, 0,
+    48670, 19724, 92, 0, 0,
+    48747, 17677, 92, 0, 0,
+    48816, 19465, 92, 0, 0,
+    48892, 35850, 92, 0, 0,
+    49032, 22797, 92, 0, 0,
+    49121, 23566, 92, 0, 0,
+    49213, 24335, 92, 0, 0,
+    49308, 36106, 92, 0, 0,
+    49449, 22540, 92, 0, 0,
+    49537, 23050, 92, 0, 0,
+    49627, 24333, 92, 0, 0,
+    49722, 21517, 92, 0, 0,
+    49806, 16134, 92, 0, 0,
+    49869, 27922, 92, 0, 0,
+    49978, 24843, 92, 0, 0,
+    50075, 16909, 92, 0, 0,
+    50141, 30997, 92, 0, 0,
+    50262, 30997, 92, 0, 0,
+    50383, 29205, 92, 0, 0,
+    50497, 24085, 92, 0, 0,
+    50591, 28194, 92, 0, 0,
+    50701, 30246, 92, 0, 0,
+    50819, 22036, 92, 0, 0,
+    50905, 27166, 92, 0, 0,
+    51011, 23310, 92, 0, 0,
+    51102, 18700, 92, 0, 0,
+    51175, 24604, 92, 0, 0,
+    51271, 23825, 92, 0, 0,
+    51364, 26388, 92, 0, 0,
+    51467, 29713, 92, 0, 0,
+    51583, 22026, 92, 0, 0,
+    51669, 21518, 92, 0, 0,
+    51753, 21526, 92, 0, 0,
+    51837, 30994, 92, 0, 0,
+    51958, 23822, 92, 0, 0,
+    52051, 29200, 92, 0, 0,
+    52165, 24078, 92, 0, 0,
+    52259, 22289, 92, 0, 0,
+    52346, 24330, 92, 0, 0,
+    52441, 18703, 92, 0, 0,
+    52514, 26904, 92, 0, 0,
+    52619, 30246, 92, 0, 0,
+    52737, 22036, 92, 0, 0,
+    52823, 27166, 92, 0, 0,
+    52929, 22033, 92, 0, 0,
+    53015, 20242, 92, 0, 0,
+    53094, 33554, 92, 0, 0,
+    53225, 21770, 92, 0, 0,
+    53310, 34333, 92, 0, 0,
+    53444, 21520, 92, 0, 0,
+    53528, 23058, 92, 0, 0,
+    53618, 21007, 92, 0, 0,
+    53700, 15625, 92, 0, 0,
+    53761, 32010, 92, 0, 0,
+    53886, 18957, 92, 0, 0,
+    53960, 19726, 92, 0, 0,
+    54037, 20495, 92, 0, 0,
+    54117, 32266, 92, 0, 0,
+    54243, 18700, 92, 0, 0,
+    54316, 19210, 92, 0, 0,
+    54391, 20493, 92, 0, 0,
+    54471, 17677, 92, 0, 0,
+    54540, 12550, 112, 0, 0,
+    54589, 15880, 127, 0, 0,
+    54651, 14339, 127, 0, 0,
+    54707, 22281, 127, 0, 0,
+    54794, 21513, 127, 0, 0,
+    54878, 23819, 127, 0, 0,
+    54971, 15110, 127, 0, 0,
+    55030, 13574, 127, 0, 0,
+    55083, 22288, 112, 0, 0,
+    55170, 17672, 127, 0, 0,
+    55239, 25872, 112, 0, 0,
+    55340, 23315, 127, 0, 0,
+    55431, 16650, 112, 0, 0,
+    55496, 19983, 88, 0, 0,
+    55574, 25358, 88, 0, 0,
+    55673, 17161, 127, 0, 0,
+    55740, 19974, 127, 0, 0,
+    55818, 16899, 8, 0, 0,
+    55884, 19973, 8, 0, 0,
+    55962, 27401, 8, 0, 0,
+    56069, 16390, 8, 0, 0,
+    56133, 27657, 8, 0, 0,
+    56241, 16136, 8, 0, 0,
+    56304, 26372, 8, 0, 0,
+    56407, 30728, 8, 0, 0,
+    56527, 20484, 127, 0, 0,
+    56607, 19715, 127, 0, 0,
+    56684, 22536, 127, 0, 0,
+    56772, 23566, 127, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -2367,12 +2368,12 @@ sc0_clr_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Clears the first general purpose counter and of the entry that track counter 0 points at, and returns its old value.
+D Clears the first general purpose counter of the entry that track counter 0 points at, and returns its old value.
 sc0_clr_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Clears the second general purpose counter and of the entry that track counter 0 points at, and returns its old value.
+D Clears the second general purpose counter of the entry that track counter 0 points at, and returns its old value.
 sc0_conn_cnt
 A [ <table:table> ]
 T sint
@@ -2457,12 +2458,12 @@ sc0_inc_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Raises the first general purpose counter and of the entry that track counter 0 points at, and returns its new value.
+D Raises the first general purpose counter of the entry that track counter 0 points at, and returns its new value.
 sc0_inc_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Raises the second general purpose counter and of the entry that track counter 0 points at, and returns its new value.
+D Raises the second general purpose counter of the entry that track counter 0 points at, and returns its new value.
 sc0_kbytes_in
 A [ <table:table> ]
 T sint
@@ -2511,17 +2512,17 @@ sc1_clr_gpc
 A <number:integer> [ <table:table> ]
 T sint
 L L4
-D Clears a general purpose counter and of the entry that track counter 1 points at, and returns its old value.
+D Clears a general purpose counter of the entry that track counter 1 points at, and returns its old value.
 sc1_clr_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Clears the first general purpose counter and of the entry that track counter 1 points at, and returns its old value.
+D Clears the first general purpose counter of the entry that track counter 1 points at, and returns its old value.
 sc1_clr_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Clears the second general purpose counter and of the entry that track counter 1 points at, and returns its old value.
+D Clears the second general purpose counter of the entry that track counter 1 points at, and returns its old value.
 sc1_conn_cnt
 A [ <table:table> ]
 T sint
@@ -2606,12 +2607,12 @@ sc1_inc_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Raises the first general purpose counter and of the entry that track counter 1 points at, and returns its new value.
+D Raises the first general purpose counter of the entry that track counter 1 points at, and returns its new value.
 sc1_inc_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Raises the second general purpose counter and of the entry that track counter 1 points at, and returns its new value.
+D Raises the second general purpose counter of the entry that track counter 1 points at, and returns its new value.
 sc1_kbytes_in
 A [ <table:table> ]
 T sint
@@ -2660,12 +2661,12 @@ sc2_clr_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Clears the first general purpose counter and of the entry that track counter 2 points at, and returns its old value.
+D Clears the first general purpose counter of the entry that track counter 2 points at, and returns its old value.
 sc2_clr_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Clears the second general purpose counter and of the entry that track counter 2 points at, and returns its old value.
+D Clears the second general purpose counter of the entry that track counter 2 points at, and returns its old value.
 sc2_conn_cnt
 A [ <table:table> ]
 T sint
@@ -2750,12 +2751,12 @@ sc2_inc_gpc0
 A [ <table:table> ]
 T sint
 L L4
-D Raises the first general purpose counter and of the entry that track counter 2 points at, and returns its new value.
+D Raises the first general purpose counter of the entry that track counter 2 points at, and returns its new value.
 sc2_inc_gpc1
 A [ <table:table> ]
 T sint
 L L4
-D Raises the second general purpose counter and of the entry that track counter 2 points at, and returns its new value.
+D Raises the second general purpose counter of the entry that track counter 2 points at, and returns its new value.
 sc2_kbytes_in
 A [ <table:table> ]
 T sint
@@ -2804,17 +2805,17 @@ sc_clr_gpc
 A <number:integer> <number2:integer> [ <table:table> ]
 T sint
 L L4
-D Clears a general purpose counter and of the entry that a track counter points at, and returns its old value.
+D Clears a general purpose counter of the entry that a track counter points at, and returns its old value.
 sc_clr_gpc0
 A <number:integer> [ <table:table> ]
 T sint
 L L4
-D Clears the first general purpose counter and of the entry that a track counter points at, and returns its old value.
+D Clears the first general purpose counter of the entry that a track counter points at, and returns its old value.
 sc_clr_gpc1
 A <number:integer> [ <table:table> ]
 T sint
 L L4
-D Clears the second general purpose counter and of the entry that a track counter points at, and returns its old value.
+D Clears the second general purpose counter of the entry that a track counter points at, and returns its old value.
 sc_conn_cnt
 A <number:integer> [ <table:table> ]
 T sint
@@ -2914,17 +2915,17 @@ sc_inc_gpc
 A <number:integer> <number2:integer> [ <table:table> ]
 T sint
 L L4
-D Raises a general purpose counter and of the entry that a track counter points at, and returns its new value.
+D Raises a general purpose counter of the entry that a track counter points at, and returns its new value.
 sc_inc_gpc0
 A <number:integer> [ <table:table> ]
 T sint
 L L4
-D Raises the first general purpose counter and of the entry that a track counter points at, and returns its new value.
+D Raises the first general purpose counter of the entry that a track counter points at, and returns its new value.
 sc_inc_gpc1
 A <number:integer> [ <table:table> ]
 T sint
 L L4
-D Raises the second general purpose counter and of the entry that a track counter points at, and returns its new value.
+D Raises the second general purpose counter of the entry that a track counter points at, and returns its new value.
 sc_kbytes_in
 A <number:integer> [ <table:table> ]
 T sint
@@ -3029,17 +3030,17 @@ src_clr_gpc
 A <number:integer> <table:table>
 T sint
 L L4
-D Clears a general purpose counter and of the entry of the client's address in a stick table, and returns its old value.
+D Clears a general purpose counter of the entry of the client's address in a stick table, and returns its old value.
 src_clr_gpc0
 A <table:table>
 T sint
 L L4
-D Clears the first general purpose counter and of the entry of the client's address in a stick table, and returns its old value.
+D Clears the first general purpose counter of the entry of the client's address in a stick table, and returns its old value.
 src_clr_gpc1
 A <table:table>
 T sint
 L L4
-D Clears the second general purpose counter and of the entry of the client's address in a stick table, and returns its old value.
+D Clears the second general purpose counter of the entry of the client's address in a stick table, and returns its old value.
 src_conn_cnt
 A <table:table>
 T sint
@@ -3139,17 +3140,17 @@ src_inc_gpc
 A <number:integer> <table:table>
 T sint
 L L4
-D Raises a general purpose counter and of the entry of the client's address in a stick table, and returns its new value.
+D Raises a general purpose counter of the entry of the client's address in a stick table, and returns its new value.
 src_inc_gpc0
 A <table:table>
 T sint
 L L4
-D Raises the first general purpose counter and of the entry of the client's address in a stick table, and returns its new value.
+D Raises the first general purpose counter of the entry of the client's address in a stick table, and returns its new value.
 src_inc_gpc1
 A <table:table>
 T sint
 L L4
-D Raises the second general purpose counter and of the entry of the client's address in a stick table, and returns its new value.
+D Raises the second general purpose counter of the entry of the client's address in a stick table, and returns its new value.
 src_is_local
 T bool
 L L4

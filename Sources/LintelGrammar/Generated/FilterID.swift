@@ -6,7 +6,8 @@ public enum FilterID: UInt16, GrammarID {
   case compression
 
   public static let count = 1
-  public static let table = PackedTable(text: FilterIDData.text, rows: FilterIDData.rows, slots: FilterIDData.slots)
+  public static let table = PackedTable(
+    text: FilterIDData.text, rows: FilterIDData.rows, slots: FilterIDData.slots)
 }
 
 private enum FilterIDData {

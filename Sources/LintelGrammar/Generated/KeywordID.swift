@@ -49,7 +49,8 @@ public enum KeywordID: UInt16, GrammarID {
   case user
 
   public static let count = 44
-  public static let table = PackedTable(text: KeywordIDData.text, rows: KeywordIDData.rows, slots: KeywordIDData.slots)
+  public static let table = PackedTable(
+    text: KeywordIDData.text, rows: KeywordIDData.rows, slots: KeywordIDData.slots)
 }
 
 private enum KeywordIDData {

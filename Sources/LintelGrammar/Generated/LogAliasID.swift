@@ -6,7 +6,8 @@ public enum LogAliasID: UInt16, GrammarID {
   case ci
 
   public static let count = 1
-  public static let table = PackedTable(text: LogAliasIDData.text, rows: LogAliasIDData.rows, slots: LogAliasIDData.slots)
+  public static let table = PackedTable(
+    text: LogAliasIDData.text, rows: LogAliasIDData.rows, slots: LogAliasIDData.slots)
 }
 
 private enum LogAliasIDData {

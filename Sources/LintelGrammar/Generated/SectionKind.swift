@@ -26,7 +26,8 @@ public enum SectionKind: UInt16, GrammarID {
   case userlist
 
   public static let count = 21
-  public static let table = PackedTable(text: SectionKindData.text, rows: SectionKindData.rows, slots: SectionKindData.slots)
+  public static let table = PackedTable(
+    text: SectionKindData.text, rows: SectionKindData.rows, slots: SectionKindData.slots)
 }
 
 private enum SectionKindData {

@@ -115,7 +115,8 @@ public enum ServerOptionID: UInt16, GrammarID {
   case ws
 
   public static let count = 110
-  public static let table = PackedTable(text: ServerOptionIDData.text, rows: ServerOptionIDData.rows, slots: ServerOptionIDData.slots)
+  public static let table = PackedTable(
+    text: ServerOptionIDData.text, rows: ServerOptionIDData.rows, slots: ServerOptionIDData.slots)
 }
 
 private enum ServerOptionIDData {

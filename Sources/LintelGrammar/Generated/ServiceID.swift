@@ -6,7 +6,8 @@ public enum ServiceID: UInt16, GrammarID {
   case prometheusExporter
 
   public static let count = 1
-  public static let table = PackedTable(text: ServiceIDData.text, rows: ServiceIDData.rows, slots: ServiceIDData.slots)
+  public static let table = PackedTable(
+    text: ServiceIDData.text, rows: ServiceIDData.rows, slots: ServiceIDData.slots)
 }
 
 private enum ServiceIDData {

@@ -6,7 +6,8 @@ public enum StickDataID: UInt16, GrammarID {
   case connCnt
 
   public static let count = 1
-  public static let table = PackedTable(text: StickDataIDData.text, rows: StickDataIDData.rows, slots: StickDataIDData.slots)
+  public static let table = PackedTable(
+    text: StickDataIDData.text, rows: StickDataIDData.rows, slots: StickDataIDData.slots)
 }
 
 private enum StickDataIDData {

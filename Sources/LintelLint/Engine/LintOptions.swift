@@ -46,7 +46,8 @@ public struct LintOptions: Hashable, Sendable {
     }
   }
 
-  /// The selectors that name no rule, sorted, so that a misspelt one is not silently without effect.
+  /// The selectors that name no rule, sorted, so that a misspelt one is not silently without
+  /// effect.
   public var unknownSelectors: [String] {
     var known = Set(RuleFamily.allCases.map(\.rawValue))
     for rule in RuleCatalogue.all { known.formUnion([rule.id, rule.name]) }

@@ -10,8 +10,8 @@ package enum TimeSpanError: Error, Hashable {
 /// Parses a time value, rounding up to milliseconds. (HAProxy manual, chapter 2.5)
 ///
 /// - Parameter unit: What a bare number counts, in microseconds; a millisecond for most keywords.
-/// - Returns: The value, and whether characters after the first unit were ignored: HAProxy 3.4 reads
-///   `1m30s` as one minute and warns.
+/// - Returns: The value, and whether characters after the first unit were ignored: HAProxy 3.4
+///   reads `1m30s` as one minute and warns.
 package func parseTimeSpan(
   _ word: String, bareUnit unit: UInt64 = 1_000
 ) throws(TimeSpanError) -> (span: TimeSpan, hasIgnoredTail: Bool) {

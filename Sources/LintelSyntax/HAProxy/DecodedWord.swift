@@ -4,7 +4,8 @@ public import LintelSource
 public struct DecodedWord: Hashable, Sendable {
   /// The bytes, without quotes and escapes and with references replaced.
   ///
-  /// The indices of the slice are arbitrary; `bytes.span` counts from zero, as ``source(of:)`` does.
+  /// The indices of the slice are arbitrary; `bytes.span` counts from zero, as ``source(of:)``
+  /// does.
   public let bytes: ArraySlice<UInt8>
 
   /// The word as it is written, or the reference that this word of a list comes from.

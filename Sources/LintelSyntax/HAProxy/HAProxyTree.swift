@@ -74,7 +74,8 @@ extension HAProxyTree {
     return SourceRange(file: file.id, lower: line.commentLower, upper: line.contentUpper)
   }
 
-  /// The index of the section that a line belongs to, its header line included; nil in the preamble.
+  /// The index of the section that a line belongs to, its header line included; nil in the
+  /// preamble.
   public func section(ofLine index: Int) -> Int? {
     var low = 0
     var high = sections.count

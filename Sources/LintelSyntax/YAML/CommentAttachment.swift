@@ -17,8 +17,8 @@ struct CommentAttachment {
   private let file: SourceFile
   private let origins: [YAMLTreeBuilder.Origin]
 
-  /// - Parameter isComplete: Whether the nodes are those of the whole file; what follows the last of
-  ///   a broken document cannot be told from text.
+  /// - Parameter isComplete: Whether the nodes are those of the whole file; what follows the last
+  ///   of a broken document cannot be told from text.
   init(
     file: SourceFile, nodes: [YAMLTree.Node], origins: [YAMLTreeBuilder.Origin], isComplete: Bool
   ) {

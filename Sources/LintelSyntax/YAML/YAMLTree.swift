@@ -80,8 +80,8 @@ extension YAMLTree {
 
   /// The comments above a node, in order. Each comment of a document belongs to one node.
   ///
-  /// Comments above an entry belong to its key, those above an item to the item, even if the item is
-  /// itself a mapping; a mapping or sequence that is a value has none. The exceptions are empty
+  /// Comments above an entry belong to its key, those above an item to the item, even if the item
+  /// is itself a mapping; a mapping or sequence that is a value has none. The exceptions are empty
   /// collections and scalars below their keys.
   public func leadingComments(of index: NodeIndex) -> [Comment] {
     attachedComments[nodes[index].leadingComments].map { comments[$0] }

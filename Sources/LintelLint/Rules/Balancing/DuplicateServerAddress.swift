@@ -11,8 +11,8 @@ enum DuplicateServerAddress: Rule {
     severity: .warning,
     summary: "Two servers of one backend have the same address and port.",
     rationale: """
-      The machine gets twice its share of the load, twice the connections that `maxconn` allows and \
-      twice the checks. Usually a line was copied and its address not changed.
+      The machine gets twice its share of the load, twice the connections that `maxconn` allows \
+      and twice the checks. Usually a line was copied and its address not changed.
       """,
     remedy: "Correct the address, or state the share with `weight` on one server",
     reference: "HAProxy configuration manual, 4.2, `server`"

@@ -12,8 +12,8 @@ enum ConflictingConnectionModes: Rule {
     summary: "One section states several connection modes; only the last one counts.",
     rationale: """
       `option httpclose`, `option http-server-close` and `option http-keep-alive` replace each \
-      other, and HAProxy does not say so. Who reads the first one is misled. Between a frontend and \
-      its backend the mode that closes more wins, so that a backend cannot return to keep-alive.
+      other, and HAProxy does not say so. Who reads the first one is misled. Between a frontend \
+      and its backend the mode that closes more wins, so that a backend cannot return to keep-alive.
       """,
     remedy: "Keep the one option that is meant",
     reference: "HAProxy configuration manual, 4.2, `option http-keep-alive`"

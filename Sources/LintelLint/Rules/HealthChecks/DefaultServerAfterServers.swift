@@ -11,8 +11,8 @@ enum DefaultServerAfterServers: Rule {
     severity: .warning,
     summary: "A `default-server` line stands behind servers that it does not apply to.",
     rationale: """
-      The line sets options for the servers that follow it. Those above keep what they had: without \
-      `check`, for instance, they are thought to be up for ever. HAProxy says nothing.
+      The line sets options for the servers that follow it. Those above keep what they had: \
+      without `check`, for instance, they are thought to be up for ever. HAProxy says nothing.
       """,
     remedy: "Move the line above the servers that it is meant for",
     reference: "HAProxy configuration manual, 4.2, `default-server`"
