@@ -88,7 +88,7 @@ let package = Package(
     // MARK: - LintelFormat: tree -> tree, trivia only
     .target(
       name: "LintelFormat",
-      dependencies: ["LintelSource", "LintelDiagnostics", "LintelGrammar", "LintelSyntax"],
+      dependencies: ["LintelSource", "LintelDiagnostics", "LintelSyntax"],
       swiftSettings: strict),
     .testTarget(
       name: "LintelFormatTests",

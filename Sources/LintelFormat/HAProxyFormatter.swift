@@ -3,8 +3,9 @@ public import LintelSyntax
 
 /// The text of a tree with its blanks, and nothing else, put in order.
 ///
-/// Words and comments stay as they are written, on their lines and in their order. Lines that HAProxy
-/// refuses or reads only in part keep all their bytes. Formatting the result again changes nothing.
+/// Words and comments stay as they are written, on their lines and in their order. Lines that
+/// HAProxy refuses or reads only in part keep all their bytes. Formatting the result again changes
+/// nothing.
 ///
 /// Adding and removing blank lines moves the lines below: a file that reads its own line numbers
 /// (`"${.LINE}"`) sees others.
@@ -16,8 +17,8 @@ public func format(_ tree: HAProxyTree, options: FormatOptions = FormatOptions()
 
 /// The edits that format some lines of a tree and leave the others alone, for editors.
 ///
-/// - Parameter lines: Indices into ``HAProxyTree/lines``; those that do not exist are ignored. A line
-///   that is not UTF-8 is left alone, as an edit carries text.
+/// - Parameter lines: Indices into ``HAProxyTree/lines``; those that do not exist are ignored. A
+///   line that is not UTF-8 is left alone, as an edit carries text.
 public func formatEdits(
   _ tree: HAProxyTree, lines: Range<Int>, options: FormatOptions = FormatOptions()
 ) -> [TextEdit] {

@@ -10,9 +10,10 @@ func indentationLevels(_ tree: HAProxyTree) -> [UInt8] {
   var levels = [UInt8](repeating: 0, count: tree.lines.count)
   let enclosing = conditionsAroundSections(tree)
   var isInSection = false
+  // Whether each open condition is around sections, and how many are not.
   var open: [Bool] = []
+  var inner = 0
   for (index, line) in tree.lines.enumerated() {
-    let inner = open.count { !$0 }
     let level = (isInSection ? 1 : 0) + min(inner, FormatLimit.indentedConditions)
     switch line.kind {
     case .section:
@@ -20,10 +21,13 @@ func indentationLevels(_ tree: HAProxyTree) -> [UInt8] {
     case .conditionIf:
       levels[index] = enclosing[index] ? 0 : UInt8(level)
       open.append(enclosing[index])
+      if !enclosing[index] { inner += 1 }
     case .conditionElif, .conditionElse:
       levels[index] = open.last == false ? UInt8(max(level - 1, 0)) : 0
     case .conditionEndif:
-      levels[index] = open.popLast() == false ? UInt8(max(level - 1, 0)) : 0
+      guard open.popLast() == false else { continue }
+      levels[index] = UInt8(max(level - 1, 0))
+      inner -= 1
     default:
       levels[index] = UInt8(level)
     }

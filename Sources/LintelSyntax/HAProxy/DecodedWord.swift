@@ -8,7 +8,7 @@ public struct DecodedWord: Hashable, Sendable {
   /// does.
   public let bytes: ArraySlice<UInt8>
 
-  /// The word as it is written, or the reference that this word of a list comes from.
+  /// The word as it is written; the words that a list reference makes share it.
   public let range: SourceRange
 
   /// Whether an environment reference took part.

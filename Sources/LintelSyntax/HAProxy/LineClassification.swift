@@ -72,7 +72,7 @@ extension HAProxyTreeBuilder {
     case .noCondition: reportLoneCondition(range, name)
     case .afterElse(let other):
       let related = RelatedPlace(range: file.range(other), message: "the block ends with this one")
-      diagnostics.append(
+      add(
         HAProxySyntaxRule.conditionAfterElse.at(
           file.range(range), "'\(name)' after '.else'", related: [related]))
     }
@@ -96,7 +96,7 @@ extension HAProxyTreeBuilder {
     guard conditions.isEmpty else { return }
     let known = [".if", ".elif", ".else", ".endif", ".diag", ".notice", ".warning", ".alert"]
     let help = didYouMean(name, among: known).map { "did you mean '\($0)'?" }
-    diagnostics.append(
+    add(
       HAProxySyntaxRule.unknownDotDirective.at(
         file.range(range), "unknown directive '\(name)'", help: help))
   }

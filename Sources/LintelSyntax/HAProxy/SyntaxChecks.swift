@@ -2,15 +2,19 @@ internal import LintelDiagnostics
 internal import LintelSource
 
 extension HAProxyTreeBuilder {
+  mutating func add(_ finding: Diagnostic) {
+    if diagnostics.count < HAProxySyntaxLimit.findings { diagnostics.append(finding) }
+  }
+
   mutating func report(_ rule: HAProxySyntaxRule, _ range: Range<Int>, _ message: String) {
-    diagnostics.append(rule.at(file.range(range), message))
+    add(rule.at(file.range(range), message))
   }
 
   mutating func report(_ error: ReferenceError, from dollar: Int, end: Int) {
     isMalformed = true
     switch error {
     case .name(let at):
-      diagnostics.append(
+      add(
         HAProxySyntaxRule.invalidEnvironmentName.at(
           file.range(dollar..<min(at + 1, end)),
           "the name of an environment variable starts with a letter or '_'",
@@ -50,7 +54,7 @@ extension HAProxyTreeBuilder {
         if bytes[at] == 0xc2, bytes[at + 1] == 0xa0 {
           let place = file.range(at..<at + 2)
           let edit = TextEdit(range: place, replacement: " ")
-          diagnostics.append(
+          add(
             HAProxySyntaxRule.nonBreakingSpace.at(
               place, "a no-break space does not separate words",
               fix: Fix(safety: .unsafe, title: "replace with a space", edits: [edit])))
@@ -71,7 +75,7 @@ extension HAProxyTreeBuilder {
     guard bytes.count > 0, bytes[bytes.count - 1] != Byte.lineFeed else { return sortByPlace() }
     let place = file.range(bytes.count..<bytes.count)
     let edit = TextEdit(range: place, replacement: "\n")
-    diagnostics.append(
+    add(
       HAProxySyntaxRule.missingFinalNewline.at(
         place, "the last line does not end with a line feed",
         help: "HAProxy 2.3 and later refuse the file, as it might have been truncated",
@@ -87,7 +91,7 @@ extension HAProxyTreeBuilder {
     guard bytes.count >= 3, bytes[0] == 0xef, bytes[1] == 0xbb, bytes[2] == 0xbf else { return }
     let place = file.range(0..<3)
     let edit = TextEdit(range: place, replacement: "")
-    diagnostics.append(
+    add(
       HAProxySyntaxRule.byteOrderMark.at(
         place, "HAProxy reads the byte order mark as part of the first word",
         fix: Fix(safety: .safe, title: "remove the byte order mark", edits: [edit])))
@@ -109,7 +113,7 @@ extension HAProxyTreeBuilder {
       var count = 0
       while count <= last - Int(word.lower), bytes[last - count] == Byte.backslash { count += 1 }
       guard !count.isMultiple(of: 2) else { continue }
-      diagnostics.append(
+      add(
         HAProxySyntaxRule.trailingBackslash.at(
           file.range(last..<last + 1), "the backslash does not continue the line",
           help: "HAProxy reads it as part of the last word; write the whole directive on one line"))

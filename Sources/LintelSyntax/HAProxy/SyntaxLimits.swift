@@ -5,4 +5,8 @@ public enum HAProxySyntaxLimit {
 
   /// Levels of `.if` that may be open at once: the hundredth is refused (`MAXNESTEDCONDS`).
   public static let openConditions = 99
+
+  /// Findings for one file. HAProxy gives up after fifty errors; a file of malformed bytes must not
+  /// fill the memory with findings.
+  public static let findings = 1_000
 }

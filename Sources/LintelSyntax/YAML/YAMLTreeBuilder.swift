@@ -151,7 +151,7 @@ struct YAMLTreeBuilder {
     }
     guard let other = seen.updateValue(key, forKey: scalar.text) else { return }
     let related = RelatedPlace(range: nodes[other].range, message: "it is here already")
-    diagnostics.append(
+    add(
       YAMLSyntaxRule.duplicateKey.at(
         range, "the mapping has the key '\(scalar.text)' twice", related: [related]))
   }
@@ -212,7 +212,11 @@ struct YAMLTreeBuilder {
     frames[last].height = max(frames[last].height, height + 1)
   }
 
+  private mutating func add(_ finding: Diagnostic) {
+    if diagnostics.count < YAMLLimit.findings { diagnostics.append(finding) }
+  }
+
   private mutating func report(_ rule: YAMLSyntaxRule, _ range: Range<Int>, _ message: String) {
-    diagnostics.append(rule.at(file.range(range), message))
+    add(rule.at(file.range(range), message))
   }
 }

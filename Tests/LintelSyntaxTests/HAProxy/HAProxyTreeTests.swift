@@ -127,6 +127,16 @@ struct HAProxyTreeTests {
     #expect(tree.file.applying(edits) == Array("global\n".utf8))
   }
 
+  @Test("findings are bounded, whatever the file")
+  func findingLimit() {
+    let hostile = ["\\xz ", "\"$ ", "a\u{a0}", ".endif\n", ".if 1\n", "'\n"]
+    for text in hostile {
+      let tree = parse(String(repeating: text, count: 3_000))
+      #expect(!tree.diagnostics.isEmpty)
+      #expect(tree.diagnostics.count <= HAProxySyntaxLimit.findings)
+    }
+  }
+
   @Test("identifiers are unique and readable")
   func identifiers() {
     let rules = HAProxySyntaxRule.allCases

@@ -85,13 +85,9 @@ struct YAMLTreeTests {
 
   @Test(
     "nesting of any depth neither recurses nor stalls",
-    arguments: [
-      String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
-      String(repeating: "{a: ", count: 100_000), String(repeating: "? ", count: 100_000),
-      String(repeating: "a: [", count: 100_000),
-    ])
-  func depth(_ text: String) {
-    let tree = parseYAML(text)
+    arguments: ["[", "- ", "{a: ", "? ", "a: ["])
+  func depth(_ opening: String) {
+    let tree = parseYAML(String(repeating: opening, count: 100_000))
     #expect(tree.diagnostics.count == 1)
     #expect(tree.nodes.count < 1_000)
   }
@@ -113,6 +109,12 @@ struct YAMLTreeTests {
     var text = "a0: &a0 {}\n"
     for level in 1...200 { text += "a\(level): &a\(level) {b: *a\(level - 1)}\n" }
     #expect(names(parseYAML(text)) == ["yaml-nesting-too-deep@100:15"])
+  }
+
+  @Test("findings are bounded, whatever the document")
+  func findingLimit() {
+    let tree = parseYAML(String(repeating: "a: 1\n", count: 3_000))
+    #expect(tree.diagnostics.count == YAMLLimit.findings)
   }
 
   @Test("a scalar of a megabyte is one node")
