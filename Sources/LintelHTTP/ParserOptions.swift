@@ -4,8 +4,9 @@ public struct ParserOptions: OptionSet, Sendable {
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// `option accept-unsafe-violations-in-http-request`, or `-response` for a response parser:
-  /// control bytes and bytes above 127 in the target, `#`, unknown methods' odd bytes in names,
-  /// authority checks, other minor versions, a WebSocket upgrade without its key.
+  /// `#` and bytes above 127 in the target, odd bytes in names, control bytes in values, any
+  /// Host, a Host that differs from the target, minor versions above 1, and a WebSocket upgrade
+  /// without its key.
   public static let unsafeViolations = ParserOptions(rawValue: 1 << 0)
 
   /// Content-Length beside Transfer-Encoding: the length is dropped and the connection closed.
