@@ -9,14 +9,12 @@ struct RequestLineTests {
 
   static let good: [HeadCase] = [
     line("GET / HTTP/1.1"), line("GET / HTTP/1.0"), line("M-SEARCH / HTTP/1.1"),
-    line("get / HTTP/1.1"), line("OPTIONS * HTTP/1.1"), line("GET /a;x=y//../b?c=%0d%0a#"),
+    line("get / HTTP/1.1"), line("OPTIONS * HTTP/1.1"), line("GET /a;x=y//../b?c=%0d%0a HTTP/1.1"),
     line("GET http://a.example/ HTTP/1.1"), line("GET HTTPS://A.Example:443/x?y HTTP/1.1"),
     line("GET http://a.example:80/ HTTP/1.1"), line("GET /%2e%2e/a HTTP/1.1"),
     line("GET /a|b{c}\"'<>^`[] HTTP/1.1"), line("GET /? HTTP/1.1"), line("GET /?a?b HTTP/1.1"),
     line("GET /%0 HTTP/1.1"), line("GET /%zz HTTP/1.1"), line("GET /a?b=%00 HTTP/1.1"),
-  ].map {
-    $0.name.contains("#") ? line("GET /a;x=y//../b?c=%0d%0a HTTP/1.1") : $0
-  }
+  ]
 
   static let badTargets: [HeadCase] = [
     "GET x HTTP/1.1", "GET a.example:80 HTTP/1.1", "GET * HTTP/1.1", "OPTIONS ** HTTP/1.1",
@@ -24,7 +22,8 @@ struct RequestLineTests {
     "CONNECT a.example: HTTP/1.1", "CONNECT http://a.example/ HTTP/1.1",
     "GET http://a.example HTTP/1.1", "GET http://a.example?x HTTP/1.1", "GET http:/// HTTP/1.1",
     "GET http://u@a.example/ HTTP/1.1", "GET ftp://a.example/ HTTP/1.1", "GET http:/x HTTP/1.1",
-    "GET /a#b HTTP/1.1", "GET /secret#.png HTTP/1.1", "GET /a\\b HTTP/1.1", "GET /\u{80} HTTP/1.1",
+    "GET /a#b HTTP/1.1", "GET /secret#.png HTTP/1.1", "GET /a\\b HTTP/1.1", "PRI * HTTP/2.0",
+    "GET /\u{80} HTTP/1.1",
     "GET /\u{FF} HTTP/1.1", "GET /\u{7F} HTTP/1.1", "GET /\u{0} HTTP/1.1", "GET /a\tb HTTP/1.1",
     "GET /%00 HTTP/1.1", "GET /%0a HTTP/1.1", "GET /%0D%0A HTTP/1.1", "GET /a%0Ab HTTP/1.1",
     "GET  HTTP/1.1", "GET http://a.example:99999/ HTTP/1.1", "GET http://a.example:1x/ HTTP/1.1",
@@ -38,9 +37,9 @@ struct RequestLineTests {
   ].map { line($0, .badVersion) }
 
   static let newVersions: [HeadCase] = [
-    "GET / HTTP/9.9", "GET / HTTP/0.9", "PRI * HTTP/2.0", "GET / HTTP/2.0", "GET / HTTP/1.2",
-    "GET / HTTP/3.0", "GET / HTTP/0.0",
-  ].map { line($0, $0.hasPrefix("PRI") ? .badTarget : .unsupportedVersion) }
+    "GET / HTTP/9.9", "GET / HTTP/0.9", "GET / HTTP/2.0", "GET / HTTP/1.2", "GET / HTTP/3.0",
+    "GET / HTTP/0.0",
+  ].map { line($0, .unsupportedVersion) }
 
   static let badMethods: [HeadCase] = [
     HeadCase("leading space", latin1(" GET / HTTP/1.1\r\n\r\n"), .badMethod),
