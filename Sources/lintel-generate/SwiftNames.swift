@@ -3,8 +3,8 @@ internal import LintelGrammarNotation
 /// The Swift case names of entries that are sorted by name.
 ///
 /// A name is the camel case of the words. Where one name is stated for several places, the entry
-/// for the proxies, else for `global`, keeps it and the others add `In` and their first place. A
-/// clash between different spellings is numbered from 2 in the order of the names.
+/// for the proxies or their traffic, else for `global`, keeps it and the others add `In` and their
+/// first place. A clash between different spellings is numbered from 2 in the order of the names.
 func caseNames(_ entries: [Entry]) -> [String] {
   var names: [String] = []
   var taken: Set<String> = []
@@ -30,7 +30,10 @@ func caseNames(_ entries: [Entry]) -> [String] {
 }
 
 private func isForProxies(_ entry: Entry) -> Bool {
-  entry.scopes.contains { ["defaults", "frontend", "backend", "listen"].contains($0) }
+  entry.scopes.contains {
+    ["defaults", "frontend", "backend", "listen", "http-request", "tcp-request-content"]
+      .contains($0)
+  }
 }
 
 private func upperFirst(_ text: String) -> String {

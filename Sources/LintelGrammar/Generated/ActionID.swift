@@ -14,6 +14,8 @@ public enum ActionID: UInt16, GrammarID {
   case cacheUse
   case capture
   case close
+  case comment
+  case connect
   case delAcl
   case delHeader
   case delHeadersBin
@@ -24,6 +26,8 @@ public enum ActionID: UInt16, GrammarID {
   case doLog
   case doResolve
   case earlyHint
+  case expect
+  case expectInTcpCheck
   case expectNetscalerCip
   case expectProxy
   case normalizeUri
@@ -42,6 +46,11 @@ public enum ActionID: UInt16, GrammarID {
   case scIncGpc1
   case scSetGpt
   case scSetGpt0
+  case send
+  case sendInTcpCheck
+  case sendBinary
+  case sendBinaryLf
+  case sendLf
   case sendRetry
   case sendSpoeGroup
   case setBandwidthLimit
@@ -70,371 +79,611 @@ public enum ActionID: UInt16, GrammarID {
   case setTimeout
   case setTos
   case setUri
+  case setVarInHttpCheck
   case setVar
+  case setVarFmtInHttpCheck
   case setVarFmt
   case silentDrop
   case strictMode
   case switchMode
   case tarpit
+  case trackSc
   case trackSc0
   case trackSc1
   case trackSc2
+  case unsetVarInHttpCheck
   case unsetVar
   case useService
   case waitForBody
   case waitForHandshake
 
-  public static let count = 80
-  public static let table = PackedTable(
-    text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
+  public static let count = 93
+  public static let table = PackedTable(text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
 }
 
 private enum ActionIDData {
   static let rows: [UInt32] = [
-    0, 19206, 31, 0, 0,
-    75, 20999, 96, 0, 0,
-    157, 17162, 224, 0, 0,
-    224, 27151, 224, 0, 0,
-    330, 18181, 224, 0, 0,
-    401, 28938, 4, 0, 0,
-    514, 20484, 32, 0, 0,
-    594, 15883, 64, 0, 0,
-    656, 19465, 32, 0, 0,
-    732, 30471, 232, 0, 0,
-    851, 13573, 16, 0, 0,
-    904, 22279, 96, 0, 0,
-    991, 28426, 224, 0, 0,
-    1102, 27919, 224, 0, 0,
-    1211, 20743, 224, 0, 0,
-    1292, 93956, 96, 0, 0,
-    1659, 8458, 1, 0, 0,
-    1692, 16912, 32, 0, 0,
-    1758, 19974, 255, 0, 0,
-    1836, 41226, 40, 0, 0,
-    1997, 22282, 32, 0, 0,
-    2084, 17940, 2, 0, 0,
-    2154, 19212, 2, 0, 0,
-    2229, 62477, 32, 0, 0,
-    2473, 11013, 96, 0, 0,
-    2516, 85000, 96, 0, 0,
-    2848, 12806, 63, 0, 0,
-    2898, 32270, 224, 0, 0,
-    3024, 26892, 32, 0, 0,
-    3129, 32525, 32, 0, 0,
-    3256, 26379, 32, 0, 0,
-    3359, 35597, 224, 0, 0,
-    3498, 88326, 96, 0, 0,
-    3843, 39946, 254, 0, 0,
-    3999, 27658, 254, 0, 0,
-    4107, 25099, 254, 0, 0,
-    4205, 25355, 254, 0, 0,
-    4304, 38154, 254, 0, 0,
-    4453, 35595, 254, 0, 0,
-    4592, 12042, 1, 0, 0,
-    4639, 23311, 120, 0, 0,
-    4730, 35347, 120, 0, 0,
-    4868, 22539, 40, 0, 0,
-    4956, 28426, 40, 0, 0,
-    5067, 16903, 46, 0, 0,
-    5133, 16652, 46, 0, 0,
-    5198, 22539, 126, 0, 0,
-    5286, 28426, 126, 0, 0,
-    5397, 25354, 224, 0, 0,
-    5496, 27151, 224, 0, 0,
-    5602, 31245, 248, 0, 0,
-    5724, 24071, 224, 0, 0,
-    5818, 13832, 126, 0, 0,
-    5872, 13834, 32, 0, 0,
-    5926, 22024, 120, 0, 0,
-    6012, 12296, 32, 0, 0,
-    6060, 17929, 32, 0, 0,
-    6130, 21266, 40, 0, 0,
-    6213, 22035, 40, 0, 0,
-    6299, 14857, 32, 0, 0,
-    6357, 27659, 40, 0, 0,
-    6465, 15623, 46, 0, 0,
-    6526, 15372, 46, 0, 0,
-    6586, 23562, 192, 0, 0,
-    6678, 39179, 96, 0, 0,
-    6831, 18951, 126, 0, 0,
-    6905, 11527, 32, 0, 0,
-    6950, 36359, 254, 0, 0,
-    7092, 35083, 254, 0, 0,
-    7229, 25355, 126, 0, 0,
-    7328, 18699, 224, 0, 0,
-    7401, 22027, 8, 0, 0,
-    7487, 94726, 32, 0, 0,
-    7857, 27145, 110, 0, 0,
-    7963, 27145, 110, 0, 0,
-    8069, 27145, 110, 0, 0,
-    8175, 12809, 254, 0, 0,
-    8225, 19467, 40, 0, 0,
-    8301, 27661, 96, 0, 0,
-    8409, 18706, 32, 0, 0,
+    0, 26630, 31, 0, 0,
+    104, 31239, 96, 0, 0,
+    226, 39690, 224, 0, 0,
+    381, 51215, 224, 0, 0,
+    581, 23557, 224, 0, 0,
+    673, 48650, 4, 0, 0,
+    863, 29700, 32, 0, 0,
+    979, 35851, 64, 0, 0,
+    1119, 37897, 32, 0, 0,
+    1267, 45319, 232, 0, 0,
+    1444, 18949, 16, 0, 0,
+    1518, 38663, 768, 0, 0,
+    1669, 88071, 768, 0, 0,
+    2013, 32519, 96, 0, 0,
+    2140, 61194, 224, 0, 0,
+    2379, 56079, 224, 0, 0,
+    2598, 26631, 224, 0, 0,
+    2702, 126724, 96, 0, 0,
+    3197, 33546, 1, 0, 0,
+    3328, 23056, 32, 0, 0,
+    3418, 38150, 255, 0, 49,
+    3567, 55818, 40, 0, 0,
+    3785, 55050, 32, 0, 0,
+    4000, 163078, 256, 0, 0,
+    4637, 148742, 512, 0, 0,
+    5218, 32788, 2, 0, 0,
+    5346, 30476, 2, 0, 0,
+    5465, 91661, 32, 0, 36,
+    5823, 38661, 96, 0, 50,
+    5974, 118280, 96, 0, 0,
+    6436, 20998, 63, 0, 0,
+    6518, 59918, 224, 0, 0,
+    6752, 48140, 32, 0, 0,
+    6940, 55309, 32, 0, 0,
+    7156, 48651, 32, 0, 0,
+    7346, 61965, 224, 0, 0,
+    7588, 112902, 96, 0, 0,
+    8029, 67850, 254, 0, 0,
+    8294, 34570, 254, 0, 0,
+    8429, 31755, 254, 0, 0,
+    8553, 32011, 254, 0, 0,
+    8678, 66058, 254, 0, 0,
+    8936, 57867, 254, 0, 0,
+    9162, 102148, 256, 0, 0,
+    9561, 35076, 512, 0, 0,
+    9698, 46859, 512, 0, 0,
+    9881, 55822, 512, 0, 0,
+    10099, 43015, 512, 0, 0,
+    10267, 35082, 1, 0, 0,
+    10404, 40207, 120, 0, 0,
+    10561, 67091, 120, 0, 0,
+    10823, 54795, 40, 0, 48,
+    11037, 52490, 40, 0, 48,
+    11242, 40711, 46, 0, 0,
+    11401, 44556, 46, 0, 0,
+    11575, 55563, 126, 0, 48,
+    11792, 54026, 126, 0, 48,
+    12003, 68362, 224, 0, 0,
+    12270, 51215, 224, 0, 0,
+    12470, 64013, 248, 0, 0,
+    12720, 30983, 224, 0, 0,
+    12841, 52232, 126, 0, 12288,
+    13045, 37642, 32, 0, 0,
+    13192, 43016, 120, 0, 0,
+    13360, 37128, 32, 0, 0,
+    13505, 43785, 32, 0, 0,
+    13676, 53010, 40, 0, 0,
+    13883, 61715, 40, 0, 0,
+    14124, 40201, 32, 0, 0,
+    14281, 38667, 40, 0, 0,
+    14432, 42247, 46, 0, 0,
+    14597, 43276, 46, 0, 0,
+    14766, 47882, 192, 0, 0,
+    14953, 46091, 96, 0, 0,
+    15133, 65287, 126, 0, 12288,
+    15388, 36103, 32, 0, 0,
+    15529, 63495, 768, 0, 0,
+    15777, 64263, 254, 0, 0,
+    16028, 49163, 768, 0, 0,
+    16220, 51467, 254, 0, 0,
+    16421, 34827, 126, 0, 0,
+    16557, 39435, 224, 0, 0,
+    16711, 35083, 8, 0, 0,
+    16848, 110854, 32, 0, 0,
+    17281, 40200, 110, 0, 0,
+    17438, 57865, 110, 0, 0,
+    17664, 58121, 110, 0, 0,
+    17891, 57865, 110, 0, 0,
+    18117, 29449, 768, 0, 0,
+    18232, 24073, 254, 0, 0,
+    18326, 43531, 40, 0, 0,
+    18496, 45069, 96, 0, 0,
+    18672, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
-    0, 0, 0, 12, 0, 0, 48, 0, 6, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 52, 0, 60, 72, 0, 56, 0, 0, 0, 0, 0, 0,
-    0, 2, 0, 11, 0, 0, 39, 0, 75, 1, 0, 0, 0, 0, 0, 0,
-    0, 0, 5, 38, 50, 0, 0, 0, 62, 23, 3, 73, 0, 0, 0, 0,
-    0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80, 7,
-    0, 0, 0, 32, 0, 0, 0, 0, 0, 29, 44, 47, 0, 0, 0, 22,
-    0, 36, 0, 0, 0, 0, 0, 16, 68, 0, 0, 9, 0, 0, 0, 4,
-    0, 0, 21, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 35, 67, 25, 77, 0,
-    0, 15, 69, 49, 58, 14, 0, 0, 0, 0, 0, 0, 0, 43, 45, 0,
-    0, 0, 0, 55, 0, 0, 0, 51, 0, 0, 0, 19, 24, 40, 46, 61,
-    79, 26, 70, 0, 0, 0, 0, 54, 34, 57, 0, 74, 0, 65, 78, 33,
-    13, 10, 42, 0, 0, 0, 27, 0, 0, 0, 0, 0, 31, 0, 37, 41,
-    0, 0, 0, 28, 0, 0, 0, 0, 63, 8, 0, 0, 0, 0, 0, 0,
-    0, 76, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 66, 20, 59, 0, 30, 0, 0, 0, 18, 0, 0, 0,
+    0, 0, 0, 14, 0, 0, 57, 0, 6, 85, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 61, 0, 69, 83, 0, 65, 0, 0, 0, 0, 0, 0,
+    0, 2, 0, 11, 0, 0, 43, 0, 87, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 5, 42, 59, 0, 0, 0, 71, 27, 3, 84, 0, 0, 0, 0,
+    0, 0, 0, 0, 82, 0, 0, 0, 48, 0, 0, 0, 0, 0, 93, 7,
+    0, 0, 0, 36, 0, 0, 0, 0, 24, 25, 33, 53, 56, 0, 12, 26,
+    0, 40, 0, 0, 0, 0, 0, 18, 77, 78, 0, 9, 0, 0, 0, 4,
+    0, 0, 23, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46,
+    0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 39, 76, 29, 89, 90,
+    0, 17, 79, 58, 67, 16, 80, 0, 0, 0, 0, 0, 0, 52, 54, 0,
+    0, 0, 0, 64, 0, 0, 0, 60, 0, 0, 0, 21, 28, 49, 55, 44,
+    45, 30, 70, 81, 92, 0, 0, 63, 38, 47, 66, 86, 0, 74, 91, 37,
+    15, 10, 51, 0, 0, 0, 31, 0, 0, 0, 0, 0, 35, 0, 41, 50,
+    0, 0, 0, 32, 0, 0, 0, 0, 72, 8, 0, 0, 0, 0, 0, 0,
+    0, 88, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 75, 22, 68, 0, 34, 13, 0, 0, 20, 0, 0, 0,
   ]
 
   static let text = ##"""
 accept
-D Ends the evaluation of the rules and lets the connection through.
+D Ends the evaluation of the rules and lets the traffic through.
+O tcp-request connection accept
 add-acl
 A <key:logformat>
 P <file:file>
-D Adds an entry to an ACL file in memory.
+D Adds a pattern to an ACL loaded from a file.
+O add-acl(/etc/lb/deny.lst) %[src]
 add-header
 A <name:header-name> <value:logformat>
 D Adds a header.
+O http-request add-header X-Via lintel
+F http-request add-header	expected a header name
 add-headers-bin
 A <expression:expression> [ prefix <prefix:text> ]
-D Adds headers from their binary form.
+D Adds headers from a binary list.
+O http-request add-headers-bin req.hdrs_bin
+F http-request add-headers-bin	expected an expression
 allow
 D Ends the evaluation of the rules and lets the message through.
+O http-request allow
 attach-srv
 A <server:server-ref> [ name <name:expression> ]
-D Gives the connection to a server for reverse HTTP.
+D Hands the connection to a server as one that reaches it in reverse.
+C global expose-experimental-directives
+O attach-srv app/s1
 auth
 A [ realm <realm:text> ]
-D Asks the client for a user name and a password.
+D Asks for a user and a password.
+O http-request auth
+O http-request auth realm Staff
 cache-store
 A <cache:cache>
-D Stores the response in a cache.
+D Keeps the response in a cache.
+O http-response cache-store small
+F http-response cache-store	expected a cache
 cache-use
 A <cache:cache>
-D Answers from a cache where it has the response.
+D Answers from a cache if it holds the response.
+O http-request cache-use small
+F http-request cache-use	expected a cache
 capture
 A <expression:expression> ( len <length:integer:1,> | id <slot:integer:0,> )
-D Captures a sample for the logs.
+D Keeps the value of an expression for the log.
+O http-request capture req.hdr(host) len 32
 close
-D Closes the connection to the server at once.
+D Closes the connection to the server.
+O tcp-response content close
+comment
+A <text:text>
+D Names the steps that follow in messages.
+C option httpchk
+O http-check comment "step one"
+F http-check comment	expected a text
+connect
+A [ default ] [ port <port:expression> ] [ addr <address:ip> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
+D Opens the connection of the check.
+C option httpchk
+O http-check connect
+O http-check connect port 8080 comment "second port"
 del-acl
 A <key:logformat>
 P <file:file>
-D Removes an entry from an ACL file in memory.
+D Removes a pattern from an ACL loaded from a file.
+O del-acl(/etc/lb/deny.lst) %[src]
 del-header
 A <name:header-name> [ -m <method:choice:str,beg,end,sub,reg> ]
 D Removes all headers of this name.
+O http-request del-header X-Debug
+O http-request del-header X-Internal- -m beg
+F http-request del-header	expected a header name
 del-headers-bin
-A <expression:expression> [ prefix <prefix:text> ]
-D Removes headers named in a binary form.
+A <names:expression> [ -m <method:choice:str,beg,end,sub> ]
+D Removes headers by a binary list of names.
+O http-request del-headers-bin req.hdrs_bin
+F http-request del-headers-bin	expected an expression
 del-map
 A <key:logformat>
 P <file:file>
-D Removes an entry from a map in memory.
+D Removes a key from a map.
+O del-map(/etc/lb/hosts.map) %[src]
 deny
 A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Answers with an error and ends the evaluation.
+O http-request deny
+O http-request deny deny_status 429
+O http-request deny status 403 content-type text/plain string Forbidden
 dgram-drop
-D Drops the datagram.
+D Drops the packet without an answer.
+O quic-initial dgram-drop
+K the reference refuses it unless it is built with QUIC
 disable-l7-retry
-D Forbids to repeat the request after a failure.
+D Never sends the request a second time.
+O http-request disable-l7-retry
 do-log
 A [ profile <profile:log-profile> ]
-D Writes a log line at this point.
+D Logs a line at this point.
+O tcp-request connection do-log
+O tcp-request connection do-log profile prof
 do-resolve
 A <name:expression>
 P <variable:variable> <resolvers:resolvers> [ <family:choice:ipv4,ipv6> ]
-D Resolves a name and stores the address in a variable.
+D Resolves a name and puts the address into a variable.
+O http-request do-resolve(txn.ip,dns,ipv4) req.hdr(host)
 early-hint
 A <name:header-name> <value:logformat>
-D Sends an early hint to the client.
+D Sends a 103 response with a header before the final one.
+O http-request early-hint Link "</app.css>; rel=preload"
+F http-request early-hint	expected a header name
+expect
+A [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( status <codes:word> | rstatus <regex:regex> | hdr <match:rest> | fhdr <match:rest> | string <text:text> | rstring <regex:regex> | string-lf <text:logformat> )
+D What the response must look like.
+C option httpchk
+O http-check expect status 200-399
+O http-check expect ! string error
+O http-check expect comment "body" rstring ^ok
+F http-check expect	expected a matching method
+expect
+A [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( string <text:text> | rstring <regex:regex> | string-lf <text:logformat> | binary <hex:word> | rbinary <regex:regex> | binary-lf <hex:logformat> | custom )
+D What the answer must look like.
+C option tcp-check
+O tcp-check expect string +PONG
+O tcp-check expect ! rstring ^ERR
+F tcp-check expect	expected a matching method
 expect-netscaler-cip
 A layer4
-D Expects a NetScaler client IP header.
+D Expects NetScaler's client address header.
+O tcp-request connection expect-netscaler-cip layer4
 expect-proxy
 A layer4
-D Expects a PROXY protocol header on the connection.
+D Expects the PROXY protocol.
+O tcp-request connection expect-proxy layer4 if { src 10.0.0.0/8 }
 normalize-uri
 A <normalizer:choice:fragment-encode,fragment-strip,path-merge-slashes,path-strip-dot,path-strip-dotdot,percent-decode-unreserved,percent-to-uppercase,query-sort-by-name> [ strict ] [ full ]
-D Rewrites the URI into a normal form.
+D Rewrites the URI into one of its equivalent forms.
+O http-request normalize-uri path-merge-slashes
+O http-request normalize-uri path-strip-dotdot full
 pause
-A <delay:word>
-D Delays the message.
+A ( <delay:duration> | <value:expression> )
+D Waits before the next rule.
+O http-request pause 100ms
+F http-request pause	expected an expression
 redirect
 A ( location <target:logformat> | prefix <target:logformat> | scheme <target:logformat> ) [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ clear-cookie <name:word> ] [ set-cookie-fmt <cookie:logformat> ]
 D Answers with a redirection.
+O http-request redirect scheme https code 301 unless { ssl_fc }
+F http-request redirect	expected 'location', 'prefix' or 'scheme'
 reject
 D Closes the connection without an answer.
+O tcp-request connection reject
 replace-header
 A <name:header-name> <match:regex> <value:logformat>
-D Replaces what a regular expression matches in a header.
+D Replaces what matches in whole headers.
+O http-request replace-header Cookie foo=([^;]*);(.*) foo=\1;ip=%bi;\2
+F http-request replace-header	expected a header name
 replace-path
 A <match:regex> <value:logformat>
-D Replaces what a regular expression matches in the path.
+D Replaces what matches in the path.
+O http-request replace-path /old/(.*) /new/\1
+F http-request replace-path	expected a regular expression
 replace-pathq
 A <match:regex> <value:logformat>
-D Replaces what a regular expression matches in the path and the query string.
+D Replaces what matches in the path with its query string.
+O http-request replace-pathq ([^?]*)(.*) /new\1\2
+F http-request replace-pathq	expected a regular expression
 replace-uri
 A <match:regex> <value:logformat>
-D Replaces what a regular expression matches in the URI.
+D Replaces what matches in the URI.
+O http-request replace-uri ^http://(.*) https://\1
+F http-request replace-uri	expected a regular expression
 replace-value
 A <name:header-name> <match:regex> <value:logformat>
-D Replaces what a regular expression matches in each value of a header.
+D Replaces what matches in each value of a header.
+O http-request replace-value X-Forwarded-For ^192\.168\.(.*)$ 172.16.\1
+F http-request replace-value	expected a header name
 return
 A [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
-D Answers with a given response and ends the evaluation.
+D Answers with a response made here.
+O http-request return
+O http-request return status 200 content-type text/plain string OK hdr Cache-Control no-store
 sc-add-gpc
 A ( <number:integer:0,> | <value:expression> )
 P <index:integer:0,> <counter:integer:0,>
-D Adds to a general purpose counter of a track counter.
+D Adds to a general purpose counter of a stick counter.
+O tcp-request connection sc-add-gpc(0,1) 5
+F tcp-request connection sc-add-gpc(10,10)	expected an expression
 sc-inc-gpc
 P <index:integer:0,> <counter:integer:0,>
-D Raises a general purpose counter of a track counter.
+D Adds one to a general purpose counter.
+O tcp-request connection sc-inc-gpc(0,1)
 sc-inc-gpc0
 P <counter:integer:0,>
-D Raises the first general purpose counter of a track counter.
+D Adds one to the first general purpose counter.
+O tcp-request connection sc-inc-gpc0(0)
 sc-inc-gpc1
 P <counter:integer:0,>
-D Raises the second general purpose counter of a track counter.
+D Adds one to the second general purpose counter.
+O tcp-request connection sc-inc-gpc1(0)
 sc-set-gpt
 A ( <number:integer:0,> | <value:expression> )
 P <index:integer:0,> <counter:integer:0,>
-D Sets a general purpose tag of a track counter.
+D Sets a general purpose tag of a stick counter.
+O tcp-request connection sc-set-gpt(0,1) 7
+F tcp-request connection sc-set-gpt(10,10)	expected an expression
 sc-set-gpt0
 A ( <number:integer:0,> | <value:expression> )
 P <counter:integer:0,>
-D Sets the first general purpose tag of a track counter.
+D Sets the first general purpose tag.
+O tcp-request connection sc-set-gpt0(0) 7
+F tcp-request connection sc-set-gpt0(10)	expected an expression
+send
+A [ meth <method:method> ] [ uri <uri:word> ] [ uri-lf <uri:logformat> ] [ ver <version:version> ] [ hdr <name:header-name> <value:logformat> ] ... [ body <body:text> ] [ body-lf <body:logformat> ] [ comment <text:text> ]
+D The request of the check.
+C option httpchk
+O http-check send meth GET uri /healthz
+O http-check send meth POST uri /probe ver HTTP/1.1 hdr Host www.example.net body ping
+send
+A <data:text> [ comment <text:text> ]
+D Sends a text.
+C option tcp-check
+O tcp-check send PING\r\n
+F tcp-check send	expected a text
+send-binary
+A <hex:word> [ comment <text:text> ]
+D Sends bytes given in hexadecimal digits.
+C option tcp-check
+O tcp-check send-binary 50494e47
+F tcp-check send-binary	expected a hex
+send-binary-lf
+A <hex:logformat> [ comment <text:text> ]
+D Sends bytes given in formatted hexadecimal digits.
+C option tcp-check
+O tcp-check send-binary-lf 50%[int(49)]
+F tcp-check send-binary-lf	expected a log format
+send-lf
+A <data:logformat> [ comment <text:text> ]
+D Sends a formatted text.
+C option tcp-check
+O tcp-check send-lf "host %H"
+F tcp-check send-lf	expected a log format
 send-retry
-D Answers with a QUIC retry packet.
+D Makes the client prove its address first.
+O quic-initial send-retry
+K the reference refuses it unless it is built with QUIC
 send-spoe-group
 A <engine:word> <group:word>
 D Sends a group of messages to an SPOE agent.
+O send-spoe-group engine group
+K the filter is not in the example
 set-bandwidth-limit
 A <name:word> [ limit <limit:expression> ] [ period <period:expression> ]
-D Enables a bandwidth limit for the stream.
+D Turns a bandwidth limit on for the stream.
+C filter bwlim-in lim default-limit 1m default-period 1s
+O tcp-request content set-bandwidth-limit lim limit 64k period 1s
 set-bc-mark
 A ( <mark:integer:0,> | <value:expression> )
-D Marks packets to the server.
+D Sets the netfilter mark of packets to the server.
+O tcp-request content set-bc-mark src
+K the reference refuses it unless it is built with netfilter marks
 set-bc-tos
 A ( <tos:integer:0,255> | <value:expression> )
 D Sets the type of service of packets to the server.
+O tcp-request content set-bc-tos 0x10
+F tcp-request content set-bc-tos	expected an expression
 set-dst
 A <address:expression>
 D Changes the destination address.
+O tcp-request connection set-dst dst
+F tcp-request connection set-dst	expected an expression
 set-dst-port
 A <port:expression>
 D Changes the destination port.
+O tcp-request connection set-dst-port int(8080)
+F tcp-request connection set-dst-port	expected an expression
 set-fc-mark
 A ( <mark:integer:0,> | <value:expression> )
-D Marks packets to the client.
+D Sets the netfilter mark of packets to the client.
+O tcp-request connection set-fc-mark src
+K the reference refuses it unless it is built with netfilter marks
 set-fc-tos
 A ( <tos:integer:0,255> | <value:expression> )
 D Sets the type of service of packets to the client.
+O tcp-request connection set-fc-tos 0x10
+F tcp-request connection set-fc-tos	expected an expression
 set-header
 A <name:header-name> <value:logformat>
 D Removes all headers of this name and adds one.
+O http-request set-header X-Forwarded-Proto https if { ssl_fc }
+F http-request set-header	expected a header name
+F http-request set-header X-Name	expected a log format
 set-headers-bin
 A <expression:expression> [ prefix <prefix:text> ]
-D Sets headers from their binary form.
+D Sets headers from a binary list.
+O http-request set-headers-bin req.hdrs_bin
+F http-request set-headers-bin	expected an expression
 set-log-level
 A <level:choice:silent,emerg,alert,crit,err,warning,notice,info,debug>
-D Changes the level of the log line.
+D Changes the level of the log line, or with `silent` suppresses it.
+O tcp-request content set-log-level silent
+F tcp-request content set-log-level	expected a level
 set-map
 A <key:logformat> <value:logformat>
 P <file:file>
-D Sets an entry of a map in memory.
+D Sets a key of a map.
+O set-map(/etc/lb/hosts.map) %[src] app
 set-mark
 A <mark:word>
-D Marks packets to the client.
+I set-fc-mark
+D The former name of setting the mark of packets to the client.
+O tcp-request connection set-mark 1
+K the reference refuses it unless it is built with netfilter marks
 set-method
 A <method:logformat>
-D Changes the method.
+D Changes the method of the request.
+O http-request set-method GET
+F http-request set-method	expected a log format
 set-nice
 A <nice:integer:-1024,1024>
-D Changes the scheduling priority of the stream.
+D Changes how the stream is preferred to others.
+O tcp-request content set-nice 0
+F tcp-request content set-nice	expected a number
 set-path
 A <path:logformat>
-D Changes the path.
+D Changes the path of the request.
+O http-request set-path /app%[path]
+F http-request set-path	expected a log format
 set-pathq
 A <path:logformat>
-D Changes the path and the query string.
+D Changes the path of the request with its query string.
+O http-request set-pathq /app%[pathq]
+F http-request set-pathq	expected a log format
 set-priority-class
 A <class:expression>
-D Changes the priority class in the queue.
+D The class of the request in the queue, lowest first.
+O tcp-request content set-priority-class int(1)
+F tcp-request content set-priority-class	expected an expression
 set-priority-offset
 A <offset:expression>
-D Changes the priority offset in the queue.
+D By how many milliseconds the request is taken for older or younger in the queue.
+O tcp-request content set-priority-offset int(100)
+F tcp-request content set-priority-offset	expected an expression
 set-query
 A <query:logformat>
 D Changes the query string.
+O http-request set-query "%[query,regsub(%3D,=,g)]"
+F http-request set-query	expected a log format
 set-retries
 A ( <number:integer:0,> | <value:expression> )
-D Changes how often a connection is tried again.
+D Changes how often a failed connection is tried again.
+O tcp-request content set-retries 3
 set-src
 A <address:expression>
 D Changes the source address.
+O tcp-request connection set-src src,ipmask(24)
+F tcp-request connection set-src	expected an expression
 set-src-port
 A <port:expression>
 D Changes the source port.
+O tcp-request connection set-src-port int(4000)
+F tcp-request connection set-src-port	expected an expression
 set-status
 A <status:status> [ reason <reason:text> ]
 D Changes the status of the response.
+O http-response set-status 503 reason "Slow Down"
+F http-response set-status	expected a status
 set-timeout
 A <timer:choice:client,server,tunnel,connect,queue,tarpit> ( <value:duration> | <expression:expression> )
-D Changes a timeout of the stream.
+D Changes a time limit of the stream.
+O set-timeout tunnel 5s
 set-tos
 A <tos:word>
-D Sets the type of service of packets to the client.
+I set-fc-tos
+D The former name of setting the type of service of packets to the client.
+O tcp-request connection set-tos 0x10
+F tcp-request connection set-tos	expected a number
+F tcp-request connection set-tos bogus	expected a number
 set-uri
 A <uri:logformat>
-D Changes the URI.
+D Changes the URI of the request.
+O http-request set-uri /app%[pathq]
+F http-request set-uri	expected a log format
+set-var
+A <value:expression>
+P <name:variable> [ <condition:word> ... ]
+D Assigns the value of an expression to a variable of the check.
+C option httpchk
+O http-check set-var(check.port) int(8080)
+F http-check set-var(txn.x)	expected an expression
 set-var
 A <value:expression>
 P <name:variable> [ <condition:word> ] [ <condition2:word> ]
 D Assigns the value of an expression to a variable.
+O tcp-request connection set-var(sess.ip) src
+F tcp-request connection set-var(txn.x)	expected an expression
+set-var-fmt
+A <value:logformat>
+P <name:variable> [ <condition:word> ... ]
+D Assigns a formatted text to a variable of the check.
+C option httpchk
+O http-check set-var-fmt(check.name) "probe"
 set-var-fmt
 A <value:logformat>
 P <name:variable> [ <condition:word> ] [ <condition2:word> ]
-D Assigns a formatted string to a variable.
+D Assigns a formatted text to a variable.
+O tcp-request connection set-var-fmt(sess.who) %[src]:%[src_port]
 silent-drop
 A [ rst-ttl <ttl:integer:1,255> ]
 D Forgets the connection without telling the client.
+O tcp-request connection silent-drop
 strict-mode
 A <state:onoff>
-D Whether a failed rewrite ends in an error.
+B on
+D Whether a failing rewrite is an error.
+O http-request strict-mode on
+F http-request strict-mode	expected 'on' or 'off'
 switch-mode
 A http [ proto <name:word> ]
-D Turns the TCP connection into an HTTP one.
+D Continues a TCP connection as HTTP.
+C mode tcp
+O switch-mode http
+O switch-mode http proto h1
 tarpit
 A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
-D Answers with an error after the tarpit timeout.
+D Holds the request for a while and then refuses it.
+O http-request tarpit
+O http-request tarpit deny_status 429
+track-sc
+A <key:expression> [ table <table:table> ]
+D Follows a key in a stick table through a counter whose number ends the name.
+O track-sc0 src table tab
 track-sc0
 A <key:expression> [ table <table:table> ]
-D Tracks the sample in a stick table with counter 0.
+D Follows a key in a stick table through the first stick counter.
+O tcp-request connection track-sc0 src table tab
+F tcp-request connection track-sc0	expected an expression
 track-sc1
 A <key:expression> [ table <table:table> ]
-D Tracks the sample in a stick table with counter 1.
+D Follows a key in a stick table through the second stick counter.
+O tcp-request connection track-sc1 src table tab
+F tcp-request connection track-sc1	expected an expression
 track-sc2
 A <key:expression> [ table <table:table> ]
-D Tracks the sample in a stick table with counter 2.
+D Follows a key in a stick table through the third stick counter.
+O tcp-request connection track-sc2 src table tab
+F tcp-request connection track-sc2	expected an expression
 unset-var
 P <name:variable>
-D Removes a variable.
+D Forgets a variable of the check.
+C option httpchk
+O http-check unset-var(check.port)
+unset-var
+P <name:variable>
+D Forgets a variable.
+O tcp-request connection unset-var(sess.ip)
 use-service
 A <service:service>
-D Lets a service inside the process answer.
+D Answers with a service inside the process.
+O http-request use-service prometheus-exporter
+F http-request use-service	expected a service
 wait-for-body
-A time <time:duration> [ at-least <bytes:size> ]
-D Waits for the body before the rules go on.
+A time <time:duration> [ at-least <bytes:size> ] [ use-large-buffer ]
+D Waits for the body before the next rule.
+O http-request wait-for-body time 1s at-least 1k
 wait-for-handshake
-D Waits for the TLS handshake before the rules go on.
+D Waits for the TLS handshake before the next rule.
+O http-request wait-for-handshake
 
 """##
 }

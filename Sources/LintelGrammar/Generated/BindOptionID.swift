@@ -25,6 +25,7 @@ public enum BindOptionID: UInt16, GrammarID {
   case defaultCrt
   case deferAccept
   case ecdhe
+  case ech
   case exposeFd
   case forceSslv3
   case forceTlsv10
@@ -58,7 +59,6 @@ public enum BindOptionID: UInt16, GrammarID {
   case noTlsv12
   case noTlsv13
   case npn
-  case ocspUpdate
   case preferClientCiphers
   case process
   case proto
@@ -93,329 +93,477 @@ public enum BindOptionID: UInt16, GrammarID {
 
 private enum BindOptionIDData {
   static let rows: [UInt32] = [
-    0, 26644, 0, 0, 0,
-    104, 18188, 0, 0, 0,
-    175, 13066, 0, 0, 0,
-    226, 21764, 0, 0, 0,
-    311, 21255, 0, 0, 0,
-    394, 22535, 0, 0, 0,
-    482, 23053, 0, 0, 0,
-    572, 19980, 0, 0, 0,
-    650, 19980, 0, 0, 0,
-    728, 25614, 0, 0, 0,
-    828, 22018, 0, 0, 51,
-    914, 20743, 0, 0, 0,
-    995, 14860, 0, 0, 0,
-    1053, 23822, 0, 0, 0,
-    1146, 17160, 0, 0, 0,
-    1213, 20227, 0, 256, 0,
-    1292, 25870, 0, 0, 0,
-    1393, 23816, 0, 256, 0,
-    1486, 16646, 0, 0, 0,
-    1551, 21003, 0, 256, 0,
-    1633, 16396, 0, 0, 0,
-    1697, 15365, 0, 0, 0,
-    1757, 21513, 0, 0, 0,
-    1841, 8459, 0, 0, 0,
-    1874, 9228, 0, 0, 0,
-    1910, 9228, 0, 0, 0,
-    1946, 9228, 0, 0, 0,
-    1982, 9228, 0, 0, 0,
-    2018, 25109, 0, 0, 0,
-    2116, 14339, 0, 0, 0,
-    2172, 13061, 0, 0, 0,
-    2223, 19979, 0, 0, 0,
-    2301, 16130, 0, 0, 0,
-    2364, 18953, 0, 0, 0,
-    2438, 15881, 0, 0, 0,
-    2500, 13316, 0, 0, 0,
-    2552, 14597, 0, 0, 0,
-    2609, 23813, 0, 0, 0,
-    2702, 22535, 0, 0, 0,
-    2790, 16644, 0, 0, 0,
-    2855, 21251, 0, 0, 0,
-    2938, 17924, 0, 0, 0,
-    3008, 15881, 0, 0, 0,
-    3070, 23814, 0, 0, 0,
-    3163, 24068, 0, 0, 0,
-    3257, 10759, 0, 0, 0,
-    3299, 18187, 0, 0, 0,
-    3370, 6664, 0, 0, 0,
-    3396, 18445, 0, 0, 0,
-    3468, 11022, 0, 0, 0,
-    3511, 7433, 0, 0, 0,
-    3540, 7433, 0, 0, 0,
-    3569, 7433, 0, 0, 0,
-    3598, 7433, 0, 0, 0,
-    3627, 18947, 0, 0, 0,
-    3701, 19979, 0, 0, 0,
-    3779, 17173, 0, 0, 0,
-    3846, 16903, 0, 0, 0,
-    3912, 16645, 0, 0, 0,
-    3977, 22540, 0, 0, 0,
-    4065, 17168, 0, 0, 0,
-    4132, 26635, 0, 0, 0,
-    4236, 28175, 0, 0, 0,
-    4346, 16646, 0, 0, 0,
-    4411, 17159, 0, 0, 0,
-    4478, 13571, 0, 0, 0,
-    4531, 24587, 0, 0, 0,
-    4627, 24331, 0, 0, 0,
-    4722, 18186, 0, 0, 0,
-    4793, 15882, 0, 0, 51,
-    4855, 23046, 0, 0, 51,
-    4945, 18182, 0, 0, 0,
-    5016, 9731, 0, 0, 0,
-    5054, 13318, 0, 0, 0,
-    5106, 22799, 0, 0, 0,
-    5195, 9995, 0, 0, 0,
-    5234, 17163, 0, 0, 0,
-    5301, 14083, 0, 0, 0,
-    5356, 12292, 0, 0, 0,
-    5404, 11012, 0, 0, 0,
-    5447, 7174, 0, 0, 0,
-    5475, 23558, 0, 0, 0,
+    0, 77332, 0, 0, 23,
+    302, 29708, 0, 0, 0,
+    418, 26634, 0, 0, 24,
+    522, 49412, 0, 0, 0,
+    715, 50183, 0, 0, 0,
+    911, 43015, 0, 0, 0,
+    1079, 48909, 0, 0, 0,
+    1270, 30220, 0, 0, 22,
+    1388, 43788, 0, 0, 23,
+    1559, 35342, 0, 0, 34,
+    1697, 34818, 0, 0, 51,
+    1833, 41735, 0, 0, 0,
+    1996, 43020, 0, 0, 25,
+    2164, 51982, 0, 0, 40,
+    2367, 29448, 0, 0, 0,
+    2482, 39171, 0, 256, 0,
+    2635, 51726, 0, 0, 0,
+    2837, 39944, 0, 256, 0,
+    2993, 39686, 0, 0, 24,
+    3148, 41739, 0, 256, 48,
+    3311, 25356, 0, 0, 0,
+    3410, 38149, 0, 0, 0,
+    3559, 44035, 0, 0, 51,
+    3731, 47625, 0, 0, 24,
+    3917, 32011, 0, 0, 0,
+    4042, 18444, 0, 0, 0,
+    4114, 18444, 0, 0, 0,
+    4186, 18444, 0, 0, 0,
+    4258, 18444, 0, 0, 24,
+    4330, 30229, 0, 0, 22,
+    4448, 37379, 0, 0, 0,
+    4594, 37125, 0, 0, 0,
+    4739, 45323, 0, 0, 48,
+    4916, 46850, 0, 0, 0,
+    5099, 67593, 0, 0, 50,
+    5363, 41993, 0, 0, 0,
+    5527, 37892, 0, 0, 51,
+    5675, 40197, 0, 0, 51,
+    5832, 50181, 0, 0, 0,
+    6028, 43015, 0, 0, 0,
+    6196, 49668, 0, 0, 0,
+    6390, 52227, 0, 0, 0,
+    6594, 33540, 0, 0, 0,
+    6725, 42761, 0, 0, 22,
+    6892, 56070, 0, 0, 41,
+    7111, 43524, 0, 0, 0,
+    7281, 18695, 0, 0, 40,
+    7354, 26123, 0, 0, 24,
+    7456, 14600, 0, 0, 0,
+    7513, 30477, 0, 0, 50,
+    7632, 25614, 0, 0, 0,
+    7732, 15625, 0, 0, 0,
+    7793, 15625, 0, 0, 0,
+    7854, 15625, 0, 0, 0,
+    7915, 15625, 0, 0, 24,
+    7976, 40963, 0, 0, 5376,
+    8136, 28949, 0, 0, 24,
+    8249, 22023, 0, 0, 2565376,
+    8335, 44037, 0, 0, 25,
+    8507, 44300, 0, 0, 39,
+    8680, 40208, 0, 0, 38,
+    8837, 51211, 0, 0, 41,
+    9037, 55311, 0, 0, 24,
+    9253, 56838, 0, 0, 37,
+    9475, 37895, 0, 0, 40,
+    9623, 15619, 0, 0, 0,
+    9684, 52491, 0, 0, 24,
+    9889, 54795, 0, 0, 24,
+    10103, 24842, 0, 0, 0,
+    10200, 40970, 0, 0, 51,
+    10360, 53254, 0, 0, 52,
+    10568, 52998, 0, 0, 22,
+    10775, 20995, 0, 0, 0,
+    10857, 32518, 0, 0, 37,
+    10984, 48399, 0, 0, 22,
+    11173, 23307, 0, 0, 50,
+    11264, 27915, 0, 0, 0,
+    11373, 39683, 0, 0, 0,
+    11528, 36356, 0, 0, 0,
+    11670, 19204, 0, 0, 0,
+    11745, 14598, 0, 0, 0,
+    11802, 48390, 0, 0, 0,
   ]
 
   static let slots: [UInt16] = [
-    24, 27, 29, 0, 0, 15, 0, 55, 0, 0, 0, 0, 0, 0, 0, 80,
-    7, 0, 40, 50, 0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 67, 0,
+    25, 28, 30, 0, 0, 15, 0, 56, 0, 0, 0, 0, 0, 0, 0, 80,
+    7, 0, 41, 51, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 67, 0,
     0, 0, 0, 11, 82, 19, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    35, 77, 0, 0, 0, 0, 48, 0, 0, 0, 0, 44, 0, 0, 0, 0,
-    0, 0, 0, 36, 0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0,
+    36, 77, 0, 0, 0, 0, 49, 0, 0, 0, 0, 45, 0, 0, 0, 0,
+    0, 0, 0, 37, 0, 0, 0, 0, 27, 0, 0, 17, 0, 0, 0, 0,
     73, 0, 21, 0, 0, 14, 8, 0, 0, 0, 4, 0, 0, 0, 0, 13,
-    0, 49, 0, 0, 60, 0, 0, 0, 22, 0, 0, 0, 0, 0, 28, 0,
+    0, 50, 0, 0, 60, 0, 0, 0, 22, 0, 0, 0, 0, 0, 29, 0,
     0, 74, 61, 0, 0, 0, 0, 0, 0, 9, 58, 0, 16, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 41, 53, 5, 0, 0, 18, 31, 47, 0, 0,
-    20, 65, 0, 0, 0, 0, 0, 0, 0, 0, 6, 23, 2, 30, 66, 75,
-    43, 0, 76, 0, 0, 0, 72, 0, 64, 0, 0, 39, 0, 51, 0, 3,
-    0, 59, 10, 34, 68, 0, 0, 0, 0, 0, 0, 12, 63, 71, 70, 81,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0, 78, 0, 0,
-    0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 38, 0, 0,
-    33, 0, 0, 0, 0, 0, 42, 32, 0, 0, 46, 0, 0, 0, 0, 0,
-    0, 0, 79, 0, 54, 57, 0, 62, 0, 0, 0, 0, 45, 37, 0, 0,
+    0, 0, 0, 23, 0, 0, 42, 54, 5, 0, 0, 18, 32, 48, 0, 0,
+    20, 65, 0, 0, 0, 0, 0, 0, 0, 0, 6, 24, 2, 31, 66, 75,
+    44, 0, 76, 0, 0, 0, 72, 0, 64, 0, 0, 40, 0, 52, 0, 3,
+    0, 59, 10, 35, 68, 0, 0, 0, 0, 0, 0, 12, 63, 71, 70, 81,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0,
+    0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 39, 0, 0,
+    34, 0, 0, 0, 0, 0, 43, 33, 0, 0, 47, 0, 0, 0, 0, 0,
+    0, 0, 79, 0, 55, 57, 0, 62, 0, 0, 0, 0, 46, 38, 0, 0,
   ]
 
   static let text = ##"""
 accept-netscaler-cip
 A <magic:integer>
-D Expects the NetScaler client IP header with this magic number.
+D Expects NetScaler's client address header with this magic number before anything else.
+O bind 127.0.0.1:8443 accept-netscaler-cip 10
+F bind 127.0.0.1:8443 accept-netscaler-cip	expected a number
+F bind 127.0.0.1:8443 accept-netscaler-cip bogus	expected a number
 accept-proxy
-D Expects the PROXY protocol header before anything else.
+D Expects the PROXY protocol, version 1 or 2, before anything else.
+O bind 127.0.0.1:8443 accept-proxy
 allow-0rtt
-D Lets clients send TLS 1.3 early data.
+D Accepts TLS 1.3 early data, which an attacker can replay.
+O bind 127.0.0.1:8443 allow-0rtt
 alpn
 A <protocols:word>
-D Protocols that TLS offers to clients, separated by commas.
+D The application protocols offered in the TLS handshake, in order of preference.
+O bind 127.0.0.1:8443 alpn h2,http/1.1
+F bind 127.0.0.1:8443 alpn	expected a protocols
 backlog
 A <connections:integer:0,>
-D How many connections may wait to be accepted.
+D How many connections may wait in the system's queue before they are accepted.
+O bind 127.0.0.1:8443 backlog 10
+F bind 127.0.0.1:8443 backlog	expected a number
 ca-file
 A <file:file>
-D The authorities against which client certificates are verified.
+D The authorities that client certificates must come from.
+O bind 127.0.0.1:8443 ca-file @system-ca
+F bind 127.0.0.1:8443 ca-file	expected a file
 ca-ignore-err
 A <errors:word>
-D Verification errors in a client's chain that are ignored.
+D Verification errors of authorities to ignore: `all` or numbers.
+O bind 127.0.0.1:8443 ca-ignore-err all
+F bind 127.0.0.1:8443 ca-ignore-err	expected an errors
 ca-sign-file
 A <file:file>
-D The authority that signs generated certificates.
+D The authority that generated certificates are signed with.
+O ca-sign-file /etc/lb/ca.pem
 ca-sign-pass
 A <password:text>
-D The password of the signing authority's key.
+D The passphrase of that authority's key.
+O bind 127.0.0.1:8443 ca-sign-pass hello
+F bind 127.0.0.1:8443 ca-sign-pass	expected a passphrase
 ca-verify-file
 A <file:file>
-D Authorities used for verification that are not announced to clients.
+D Authorities that complete verification without being announced to clients.
+O ca-verify-file /etc/lb/ca.pem
 cc
 A <algorithm:word>
-D The TCP congestion control algorithm of accepted connections.
+D The TCP congestion control algorithm.
+O bind 127.0.0.1:8443 cc x
+F bind 127.0.0.1:8443 cc	expected an algorithm
 ciphers
 A <ciphers:text>
-D Ciphers for TLS 1.2 and older, in OpenSSL's notation.
+D Cipher suites up to TLS 1.2.
+O bind 127.0.0.1:8443 ciphers ECDHE-RSA-AES128-GCM-SHA256
+F bind 127.0.0.1:8443 ciphers	expected a ciphers
 ciphersuites
 A <suites:text>
-D Cipher suites for TLS 1.3.
+D Cipher suites of TLS 1.3.
+O bind 127.0.0.1:8443 ciphersuites TLS_AES_128_GCM_SHA256
+F bind 127.0.0.1:8443 ciphersuites	expected a suites
 client-sigalgs
 A <algorithms:text>
 D Signature algorithms accepted from client certificates.
+O bind 127.0.0.1:8443 client-sigalgs ECDSA+SHA256
+F bind 127.0.0.1:8443 client-sigalgs	expected an algorithms
 crl-file
 A <file:file>
-D Revocation lists for client certificates.
+D Revocation lists that client certificates are checked against.
+O crl-file /etc/lb/crl.pem
 crt
 A <file:file>
 D A file or directory with certificates and keys to present.
+O crt /etc/lb/site.pem
+K the reference reads the file, which is not there
 crt-ignore-err
 A <errors:word>
-D Verification errors of a client's own certificate that are ignored.
+D Verification errors of client certificates to ignore: `all` or numbers.
+O bind 127.0.0.1:8443 crt-ignore-err all
+F bind 127.0.0.1:8443 crt-ignore-err	expected an errors
 crt-list
 A <file:file>
-D A file that lists certificates with their options and server names.
+D A file that lists certificates with their own settings.
+O crt-list /etc/lb/list
+K the reference reads the file, which is not there
 curves
 A <curves:text>
-D Elliptic curves in order of preference.
+D Elliptic curves, in order of preference.
+O bind 127.0.0.1:8443 curves X25519:P-256
+F bind 127.0.0.1:8443 curves	expected a curves
 default-crt
 A <file:file>
-D A certificate to present when no server name matches.
+D The certificate for clients whose name matches none.
+O default-crt /etc/lb/site.pem
+K the reference reads the file, which is not there
 defer-accept
-D Accepts a connection only when data has arrived.
+D Accepts a connection only once data has arrived.
+O bind 127.0.0.1:8443 defer-accept
 ecdhe
 A <curve:word>
-D The elliptic curve for key exchange.
+D The one elliptic curve for TLS up to 1.2.
+O bind 127.0.0.1:8443 ecdhe prime256v1
+F bind 127.0.0.1:8443 ecdhe	expected a curve
+ech
+A <directory:directory>
+D The keys for Encrypted Client Hello.
+O bind 127.0.0.1:8443 ech /tmp
+K the reference refuses it unless it is built with Encrypted Client Hello
 expose-fd
 A listeners
-D Passes listening sockets to a new process over this socket.
+D Hands listening sockets to a new process that asks for them.
+O bind 127.0.0.1:8443 expose-fd listeners
+F bind 127.0.0.1:8443 expose-fd bogus	expected 'listeners'
 force-sslv3
-D Allows SSLv3 only.
+D Accepts SSLv3 only.
+O bind 127.0.0.1:8443 force-sslv3
+K the reference refuses it unless it is built with SSLv3
 force-tlsv10
-D Allows TLS 1.0 only.
+D Accepts TLS 1.0 only.
+O bind 127.0.0.1:8443 force-tlsv10
 force-tlsv11
-D Allows TLS 1.1 only.
+D Accepts TLS 1.1 only.
+O bind 127.0.0.1:8443 force-tlsv11
 force-tlsv12
-D Allows TLS 1.2 only.
+D Accepts TLS 1.2 only.
+O bind 127.0.0.1:8443 force-tlsv12
 force-tlsv13
-D Allows TLS 1.3 only.
+D Accepts TLS 1.3 only.
+O bind 127.0.0.1:8443 force-tlsv13
 generate-certificates
-D Makes certificates on the fly for the server name that a client asks for.
+D Makes certificates for the names clients ask for.
+O bind 127.0.0.1:8443 generate-certificates
 gid
 A <gid:integer:0,>
-D The group id of a Unix socket.
+D The group number that a UNIX socket belongs to.
+O bind 127.0.0.1:8443 gid 10
+F bind 127.0.0.1:8443 gid	expected a number
 group
 A <group:word>
-D The group of a Unix socket.
+D The group that a UNIX socket belongs to.
+O bind 127.0.0.1:8443 group nogroup
+F bind 127.0.0.1:8443 group	expected a group
 guid-prefix
 A <prefix:word>
-D The start of the listeners' global identifiers.
+D The beginning of the identifiers of the line's sockets.
+O bind 127.0.0.1:8443 guid-prefix edge
+F bind 127.0.0.1:8443 guid-prefix	expected a prefix
 id
 A <id:integer:1,>
-D The numeric identifier of the listener.
+D The number of the socket in statistics.
+O bind 127.0.0.1:8443 id 10
+F bind 127.0.0.1:8443 id	expected a number
+F bind 127.0.0.1:8443 id bogus	expected a number
 idle-ping
 A <time:duration>
-D Pings idle HTTP/2 clients at this interval.
+D After how much silence a peer that cannot be seen otherwise is probed at the HTTP level.
+O bind 127.0.0.1:8443 idle-ping 5s
+F bind 127.0.0.1:8443 idle-ping	expected a duration
+F bind 127.0.0.1:8443 idle-ping bogus	expected a duration
 interface
 A <name:word>
-D The network interface to listen on.
+D The network interface that connections must arrive on.
+O bind 127.0.0.1:8443 interface lo
+F bind 127.0.0.1:8443 interface	expected a name
 ktls
 A <state:onoff>
-D Whether the kernel encrypts.
+D Hands TLS records to the kernel.
+O bind 127.0.0.1:8443 ktls on
+K the reference refuses it unless it is built with kernel TLS
 label
 A <text:word>
-D A label that samples can refer to.
+D A name by which other parts of the process find the socket.
+O bind 127.0.0.1:8443 label x
+F bind 127.0.0.1:8443 label	expected a label
 level
 A <level:choice:user,operator,admin>
-D How much the runtime API allows on this socket.
+B operator
+D What those who connect to a runtime socket may do.
+O bind 127.0.0.1:8443 level user
+F bind 127.0.0.1:8443 level bogus	unknown level 'bogus'
 maxconn
 A <connections:integer:0,>
-D How many connections the listener accepts at once.
+D How many connections the socket serves at a time.
+O bind 127.0.0.1:8443 maxconn 10
+F bind 127.0.0.1:8443 maxconn	expected a number
 mode
 A <mode:word>
-D The permissions of a Unix socket, in octal.
+D The rights of a UNIX socket, in octal digits.
+O bind 127.0.0.1:8443 mode 600
+F bind 127.0.0.1:8443 mode	expected a number
+F bind 127.0.0.1:8443 mode bogus	expected a number
 mss
 A <size:integer:-65535,65535>
-D The maximum segment size announced to clients.
+D The largest TCP segment that is announced.
+O bind 127.0.0.1:8443 mss 1400
+F bind 127.0.0.1:8443 mss	expected a number
+F bind 127.0.0.1:8443 mss bogus	expected a number
 name
 A <name:word>
-D The name of the listener in logs and statistics.
+D The name of the socket in statistics.
+O bind 127.0.0.1:8443 name x
+F bind 127.0.0.1:8443 name	expected a name
 namespace
 A <name:word>
-D The network namespace to listen in.
+D The network namespace of the socket.
+O bind 127.0.0.1:8443 namespace x
+K the reference refuses it unless it is built with network namespaces
 nbconn
 A <connections:integer:1,>
-D How many connections a reverse HTTP listener keeps open.
+D How many connections are opened at start by a reverse HTTP listener.
+O bind 127.0.0.1:8443 nbconn 10
+K the reference refuses it unless it is built with no reverse address on the line
 nice
 A <priority:integer:-1024,1024>
-D The scheduling priority of the listener's connections.
+D How connections are preferred to others in scheduling.
+O bind 127.0.0.1:8443 nice -10
+F bind 127.0.0.1:8443 nice	expected a number
 no-alpn
-D Offers no application protocol.
+D Offers no application protocols.
+O bind 127.0.0.1:8443 no-alpn
 no-ca-names
-D Does not announce the names of the accepted authorities.
+D Does not tell clients which authorities are accepted.
+O bind 127.0.0.1:8443 no-ca-names
 no-sslv3
 D Refuses SSLv3.
+O bind 127.0.0.1:8443 no-sslv3
 no-strict-sni
-D Presents a default certificate to unknown server names.
+D Serves the default certificate to clients whose name matches none.
+O bind 127.0.0.1:8443 no-strict-sni
 no-tls-tickets
-D Disables session tickets.
+D Gives no tickets to resume TLS sessions with.
+O bind 127.0.0.1:8443 no-tls-tickets
 no-tlsv10
 D Refuses TLS 1.0.
+O bind 127.0.0.1:8443 no-tlsv10
 no-tlsv11
 D Refuses TLS 1.1.
+O bind 127.0.0.1:8443 no-tlsv11
 no-tlsv12
 D Refuses TLS 1.2.
+O bind 127.0.0.1:8443 no-tlsv12
 no-tlsv13
 D Refuses TLS 1.3.
+O bind 127.0.0.1:8443 no-tlsv13
 npn
 A <protocols:word>
-D Protocols offered by the obsolete NPN extension.
-ocsp-update
-A <state:onoff>
-D Whether OCSP responses are fetched and renewed.
+I alpn
+D Protocols offered by the predecessor of ALPN.
+O bind 127.0.0.1:8443 npn http/1.1
+F bind 127.0.0.1:8443 npn	expected a protocols
 prefer-client-ciphers
-D Lets the client's order of ciphers decide.
+D Follows the client's order of cipher suites.
+O bind 127.0.0.1:8443 prefer-client-ciphers
 process
 A <set:word>
-D The processes or threads that accept here.
+I thread
+D The processes or threads that accept from the socket.
 proto
 A <name:word>
-D The protocol to speak without negotiation.
+D The protocol spoken on the connection, without negotiation.
+O bind 127.0.0.1:8443 proto h2
+F bind 127.0.0.1:8443 proto bogus	unknown protocol 'bogus'
 quic-cc-algo
 A <algorithm:word>
-D The congestion control algorithm of QUIC connections.
+D The congestion control algorithm of QUIC.
+O bind 127.0.0.1:8443 quic-cc-algo cubic
+K the reference refuses it unless it is built with QUIC
 quic-force-retry
-D Answers every new QUIC connection with a retry.
+D Makes every QUIC client prove its address.
+O bind 127.0.0.1:8443 quic-force-retry
+K the reference refuses it unless it is built with QUIC
 quic-socket
 A <kind:choice:connection,listener>
-D Whether QUIC connections share the listener's socket.
+D Whether each QUIC connection has its own socket.
+O bind 127.0.0.1:8443 quic-socket connection
+K the reference refuses it unless it is built with QUIC
 severity-output
 A <form:choice:none,number,string>
-D How the runtime API writes the severity of its messages.
+D How answers of a runtime socket show their severity.
+O bind 127.0.0.1:8443 severity-output none
+F bind 127.0.0.1:8443 severity-output bogus	unknown format 'bogus'
 shards
 A <number:word>
-D How many sockets listen on the address.
+D Into how many sockets the line is divided: a number, `by-thread` or `by-group`.
+O bind 127.0.0.1:8443 shards by-thread
+O bind 127.0.0.1:8443 shards 2
+F bind 127.0.0.1:8443 shards	expected a shards
 sigalgs
 A <algorithms:text>
-D Signature algorithms offered in TLS.
+D Signature algorithms.
+O bind 127.0.0.1:8443 sigalgs ECDSA+SHA256
+F bind 127.0.0.1:8443 sigalgs	expected an algorithms
 ssl
-D Expects TLS on the connections of the address.
+D Expects TLS.
+O ssl
+K the reference wants a certificate
 ssl-max-ver
 A <version:choice:SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3>
-D The highest TLS version.
+D The highest version of TLS.
+O bind 127.0.0.1:8443 ssl-max-ver TLSv1.3
+F bind 127.0.0.1:8443 ssl-max-ver bogus	unknown version 'bogus'
 ssl-min-ver
 A <version:choice:SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3>
-D The lowest TLS version.
+B TLSv1.2
+D The lowest version of TLS.
+O bind 127.0.0.1:8443 ssl-min-ver TLSv1.2
+F bind 127.0.0.1:8443 ssl-min-ver bogus	unknown version 'bogus'
 strict-sni
-D Refuses a handshake whose server name has no certificate.
+D Refuses clients whose name matches no certificate.
+O bind 127.0.0.1:8443 strict-sni
 tcp-md5sig
 A <password:text>
-D The key of TCP MD5 signatures.
+D Signs TCP segments.
+O bind 127.0.0.1:8443 tcp-md5sig hello
+K the reference refuses it unless it is built with TCP MD5 signatures
 tcp-ss
 A <mode:integer:0,2>
-D Whether the kernel keeps the SYN packet of each connection.
+D Whether the SYN packet is kept for inspection.
+O bind 127.0.0.1:8443 tcp-ss 1
+F bind 127.0.0.1:8443 tcp-ss	expected a number
+F bind 127.0.0.1:8443 tcp-ss bogus	expected a number
 tcp-ut
 A <time:duration>
 D How long sent data may stay unacknowledged.
+O bind 127.0.0.1:8443 tcp-ut 5s
+F bind 127.0.0.1:8443 tcp-ut	expected a duration
+F bind 127.0.0.1:8443 tcp-ut bogus	expected a duration
 tfo
-D Accepts data in the SYN packet.
+D Accepts data in the first packet of a connection.
+O bind 127.0.0.1:8443 tfo
 thread
 A <set:word>
-D The threads that accept here.
+D The threads that accept from the socket.
+O bind 127.0.0.1:8443 thread 1
+O bind 127.0.0.1:8443 thread 1/1
 tls-ticket-keys
 A <file:file>
-D The keys of session tickets, shared by several machines.
+D The keys that tickets are encrypted with, so that processes share them.
+O tls-ticket-keys /etc/lb/tickets
+K the reference reads the file, which is not there
 tls-tickets
-D Enables session tickets.
+D Gives tickets to resume TLS sessions with.
+O bind 127.0.0.1:8443 tls-tickets
 transparent
-D Accepts connections to addresses that are not local.
+D Accepts connections to addresses that are not the machine's.
+O bind 127.0.0.1:8443 transparent
 uid
 A <uid:integer:0,>
-D The user id of a Unix socket.
+D The number of the account that a UNIX socket belongs to.
+O bind 127.0.0.1:8443 uid 10
+F bind 127.0.0.1:8443 uid	expected a number
 user
 A <user:word>
-D The user of a Unix socket.
+D The account that a UNIX socket belongs to.
+O bind 127.0.0.1:8443 user nobody
+F bind 127.0.0.1:8443 user	expected an user
 v4v6
-D Accepts IPv4 on an IPv6 socket too.
+D Accepts IPv4 on an IPv6 address as well.
+O bind 127.0.0.1:8443 v4v6
 v6only
 D Accepts IPv6 only.
+O bind 127.0.0.1:8443 v6only
 verify
 A <mode:choice:none,optional,required>
+B none
 D Whether clients must present a certificate.
+O bind 127.0.0.1:8443 verify none
+F bind 127.0.0.1:8443 verify bogus	unknown mode 'bogus'
 
 """##
 }

@@ -3,137 +3,1358 @@
 
 /// Keywords of the grammar, in the order of their names.
 public enum KeywordID: UInt16, GrammarID {
+  case n51degreesAllowUnmatched
+  case n51degreesCacheSize
+  case n51degreesDataFile
+  case n51degreesDifference
+  case n51degreesDrift
+  case n51degreesPropertyNameList
+  case n51degreesPropertySeparator
+  case n51degreesUsePerformanceGraph
+  case n51degreesUsePredictiveGraph
   case acl
+  case acmeScheduler
+  case anonkey
+  case appsession
+  case backlog
   case balance
   case bind
+  case bindProcess
+  case block
+  case busyPolling
+  case caBase
+  case captureCookie
+  case captureRequestHeader
+  case captureResponseHeader
+  case chroot
+  case clitcpkaCnt
+  case clitcpkaIdle
+  case clitcpkaIntvl
+  case clitimeout
+  case closeSpreadTime
+  case clusterSecret
+  case compressionAlgo
+  case compressionAlgoReq
+  case compressionAlgoRes
+  case compressionDirection
+  case compressionMinsizeReq
+  case compressionMinsizeRes
+  case compressionOffload
+  case compressionType
+  case compressionTypeReq
+  case compressionTypeRes
+  case contimeout
+  case cookie
+  case cpuAffinity
+  case cpuMap
+  case cpuPolicy
+  case cpuSet
+  case crtBase
   case daemon
+  case debug
+  case debugCounters
+  case declareCapture
+  case defaultPath
   case defaultServer
   case defaultBackend
+  case description
+  case descriptionInGlobal
+  case deviceatlasJsonFile
+  case deviceatlasLogLevel
+  case deviceatlasPropertiesCookie
+  case deviceatlasSeparator
+  case disabled
+  case dispatch
+  case dnsAcceptFamily
+  case dynamicCookieKey
+  case emailAlertFrom
+  case emailAlertLevel
+  case emailAlertMailers
+  case emailAlertMyhostname
+  case emailAlertTo
+  case enabled
+  case errorLogFormat
+  case errorfile
+  case errorfiles
+  case errorloc
+  case errorloc302
+  case errorloc303
+  case exposeDeprecatedDirectives
+  case exposeExperimentalDirectives
+  case externalCheck
+  case externalCheckCommand
+  case externalCheckPath
+  case fdHardLimit
+  case filter
+  case filterSequence
+  case forceBeSwitch
+  case forceCfgParserPause
+  case forcePersist
+  case fullconn
+  case gid
+  case grace
+  case graceInGlobal
   case group
+  case guid
+  case h1AcceptPayloadWithAnyMethod
+  case h1CaseAdjust
+  case h1CaseAdjustFile
+  case h1DoNotCloseOnInsecureTransferEncoding
+  case h2WorkaroundBogusWebsocketClients
+  case hardStopAfter
+  case hardenRejectPrivilegedPortsQuic
+  case hardenRejectPrivilegedPortsTcp
+  case hashBalanceFactor
+  case hashPreserveAffinity
+  case hashType
   case httpAfterResponse
+  case httpCheck
+  case httpCheckDisableOn404
+  case httpCheckSendState
+  case httpErrCodes
+  case httpError
+  case httpFailCodes
   case httpRequest
   case httpResponse
+  case httpReuse
+  case httpSendNameHeader
+  case httpclientResolversDisabled
+  case httpclientResolversId
+  case httpclientResolversPrefer
+  case httpclientRetries
+  case httpclientSslCaFile
+  case httpclientSslVerify
+  case httpclientTimeoutConnect
+  case id
+  case ignorePersist
+  case insecureForkWanted
+  case insecureSetuidWanted
+  case issuersChainPath
+  case jwtDecryptAlgList
+  case jwtDecryptEncList
+  case keyBase
+  case limitedQuic
+  case loadServerStateFromFile
+  case localpeer
   case log
   case logInGlobal
+  case logFormat
+  case logFormatSd
+  case logSendHostname
+  case logSteps
+  case logTag
+  case logTagInGlobal
+  case luaLoad
+  case luaLoadPerThread
+  case luaPrependPath
+  case masterWorker
+  case maxKeepAliveQueue
+  case maxSessionSrvConns
+  case maxSpreadChecks
+  case maxThreadsPerGroup
+  case maxcompcpuusage
+  case maxcomprate
   case maxconn
   case maxconnInGlobal
+  case maxconnrate
+  case maxpipes
+  case maxsessrate
+  case maxsslconn
+  case maxsslrate
+  case maxzlibmem
   case mode
+  case monitorFail
+  case monitorNet
+  case monitorUri
+  case mworkerMaxReloads
+  case nbproc
   case nbthread
+  case noMemoryTrimming
+  case node
+  case noepoll
+  case noevports
+  case nogetaddrinfo
+  case nokqueue
+  case noktls
+  case nopoll
+  case noreuseport
+  case nosplice
+  case numaCpuMapping
+  case ocspUpdateDisable
+  case ocspUpdateHttpproxy
+  case ocspUpdateMaxdelay
+  case ocspUpdateMindelay
+  case ocspUpdateMode
+  case optionAbortonclose
+  case optionAcceptInvalidHttpRequest
+  case optionAcceptInvalidHttpResponse
+  case optionAcceptUnsafeViolationsInHttpRequest
+  case optionAcceptUnsafeViolationsInHttpResponse
+  case optionAllbackups
+  case optionCheckcache
+  case optionClitcpka
+  case optionContstats
+  case optionDisableH2Upgrade
+  case optionDontlogNormal
   case optionDontlognull
+  case optionExternalCheck
+  case optionForceclose
+  case optionForwarded
   case optionForwardfor
+  case optionH1CaseAdjustBogusClient
+  case optionH1CaseAdjustBogusServer
+  case optionHttpBufferRequest
+  case optionHttpDropRequestTrailers
+  case optionHttpDropResponseTrailers
+  case optionHttpIgnoreProbes
   case optionHttpKeepAlive
+  case optionHttpNoDelay
+  case optionHttpPretendKeepalive
+  case optionHttpRestrictReqHdrNames
   case optionHttpServerClose
+  case optionHttpTunnel
+  case optionHttpUseHtx
+  case optionHttpUseProxyHeader
+  case optionHttpProxy
   case optionHttpchk
   case optionHttpclose
   case optionHttplog
+  case optionHttpslog
+  case optionIdleCloseOnResponse
+  case optionIndependentStreams
+  case optionLdapCheck
+  case optionLogHealthChecks
+  case optionLogSeparateErrors
+  case optionLogasap
+  case optionMysqlCheck
+  case optionNolinger
+  case optionOriginalto
+  case optionPersist
+  case optionPgsqlCheck
+  case optionPreferLastServer
+  case optionRedisCheck
   case optionRedispatch
+  case optionSmtpchk
+  case optionSocketStats
+  case optionSpliceAuto
+  case optionSpliceRequest
+  case optionSpliceResponse
+  case optionSpopCheck
+  case optionSrvtcpka
+  case optionSslHelloChk
+  case optionTcpCheck
+  case optionTcpSmartAccept
+  case optionTcpSmartConnect
+  case optionTcpka
   case optionTcplog
+  case optionTransparent
+  case optionUseSmallBuffers
+  case persistRdpCookie
+  case pidfile
+  case pp2NeverSendLocal
+  case preallocFd
+  case presetenv
+  case profilingMemory
+  case profilingTasks
+  case quicInitial
+  case quickExit
+  case quiet
+  case rateLimitSessions
+  case redirect
+  case redisp
+  case redispatch
+  case reqadd
+  case reqallow
+  case reqdel
+  case reqdeny
+  case reqiallow
+  case reqidel
+  case reqideny
+  case reqipass
+  case reqirep
+  case reqisetbe
+  case reqitarpit
+  case reqpass
+  case reqrep
+  case reqsetbe
+  case reqtarpit
+  case resetenv
   case retries
+  case retryOn
+  case rspadd
+  case rspdel
+  case rspdeny
+  case rspidel
+  case rspideny
+  case rspirep
+  case rsprep
   case server
+  case serverStateBase
+  case serverStateFile
+  case serverStateFileName
+  case serverTemplate
+  case setDumpable
+  case setVar
+  case setVarFmt
+  case setcap
+  case setenv
+  case shmStatsFile
+  case shmStatsFileMaxObjects
+  case source
+  case spreadChecks
+  case srvtcpkaCnt
+  case srvtcpkaIdle
+  case srvtcpkaIntvl
+  case srvtimeout
+  case sslDefaultBindCiphers
+  case sslDefaultBindCiphersuites
+  case sslDefaultBindClientSigalgs
+  case sslDefaultBindCurves
+  case sslDefaultBindOptions
+  case sslDefaultBindSigalgs
+  case sslDefaultServerCiphers
+  case sslDefaultServerCiphersuites
+  case sslDefaultServerClientSigalgs
+  case sslDefaultServerCurves
+  case sslDefaultServerOptions
+  case sslDefaultServerSigalgs
+  case sslDhParamFile
+  case sslEngine
+  case sslFUse
+  case sslLoadExtraDelExt
+  case sslLoadExtraFiles
+  case sslModeAsync
+  case sslPassphraseCmd
+  case sslPropquery
+  case sslProvider
+  case sslProviderPath
+  case sslSecurityLevel
+  case sslServerVerify
+  case sslSkipSelfIssuedCa
+  case statsAdmin
+  case statsAuth
+  case statsBindProcess
+  case statsCalculateMaxCounters
+  case statsEnable
+  case statsHideVersion
+  case statsHttpRequest
+  case statsMaxconn
+  case statsRealm
+  case statsRefresh
+  case statsScope
+  case statsShowDesc
+  case statsShowLegends
+  case statsShowModules
+  case statsShowNode
+  case statsShowVersion
+  case statsSocket
+  case statsTimeout
+  case statsUri
+  case statsFile
+  case stickMatch
+  case stickOn
+  case stickStoreRequest
+  case stickStoreResponse
+  case stickTable
+  case stressLevel
+  case strictLimits
+  case tcpCheck
   case tcpRequestConnection
   case tcpRequestContent
   case tcpRequestInspectDelay
   case tcpRequestSession
   case tcpResponseContent
+  case tcpResponseInspectDelay
+  case threadGroup
+  case threadGroups
+  case threadHardLimit
   case timeoutCheck
   case timeoutClient
   case timeoutClientFin
+  case timeoutClientHs
+  case timeoutClitimeout
   case timeoutConnect
+  case timeoutContimeout
   case timeoutHttpKeepAlive
   case timeoutHttpRequest
   case timeoutQueue
   case timeoutServer
   case timeoutServerFin
+  case timeoutSrvtimeout
+  case timeoutTarpit
   case timeoutTunnel
+  case transparent
+  case tuneAppletZeroCopyForwarding
+  case tuneBuffersLimit
+  case tuneBuffersReserve
+  case tuneBufsize
+  case tuneBufsizeLarge
+  case tuneBufsizeSmall
+  case tuneChksize
+  case tuneCliMaxPayloadSize
+  case tuneCompMaxlevel
+  case tuneDefaultsPurge
+  case tuneDisableFastForward
+  case tuneDisableZeroCopyForwarding
+  case tuneEpollMaskEvents
+  case tuneEventsMaxEventsAtOnce
+  case tuneFailAlloc
+  case tuneFdEdgeTriggered
+  case tuneGlitchesKillCpuUsage
+  case tuneH1BeGlitchesThreshold
+  case tuneH1FeGlitchesThreshold
+  case tuneH1ZeroCopyFwdRecv
+  case tuneH1ZeroCopyFwdSend
+  case tuneH2BeGlitchesThreshold
+  case tuneH2BeInitialWindowSize
+  case tuneH2BeMaxConcurrentStreams
+  case tuneH2BeMaxFramesAtOnce
+  case tuneH2BeRxbuf
+  case tuneH2FeGlitchesThreshold
+  case tuneH2FeInitialWindowSize
+  case tuneH2FeMaxConcurrentStreams
+  case tuneH2FeMaxFramesAtOnce
+  case tuneH2FeMaxRstAtOnce
+  case tuneH2FeMaxTotalStreams
+  case tuneH2FeRxbuf
+  case tuneH2HeaderTableSize
+  case tuneH2InitialWindowSize
+  case tuneH2LogErrors
+  case tuneH2MaxConcurrentStreams
+  case tuneH2MaxFrameSize
+  case tuneH2ZeroCopyFwdSend
+  case tuneHttpCookielen
+  case tuneHttpLogurilen
+  case tuneHttpMaxhdr
+  case tuneIdlePoolShared
+  case tuneIdletimer
+  case tuneListenerDefaultShards
+  case tuneListenerMultiQueue
+  case tuneLuaBoolSampleConversion
+  case tuneLuaBurstTimeout
+  case tuneLuaForcedYield
+  case tuneLuaLogLoggers
+  case tuneLuaLogStderr
+  case tuneLuaMaxmem
+  case tuneLuaOpenlibs
+  case tuneLuaServiceTimeout
+  case tuneLuaSessionTimeout
+  case tuneLuaTaskTimeout
+  case tuneMaxChecksPerThread
+  case tuneMaxRulesAtOnce
+  case tuneMaxaccept
+  case tuneMaxpollevents
+  case tuneMaxrewrite
+  case tuneMemoryHotSize
+  case tuneNotsentLowatClient
+  case tuneNotsentLowatServer
+  case tunePatternCacheSize
+  case tunePeersMaxUpdatesAtOnce
+  case tunePipesize
+  case tunePoolHighFdRatio
+  case tunePoolLowFdRatio
+  case tunePtZeroCopyForwarding
+  case tuneQuicBeCcCubicMinLosses
+  case tuneQuicBeCcHystart
+  case tuneQuicBeCcMaxFrameLoss
+  case tuneQuicBeCcMaxWinSize
+  case tuneQuicBeCcReorderRatio
+  case tuneQuicBeMaxIdleTimeout
+  case tuneQuicBeSecGlitchesThreshold
+  case tuneQuicBeStreamDataRatio
+  case tuneQuicBeStreamMaxConcurrent
+  case tuneQuicBeStreamRxbuf
+  case tuneQuicBeTxPacing
+  case tuneQuicBeTxUdpGso
+  case tuneQuicCcHystart
+  case tuneQuicCcCubicMinLosses
+  case tuneQuicDisableTxPacing
+  case tuneQuicDisableUdpGso
+  case tuneQuicFeCcCubicMinLosses
+  case tuneQuicFeCcHystart
+  case tuneQuicFeCcMaxFrameLoss
+  case tuneQuicFeCcMaxWinSize
+  case tuneQuicFeCcReorderRatio
+  case tuneQuicFeMaxIdleTimeout
+  case tuneQuicFeSecGlitchesThreshold
+  case tuneQuicFeSecRetryThreshold
+  case tuneQuicFeSockPerConn
+  case tuneQuicFeStreamDataRatio
+  case tuneQuicFeStreamMaxConcurrent
+  case tuneQuicFeStreamMaxTotal
+  case tuneQuicFeStreamRxbuf
+  case tuneQuicFeTxPacing
+  case tuneQuicFeTxUdpGso
+  case tuneQuicFrontendDefaultMaxWindowSize
+  case tuneQuicFrontendGlitchesThreshold
+  case tuneQuicFrontendMaxDataSize
+  case tuneQuicFrontendMaxIdleTimeout
+  case tuneQuicFrontendMaxStreamsBidi
+  case tuneQuicFrontendMaxTxMem
+  case tuneQuicFrontendStreamDataRatio
+  case tuneQuicListen
+  case tuneQuicMaxFrameLoss
+  case tuneQuicMemTxMax
+  case tuneQuicReorderRatio
+  case tuneQuicRetryThreshold
+  case tuneQuicSocketOwner
+  case tuneQuicZeroCopyFwdSend
+  case tuneRcvbufBackend
+  case tuneRcvbufClient
+  case tuneRcvbufFrontend
+  case tuneRcvbufServer
+  case tuneRecvEnough
+  case tuneReniceRuntime
+  case tuneReniceStartup
+  case tuneRingQueues
+  case tuneRunqueueDepth
+  case tuneSchedLowLatency
+  case tuneSndbufBackend
+  case tuneSndbufClient
+  case tuneSndbufFrontend
+  case tuneSndbufServer
+  case tuneSslCachesize
+  case tuneSslCaptureBufferSize
+  case tuneSslCaptureCipherlistSize
+  case tuneSslCertificateCompression
+  case tuneSslDefaultDhParam
+  case tuneSslForcePrivateCache
+  case tuneSslHardMaxrecord
+  case tuneSslKeylog
+  case tuneSslLifetime
+  case tuneSslMaxrecord
+  case tuneSslOcspUpdateMaxdelay
+  case tuneSslOcspUpdateMindelay
+  case tuneSslSslCtxCacheSize
+  case tuneStickCounters
+  case tuneStreamsElasticity
+  case tuneTakeoverOtherTgConnections
+  case tuneVarsCheckMaxSize
+  case tuneVarsGlobalMaxSize
+  case tuneVarsProcMaxSize
+  case tuneVarsReqresMaxSize
+  case tuneVarsSessMaxSize
+  case tuneVarsTxnMaxSize
+  case tuneZlibMemlevel
+  case tuneZlibWindowsize
+  case uid
+  case ulimitN
+  case uniqueIdFormat
+  case uniqueIdHeader
+  case unixBind
+  case unsetenv
+  case useFcgiApp
+  case useServer
   case useBackend
   case user
+  case warnBlockedTrafficAfter
+  case wurflCacheSize
+  case wurflDataFile
+  case wurflEngineMode
+  case wurflInformationList
+  case wurflInformationListSeparator
+  case wurflPatchFile
+  case wurflUseragentPriority
+  case zeroWarning
 
-  public static let count = 44
-  public static let table = PackedTable(
-    text: KeywordIDData.text, rows: KeywordIDData.rows, slots: KeywordIDData.slots)
+  public static let count = 553
+  public static let table = PackedTable(text: KeywordIDData.text, rows: KeywordIDData.rows, slots: KeywordIDData.slots)
 }
 
 private enum KeywordIDData {
   static let rows: [UInt32] = [
-    0, 51203, 1106, 256, 0,
-    200, 185095, 1042, 0, 0,
-    923, 55300, 1088, 256, 0,
-    1139, 16134, 128, 1024, 0,
-    1202, 37646, 1042, 256, 0,
-    1349, 42255, 1104, 0, 0,
-    1514, 23813, 128, 0, 0,
-    1607, 56851, 1106, 258, 34,
-    1829, 50444, 1106, 258, 0,
-    2026, 39693, 1106, 258, 0,
-    2181, 110851, 35922, 1280, 0,
-    2614, 108547, 128, 256, 0,
-    3038, 46087, 1104, 0, 0,
-    3218, 37639, 128, 0, 0,
-    3365, 55300, 1106, 0, 0,
-    3581, 30728, 128, 0, 0,
-    3701, 35602, 1104, 1024, 0,
-    3840, 76305, 1106, 1026, 0,
-    4138, 39702, 1106, 1026, 0,
-    4293, 43800, 1106, 1026, 0,
-    4464, 49678, 1042, 1024, 0,
-    4658, 45840, 1106, 1026, 0,
-    4837, 37646, 1104, 1024, 0,
-    4984, 48657, 1042, 1024, 0,
-    5174, 24077, 1104, 1024, 0,
-    5268, 37127, 1042, 0, 0,
-    5413, 52742, 1026, 256, 0,
-    5619, 53270, 1104, 256, 0,
-    5827, 49171, 1106, 256, 0,
-    6019, 58137, 1106, 0, 0,
-    6246, 45331, 1104, 256, 0,
-    6423, 43284, 1042, 256, 0,
-    6592, 47373, 1042, 0, 0,
-    6777, 50446, 1104, 0, 0,
-    6974, 52498, 1104, 0, 0,
-    7179, 57359, 1042, 0, 0,
-    7403, 57623, 1106, 0, 0,
-    7628, 49684, 1106, 0, 0,
-    7822, 45325, 1042, 0, 0,
-    7999, 50446, 1042, 0, 0,
-    8196, 52498, 1042, 0, 0,
-    8401, 46094, 1042, 0, 0,
-    8581, 65803, 1088, 256, 0,
-    8838, 23044, 128, 0, 0,
+    0, 56345, 128, 0, 40,
+    220, 51476, 128, 0, 22,
+    421, 48659, 128, 0, 22,
+    611, 49684, 128, 0, 40,
+    805, 48143, 128, 0, 40,
+    993, 56860, 128, 0, 22,
+    1215, 57628, 128, 0, 22,
+    1440, 55071, 128, 0, 40,
+    1655, 56862, 128, 0, 40,
+    1877, 80643, 1106, 256, 0,
+    2192, 66062, 128, 0, 0,
+    2450, 41735, 128, 0, 39,
+    2613, 41226, 1042, 0, 1441792,
+    2774, 43271, 1104, 0, 0,
+    2943, 211975, 1042, 0, 0,
+    3771, 62724, 1088, 256, 0,
+    4016, 22284, 1106, 0, 2565376,
+    4103, 20229, 1106, 0, 2168832,
+    4182, 30732, 128, 1024, 33,
+    4302, 40455, 128, 0, 0,
+    4460, 49678, 1088, 2, 0,
+    4654, 55830, 1088, 258, 0,
+    4872, 57111, 1088, 258, 0,
+    5095, 44294, 128, 0, 0,
+    5268, 51212, 1104, 0, 35,
+    5468, 53517, 1104, 0, 35,
+    5677, 52750, 1104, 0, 35,
+    5883, 19978, 1106, 0, 2162688,
+    5961, 76049, 128, 0, 0,
+    6258, 49422, 128, 0, 38,
+    6451, 57104, 1106, 2, 0,
+    6674, 58388, 1106, 2, 40,
+    6902, 61204, 1106, 2, 40,
+    7141, 63509, 1106, 2, 13352,
+    7389, 61975, 1106, 2, 50,
+    7631, 62231, 1106, 2, 50,
+    7874, 38931, 1090, 2, 0,
+    8026, 45328, 1106, 2, 0,
+    8203, 46612, 1106, 2, 40,
+    8385, 46612, 1106, 2, 40,
+    8567, 19978, 1106, 0, 2162688,
+    8645, 110086, 1042, 2, 0,
+    9075, 68876, 128, 0, 52,
+    9344, 42247, 128, 256, 22,
+    9509, 118794, 128, 0, 50,
+    9973, 54279, 128, 256, 50,
+    10185, 35336, 128, 0, 0,
+    10323, 16134, 128, 1024, 0,
+    10386, 21253, 128, 0, 2293760,
+    10469, 45582, 128, 0, 50,
+    10647, 57871, 1088, 256, 22,
+    10873, 67340, 128, 0, 36,
+    11136, 37646, 1042, 256, 0,
+    11283, 42255, 1104, 0, 0,
+    11448, 31755, 1090, 0, 0,
+    11572, 42763, 128, 0, 0,
+    11739, 51221, 128, 0, 22,
+    11939, 50453, 128, 0, 22,
+    12136, 60957, 128, 0, 22,
+    12374, 53269, 128, 0, 22,
+    12582, 16392, 1106, 0, 0,
+    12646, 50184, 1026, 0, 13056,
+    12842, 60945, 128, 0, 50,
+    13080, 45586, 1042, 0, 0,
+    13258, 57104, 1106, 0, 22,
+    13481, 32785, 1106, 0, 22,
+    13609, 49171, 1106, 0, 22,
+    13801, 36118, 1106, 0, 22,
+    13942, 41742, 1106, 0, 22,
+    14105, 22279, 1106, 0, 0,
+    14192, 50448, 1104, 0, 37,
+    14389, 55561, 1106, 258, 0,
+    14606, 45066, 1106, 258, 34,
+    14782, 44040, 1106, 258, 0,
+    14954, 48907, 1106, 258, 0,
+    15145, 48907, 1106, 258, 0,
+    15336, 40476, 128, 0, 48,
+    15494, 39710, 128, 0, 36,
+    15649, 35342, 128, 0, 22,
+    15787, 46870, 1042, 0, 22,
+    15970, 47891, 1042, 0, 22,
+    16157, 49421, 128, 0, 38,
+    16350, 23302, 1090, 258, 23,
+    16441, 61711, 1090, 256, 52,
+    16682, 44559, 1088, 256, 52,
+    16856, 76310, 128, 0, 50,
+    17154, 46093, 1026, 256, 0,
+    17334, 43016, 1042, 0, 0,
+    17502, 32259, 128, 0, 0,
+    17628, 25349, 1106, 0, 2433792,
+    17727, 43525, 128, 0, 37,
+    17897, 33285, 128, 0, 0,
+    18027, 37124, 1090, 0, 48,
+    18172, 52769, 128, 0, 38,
+    18378, 65806, 128, 256, 33,
+    18635, 48147, 128, 0, 33,
+    18823, 64301, 128, 0, 49,
+    19074, 52261, 128, 1024, 37,
+    19278, 58127, 128, 0, 24,
+    19505, 65315, 128, 0, 48,
+    19760, 66594, 128, 0, 48,
+    20020, 60947, 1042, 0, 48,
+    20258, 59414, 1042, 0, 50,
+    20490, 67081, 1042, 0, 0,
+    20752, 53779, 1106, 258, 34,
+    20962, 46346, 1042, 256, 34,
+    21143, 50969, 1042, 0, 0,
+    21342, 38165, 1042, 0, 0,
+    21491, 55310, 128, 0, 0,
+    21707, 135690, 1106, 258, 34,
+    22237, 51215, 128, 0, 0,
+    22437, 40460, 1106, 258, 0,
+    22595, 36621, 1106, 258, 0,
+    22738, 51978, 1042, 2, 22,
+    22941, 39957, 1042, 2, 0,
+    23097, 60701, 128, 0, 40,
+    23334, 52759, 128, 0, 38,
+    23540, 60187, 128, 0, 38,
+    23775, 45586, 128, 0, 41,
+    23953, 38166, 128, 0, 38,
+    24102, 42773, 128, 0, 38,
+    24269, 70426, 128, 0, 41,
+    24544, 33538, 1090, 0, 0,
+    24675, 46862, 1026, 256, 0,
+    24858, 36884, 128, 1024, 34,
+    25002, 35606, 128, 1024, 34,
+    25141, 54034, 128, 0, 34,
+    25352, 77076, 128, 0, 52,
+    25653, 60948, 128, 0, 52,
+    25891, 35336, 128, 0, 48,
+    26029, 46860, 128, 0, 51,
+    26212, 67355, 1042, 0, 22,
+    26475, 38921, 128, 0, 34,
+    26627, 134147, 35922, 1280, 0,
+    27151, 124675, 128, 1280, 0,
+    27638, 32266, 1104, 0, 22,
+    27764, 43533, 1104, 0, 22,
+    27934, 43281, 128, 0, 0,
+    28103, 43017, 1104, 0, 49,
+    28271, 30471, 1106, 0, 22,
+    28390, 33031, 128, 0, 22,
+    28519, 45832, 128, 256, 22,
+    28698, 55571, 128, 256, 36,
+    28915, 50960, 128, 256, 34,
+    29114, 59917, 128, 0, 13056,
+    29348, 73236, 1042, 0, 0,
+    29634, 53781, 1104, 0, 41,
+    29844, 58385, 128, 0, 0,
+    30072, 66069, 128, 0, 52,
+    30330, 47887, 128, 0, 0,
+    30517, 48651, 128, 0, 0,
+    30707, 44807, 1104, 0, 0,
+    30882, 54279, 128, 0, 0,
+    31094, 38667, 128, 0, 0,
+    31245, 37128, 128, 0, 0,
+    31390, 36875, 128, 0, 0,
+    31534, 43274, 128, 0, 0,
+    31703, 36874, 128, 0, 0,
+    31847, 39178, 128, 0, 22,
+    32000, 64004, 1106, 0, 0,
+    32250, 44556, 1088, 258, 0,
+    32424, 35595, 1104, 0, 2293760,
+    32563, 40971, 1104, 2, 0,
+    32723, 50195, 128, 0, 32,
+    32919, 18438, 128, 0, 2433792,
+    32991, 48904, 128, 0, 24,
+    33182, 29714, 128, 0, 38,
+    33298, 28932, 128, 0, 0,
+    33411, 12807, 128, 0, 0,
+    33461, 15881, 128, 0, 32,
+    33523, 29453, 128, 0, 0,
+    33638, 13832, 128, 0, 0,
+    33692, 17414, 128, 0, 51,
+    33760, 11782, 128, 0, 0,
+    33806, 23051, 128, 0, 23,
+    33896, 22792, 128, 0, 0,
+    33985, 33552, 128, 1024, 36,
+    34116, 41747, 128, 0, 48,
+    34279, 54549, 128, 0, 48,
+    34492, 67348, 128, 0, 48,
+    34755, 54804, 128, 0, 48,
+    34969, 41232, 128, 0, 48,
+    35130, 31251, 1106, 1024, 0,
+    35252, 53026, 1104, 1026, 12544,
+    35459, 54307, 1042, 1026, 12544,
+    35671, 58927, 1104, 1026, 49,
+    35901, 59952, 1042, 1026, 49,
+    36135, 29457, 1042, 1024, 0,
+    36250, 31505, 1042, 1026, 0,
+    36373, 25871, 1104, 1024, 0,
+    36474, 30224, 1104, 1024, 0,
+    36592, 39193, 1104, 1026, 34,
+    36745, 25365, 1104, 1024, 0,
+    36844, 35602, 1104, 1024, 0,
+    36983, 47637, 1042, 1024, 22,
+    37169, 21521, 1106, 0, 2103552,
+    37253, 103952, 1042, 1026, 40,
+    37659, 73233, 1106, 1026, 0,
+    37945, 46370, 1104, 1026, 33,
+    38126, 46370, 1042, 1026, 33,
+    38307, 36378, 1106, 1026, 22,
+    38449, 35873, 18, 1026, 50,
+    38589, 36898, 1040, 1026, 50,
+    38733, 39449, 1104, 1026, 22,
+    38887, 36630, 1106, 1026, 0,
+    39030, 32788, 1106, 1026, 0,
+    39158, 43805, 1042, 1026, 0,
+    39329, 81698, 1106, 2, 38,
+    39648, 40728, 1106, 1026, 0,
+    39807, 25874, 1106, 0, 2170880,
+    39908, 22035, 1106, 0, 2433305,
+    39994, 38684, 1104, 1026, 0,
+    40145, 25105, 1106, 0, 2424832,
+    40243, 65294, 1042, 1024, 0,
+    40498, 42768, 1106, 1026, 0,
+    40665, 39950, 1104, 1026, 0,
+    40821, 27663, 1104, 1026, 37,
+    40929, 44061, 1104, 1026, 38,
+    41101, 32538, 1106, 1024, 0,
+    41228, 27921, 1042, 1024, 0,
+    41337, 32536, 1042, 1024, 0,
+    41464, 33050, 1104, 1024, 0,
+    41593, 25358, 1104, 1024, 0,
+    41692, 56850, 1042, 1024, 0,
+    41914, 35855, 1106, 1024, 0,
+    42054, 67345, 1106, 1026, 0,
+    42317, 30222, 1042, 1024, 0,
+    42435, 46866, 1042, 1024, 0,
+    42618, 34329, 1042, 1024, 22,
+    42752, 28434, 1042, 1024, 0,
+    42863, 54545, 1042, 1024, 0,
+    43076, 44046, 1042, 1024, 0,
+    43248, 28435, 1104, 1024, 0,
+    43359, 30226, 1106, 1024, 0,
+    43477, 27669, 1106, 1024, 0,
+    43585, 28694, 1106, 1024, 0,
+    43697, 28177, 1042, 1025, 23,
+    43807, 25871, 1042, 1024, 0,
+    43908, 31252, 1042, 1024, 0,
+    44030, 31504, 1042, 1024, 0,
+    44153, 36631, 1104, 1024, 0,
+    44296, 38168, 1042, 1024, 0,
+    44445, 21516, 1106, 1024, 0,
+    44529, 29197, 1104, 1024, 0,
+    44643, 48402, 1042, 1024, 13056,
+    44832, 52504, 1042, 1024, 52,
+    45037, 38674, 1042, 1, 0,
+    45188, 35079, 128, 0, 0,
+    45325, 39444, 128, 0, 34,
+    45479, 28939, 128, 1024, 40,
+    45592, 39433, 128, 256, 23,
+    45746, 51472, 128, 0, 50,
+    45947, 57359, 128, 0, 25,
+    46171, 57100, 1104, 256, 49,
+    46394, 22026, 128, 0, 0,
+    46480, 13573, 128, 1024, 0,
+    46533, 57619, 1104, 0, 0,
+    46758, 128520, 1090, 258, 0,
+    47260, 16390, 1106, 0, 2162688,
+    47324, 17418, 1106, 0, 2162688,
+    47392, 20742, 1106, 0, 2170880,
+    47473, 21000, 1106, 0, 2170880,
+    47555, 25350, 1106, 0, 2170880,
+    47654, 19463, 1106, 0, 2170880,
+    47730, 25097, 1106, 0, 2170880,
+    47828, 29447, 1106, 0, 2170880,
+    47943, 23560, 1106, 0, 2170880,
+    48035, 28680, 1106, 0, 2170880,
+    48147, 37127, 1106, 0, 2170880,
+    48292, 29193, 1106, 0, 1441792,
+    48406, 23818, 1106, 0, 2170880,
+    48499, 24583, 1106, 0, 2170880,
+    48595, 33030, 1106, 0, 2170880,
+    48724, 25096, 1106, 0, 1441792,
+    48822, 19721, 1106, 0, 2170880,
+    48899, 30472, 128, 256, 23,
+    49018, 36871, 1042, 0, 0,
+    49162, 89096, 1042, 2, 32,
+    49510, 21254, 1106, 0, 2170880,
+    49593, 25862, 1106, 0, 2170880,
+    49694, 19975, 1106, 0, 2170880,
+    49772, 29959, 1106, 0, 2170880,
+    49889, 24072, 1106, 0, 2170880,
+    49983, 33543, 1106, 0, 2170880,
+    50114, 29446, 1106, 0, 2170880,
+    50229, 62470, 1026, 256, 0,
+    50473, 47889, 128, 0, 22,
+    50660, 47121, 128, 0, 22,
+    50844, 50198, 1042, 0, 22,
+    51040, 81935, 1026, 256, 24,
+    51360, 40972, 128, 1024, 32,
+    51520, 45319, 128, 256, 36,
+    51697, 47627, 128, 256, 0,
+    51883, 53254, 128, 0, 0,
+    52091, 29958, 128, 256, 23,
+    52208, 51470, 128, 0, 0,
+    52409, 70170, 128, 0, 0,
+    52683, 58118, 1042, 0, 0,
+    52910, 46605, 128, 0, 0,
+    53092, 51212, 1042, 0, 35,
+    53292, 53517, 1042, 0, 35,
+    53501, 52750, 1042, 0, 35,
+    53707, 19978, 1106, 0, 2162688,
+    53785, 59928, 128, 0, 22,
+    54019, 61725, 128, 0, 25,
+    54260, 71711, 128, 0, 40,
+    54540, 51479, 128, 0, 34,
+    54741, 132888, 128, 0, 22,
+    55260, 56088, 128, 0, 40,
+    55479, 62490, 128, 0, 22,
+    55723, 64287, 128, 0, 25,
+    55974, 72737, 128, 0, 41,
+    56258, 54041, 128, 0, 41,
+    56469, 123674, 128, 0, 22,
+    56952, 58650, 128, 0, 41,
+    57181, 54289, 128, 0, 22,
+    57393, 51210, 128, 256, 9752,
+    57593, 53257, 1088, 256, 50,
+    57801, 39702, 128, 0, 0,
+    57956, 60436, 128, 0, 0,
+    58192, 47630, 128, 0, 9752,
+    58378, 55058, 128, 0, 0,
+    58593, 38925, 128, 0, 38,
+    58745, 34572, 128, 256, 38,
+    58880, 45329, 128, 0, 38,
+    59057, 59154, 128, 0, 48,
+    59288, 58641, 128, 0, 0,
+    59517, 36887, 128, 0, 34,
+    59661, 50443, 1090, 258, 0,
+    59858, 45578, 1106, 258, 0,
+    60036, 26130, 128, 0, 2565376,
+    60138, 49180, 128, 0, 0,
+    60330, 19212, 1106, 2, 0,
+    60405, 32786, 1106, 2, 0,
+    60533, 58642, 1090, 258, 0,
+    60762, 55053, 128, 0, 0,
+    60977, 40715, 1106, 2, 0,
+    61136, 50189, 1106, 2, 0,
+    61332, 42251, 1106, 258, 0,
+    61497, 32527, 1106, 2, 0,
+    61624, 33810, 1106, 2, 0,
+    61756, 31762, 1106, 2, 0,
+    61880, 36367, 1106, 2, 0,
+    62022, 26898, 1106, 2, 52,
+    62127, 67596, 128, 256, 0,
+    62391, 53005, 128, 0, 0,
+    62598, 34825, 1106, 2, 0,
+    62734, 36618, 128, 0, 48,
+    62877, 68875, 1042, 256, 0,
+    63146, 59656, 1042, 256, 0,
+    63379, 67859, 1042, 256, 0,
+    63644, 75284, 1042, 258, 0,
+    63938, 144907, 33858, 0, 0,
+    64504, 62476, 128, 0, 0,
+    64748, 33549, 128, 1024, 33,
+    64879, 42249, 1042, 256, 0,
+    65044, 53270, 1104, 256, 0,
+    65252, 59923, 1106, 256, 0,
+    65486, 58137, 1106, 0, 0,
+    65713, 45331, 1104, 256, 23,
+    65890, 43284, 1042, 256, 0,
+    66059, 59418, 1042, 0, 0,
+    66291, 59148, 128, 256, 0,
+    66522, 49677, 128, 0, 0,
+    66716, 55569, 128, 0, 0,
+    66933, 58125, 1042, 0, 0,
+    67160, 66062, 1104, 0, 0,
+    67418, 64530, 1104, 0, 0,
+    67670, 59409, 1104, 0, 41,
+    67902, 22034, 1106, 0, 2162688,
+    67988, 58383, 1042, 0, 0,
+    68216, 22034, 1106, 0, 2162688,
+    68302, 70935, 1106, 0, 0,
+    68579, 70932, 1106, 0, 0,
+    68856, 56077, 1042, 0, 0,
+    69075, 61454, 1042, 0, 0,
+    69315, 64530, 1042, 0, 0,
+    69567, 22034, 1106, 0, 2162688,
+    69653, 60174, 1106, 0, 0,
+    69888, 57102, 1042, 0, 0,
+    70111, 53003, 1042, 0, 13056,
+    70318, 60448, 128, 0, 48,
+    70554, 38162, 128, 0, 22,
+    70703, 38676, 128, 0, 22,
+    70854, 51980, 128, 0, 0,
+    71057, 58386, 128, 0, 52,
+    71285, 59410, 128, 0, 49,
+    71517, 23820, 128, 0, 2434048,
+    71610, 66329, 128, 0, 52,
+    71869, 52754, 128, 0, 0,
+    72075, 32787, 128, 0, 52,
+    72203, 49689, 128, 0, 40,
+    72397, 35361, 128, 0, 41,
+    72535, 40726, 128, 0, 50,
+    72694, 73246, 128, 0, 41,
+    72980, 34063, 128, 0, 40,
+    73113, 58390, 128, 0, 34,
+    73341, 63516, 128, 0, 0,
+    73589, 53277, 128, 0, 52,
+    73797, 53277, 128, 0, 52,
+    74005, 52250, 128, 0, 41,
+    74209, 51482, 128, 0, 41,
+    74410, 53277, 128, 0, 48,
+    74618, 50462, 128, 0, 41,
+    74815, 48673, 128, 0, 41,
+    75005, 52765, 128, 0, 52,
+    75211, 55824, 128, 0, 49,
+    75429, 53277, 128, 0, 48,
+    75637, 50462, 128, 0, 41,
+    75834, 54049, 128, 0, 41,
+    76045, 52765, 128, 0, 52,
+    76251, 50458, 128, 0, 52,
+    76448, 49180, 128, 0, 48,
+    76640, 55824, 128, 0, 49,
+    76858, 66585, 128, 0, 24,
+    77118, 46363, 128, 0, 24,
+    77299, 50706, 128, 0, 0,
+    77497, 49950, 128, 0, 24,
+    77692, 64022, 128, 0, 41,
+    77942, 51482, 128, 0, 41,
+    78143, 45843, 128, 0, 0,
+    78322, 43795, 128, 0, 24,
+    78493, 54032, 128, 0, 0,
+    78704, 57621, 128, 0, 34,
+    78929, 51214, 128, 0, 0,
+    79129, 72220, 128, 0, 0,
+    79411, 67865, 128, 0, 0,
+    79676, 69151, 128, 0, 50,
+    79946, 53270, 128, 0, 50,
+    80154, 55573, 128, 0, 22,
+    80371, 52244, 128, 0, 41,
+    80575, 52243, 128, 0, 41,
+    80779, 48911, 128, 0, 22,
+    80970, 63249, 128, 0, 52,
+    81217, 49688, 128, 0, 22,
+    81411, 49432, 128, 0, 22,
+    81604, 45333, 128, 0, 22,
+    81781, 46618, 128, 0, 41,
+    81963, 52758, 128, 0, 50,
+    82169, 46094, 128, 0, 0,
+    82349, 42002, 128, 0, 0,
+    82513, 46863, 128, 0, 0,
+    82696, 57620, 128, 0, 40,
+    82921, 66585, 128, 0, 0,
+    83181, 66585, 128, 0, 0,
+    83441, 51735, 128, 0, 22,
+    83643, 74526, 128, 0, 39,
+    83934, 45581, 128, 0, 0,
+    84112, 60439, 128, 0, 34,
+    84348, 61462, 128, 0, 34,
+    84588, 57116, 128, 0, 41,
+    84811, 64544, 128, 0, 51,
+    85063, 55319, 128, 0, 51,
+    85279, 65566, 128, 0, 51,
+    85535, 55068, 128, 0, 51,
+    85750, 60957, 128, 0, 51,
+    85988, 58909, 128, 0, 51,
+    86218, 63523, 128, 0, 51,
+    86466, 64286, 128, 0, 51,
+    86717, 62754, 128, 0, 51,
+    86962, 57625, 128, 0, 51,
+    87187, 52246, 128, 0, 51,
+    87391, 56599, 128, 0, 51,
+    87612, 52756, 128, 0, 13104,
+    87818, 67357, 128, 0, 13107,
+    88081, 52507, 128, 0, 13106,
+    88286, 56345, 128, 0, 13105,
+    88506, 64544, 128, 0, 51,
+    88758, 55319, 128, 0, 51,
+    88974, 65566, 128, 0, 51,
+    89230, 55068, 128, 0, 51,
+    89445, 60957, 128, 0, 51,
+    89683, 58909, 128, 0, 51,
+    89913, 63523, 128, 0, 51,
+    90161, 69152, 128, 0, 51,
+    90431, 61978, 128, 0, 51,
+    90673, 64286, 128, 0, 51,
+    90924, 62754, 128, 0, 51,
+    91169, 60445, 128, 0, 52,
+    91405, 57625, 128, 0, 51,
+    91630, 52246, 128, 0, 51,
+    91834, 56599, 128, 0, 51,
+    92055, 70698, 128, 0, 13105,
+    92331, 69925, 128, 0, 13104,
+    92604, 62240, 128, 0, 13106,
+    92847, 66083, 128, 0, 13094,
+    93105, 70179, 128, 0, 13094,
+    93379, 58653, 128, 0, 13106,
+    93608, 69156, 128, 0, 13106,
+    93878, 47120, 128, 0, 51,
+    94062, 58648, 128, 0, 13096,
+    94291, 50708, 128, 0, 51,
+    94489, 58903, 128, 0, 13104,
+    94719, 61465, 128, 0, 13094,
+    94959, 62486, 128, 0, 13096,
+    95203, 53532, 128, 0, 41,
+    95412, 60435, 128, 0, 41,
+    95648, 54546, 128, 0, 0,
+    95861, 57108, 128, 0, 41,
+    96084, 54546, 128, 0, 0,
+    96297, 56336, 128, 0, 23,
+    96517, 46099, 128, 0, 49,
+    96697, 46355, 128, 0, 49,
+    96878, 31504, 128, 0, 48,
+    97001, 44563, 128, 0, 25,
+    97175, 53270, 128, 0, 34,
+    97383, 59667, 128, 0, 41,
+    97616, 53778, 128, 0, 0,
+    97826, 56340, 128, 0, 41,
+    98046, 53778, 128, 0, 0,
+    98256, 46866, 128, 0, 0,
+    98439, 61212, 128, 0, 37,
+    98678, 63264, 128, 0, 9496,
+    98925, 69408, 128, 0, 52,
+    99196, 68121, 128, 0, 0,
+    99462, 40988, 128, 0, 0,
+    99622, 49431, 128, 0, 38,
+    99815, 48143, 128, 0, 34,
+    100003, 54801, 128, 0, 0,
+    100217, 52242, 128, 0, 0,
+    100421, 78621, 128, 0, 12328,
+    100728, 64029, 128, 0, 12328,
+    100978, 54555, 128, 0, 22,
+    101191, 46611, 128, 0, 40,
+    101373, 73751, 128, 0, 52,
+    101661, 76322, 128, 0, 50,
+    101959, 54808, 128, 0, 0,
+    102173, 51225, 128, 0, 22,
+    102373, 53015, 128, 0, 23,
+    102580, 57625, 128, 0, 22,
+    102805, 52503, 128, 0, 22,
+    103010, 52502, 128, 0, 22,
+    103215, 55826, 128, 0, 0,
+    103433, 59668, 128, 0, 0,
+    103666, 32515, 128, 0, 0,
+    103793, 45320, 128, 0, 0,
+    103970, 48144, 1106, 0, 0,
+    104158, 53520, 1104, 2, 0,
+    104367, 67337, 128, 0, 0,
+    104630, 22536, 128, 256, 23,
+    104718, 50444, 1026, 2, 33,
+    104915, 47114, 1026, 256, 0,
+    105099, 71179, 1088, 256, 0,
+    105377, 29188, 128, 0, 0,
+    105491, 68890, 128, 0, 49,
+    105760, 46352, 128, 0, 23,
+    105941, 43535, 128, 0, 23,
+    106111, 17681, 128, 0, 2097175,
+    106180, 52246, 128, 0, 23,
+    106384, 59168, 128, 0, 23,
+    106615, 44816, 128, 0, 0,
+    106790, 24088, 128, 0, 2097175,
+    106884, 26892, 128, 0, 34,
   ]
 
   static let slots: [UInt16] = [
-    28, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 36, 0,
-    0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0,
-    0, 0, 30, 1, 24, 42, 0, 0, 0, 0, 0, 13, 14, 20, 3, 5,
-    0, 0, 0, 0, 0, 4, 26, 10, 35, 39, 0, 0, 21, 0, 0, 0,
-    22, 33, 17, 25, 18, 40, 0, 0, 0, 9, 32, 0, 0, 29, 19, 0,
-    0, 11, 12, 27, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 23, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
-    0, 6, 44, 0, 31, 0, 8, 34, 0, 0, 37, 0, 0, 16, 0, 0,
+    43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 348, 354, 0,
+    0, 0, 160, 0, 0, 409, 272, 0, 0, 64, 0, 0, 0, 0, 0, 0,
+    0, 407, 0, 0, 0, 0, 86, 0, 126, 0, 0, 0, 138, 370, 0, 480,
+    0, 251, 0, 0, 0, 0, 0, 38, 0, 184, 0, 0, 0, 0, 0, 469,
+    0, 406, 282, 0, 0, 0, 0, 0, 0, 0, 101, 301, 384, 515, 0, 0,
+    0, 0, 0, 0, 0, 279, 513, 0, 474, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    98, 169, 0, 0, 0, 0, 349, 83, 367, 446, 0, 0, 0, 466, 0, 0,
+    0, 26, 306, 174, 0, 0, 226, 241, 0, 0, 0, 0, 309, 550, 321, 182,
+    371, 0, 427, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 541, 0, 30, 0, 0, 0,
+    0, 0, 0, 0, 0, 29, 257, 0, 0, 0, 0, 0, 0, 0, 0, 42,
+    0, 0, 330, 376, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 455,
+    0, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 0, 0, 528, 0, 0,
+    0, 0, 0, 0, 0, 0, 247, 136, 0, 0, 0, 0, 94, 0, 0, 0,
+    0, 0, 52, 0, 360, 0, 0, 0, 0, 326, 0, 468, 0, 0, 0, 0,
+    0, 340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 331,
+    355, 0, 0, 107, 393, 0, 0, 0, 0, 0, 108, 0, 104, 0, 0, 0,
+    236, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 547, 133, 324, 403, 213,
+    0, 0, 0, 0, 305, 0, 398, 332, 0, 0, 0, 0, 478, 0, 0, 0,
+    0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 211, 0, 0, 0, 0,
+    222, 134, 135, 0, 0, 0, 0, 0, 542, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 172, 0, 0, 303, 0, 0, 0, 0, 0, 0, 96, 0, 0, 382,
+    0, 342, 0, 0, 0, 35, 410, 414, 0, 444, 0, 0, 388, 0, 0, 0,
+    0, 0, 0, 0, 335, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 394, 145, 0, 0, 161, 0, 0, 0, 122, 8, 57, 0, 0,
+    37, 0, 155, 0, 0, 522, 0, 499, 225, 0, 0, 0, 60, 0, 0, 0,
+    0, 0, 0, 0, 1, 0, 177, 78, 0, 217, 408, 0, 344, 0, 0, 346,
+    433, 0, 0, 244, 0, 0, 0, 0, 284, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 369, 431, 439, 0, 0, 291, 298, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 17, 0, 0, 149, 0, 0, 259, 0, 0, 0,
+    0, 482, 0, 0, 0, 0, 0, 0, 197, 0, 66, 471, 314, 463, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 271, 0, 0, 0, 0, 402,
+    315, 0, 0, 0, 0, 196, 0, 256, 0, 0, 0, 377, 0, 0, 206, 0,
+    0, 202, 422, 10, 4, 0, 0, 423, 0, 404, 527, 396, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 51, 545, 0, 0, 270, 0, 0, 0, 452,
+    378, 0, 19, 0, 386, 156, 534, 0, 0, 112, 405, 0, 0, 199, 0, 0,
+    0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 130, 0,
+    308, 0, 0, 0, 400, 6, 295, 204, 0, 0, 0, 90, 91, 0, 27, 0,
+    0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 24, 146, 430, 0, 0, 505,
+    0, 0, 0, 0, 0, 0, 0, 0, 437, 128, 507, 0, 65, 0, 0, 0,
+    0, 0, 0, 0, 192, 0, 41, 362, 0, 0, 0, 0, 536, 0, 0, 0,
+    0, 0, 0, 0, 46, 0, 0, 224, 13, 0, 0, 0, 0, 9, 32, 0,
+    0, 0, 0, 494, 0, 23, 0, 0, 0, 0, 176, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 476, 0, 0, 0, 361, 0, 0, 0, 358, 0, 0,
+    0, 0, 0, 0, 420, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    123, 0, 119, 0, 0, 0, 0, 0, 0, 0, 0, 15, 73, 436, 0, 280,
+    0, 504, 147, 0, 0, 193, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 150, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 493, 363, 0, 0, 0, 0, 496, 0, 0, 0,
+    0, 0, 195, 0, 0, 277, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0,
+    366, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0,
+    0, 0, 0, 0, 0, 289, 0, 0, 0, 0, 459, 0, 503, 0, 131, 0,
+    0, 22, 0, 0, 0, 479, 0, 0, 0, 55, 56, 137, 164, 421, 0, 0,
+    0, 0, 0, 0, 262, 0, 0, 0, 296, 460, 0, 0, 179, 0, 0, 365,
+    516, 0, 0, 461, 0, 0, 0, 0, 0, 0, 0, 0, 0, 69, 0, 0,
+    0, 285, 0, 456, 0, 0, 0, 0, 501, 0, 483, 0, 0, 0, 70, 0,
+    0, 0, 0, 0, 242, 0, 0, 0, 0, 0, 0, 152, 153, 532, 0, 0,
+    0, 0, 0, 0, 0, 48, 0, 113, 0, 120, 58, 0, 0, 0, 0, 0,
+    0, 0, 317, 0, 250, 210, 287, 518, 0, 0, 0, 0, 0, 0, 0, 383,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84,
+    288, 0, 0, 441, 248, 0, 0, 0, 142, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 487, 0, 0, 0, 0, 0, 151, 0, 0, 0,
+    0, 0, 490, 0, 281, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0,
+    0, 0, 219, 0, 263, 0, 261, 0, 173, 0, 0, 0, 0, 0, 0, 268,
+    0, 442, 475, 0, 435, 0, 0, 372, 0, 0, 538, 0, 0, 209, 546, 0,
+    0, 0, 0, 0, 0, 0, 239, 273, 500, 0, 0, 0, 343, 0, 0, 0,
+    0, 0, 0, 223, 0, 319, 45, 310, 451, 484, 0, 0, 267, 458, 205, 472,
+    220, 0, 0, 0, 537, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 201, 0, 0, 114, 0, 0, 0, 0, 0, 0, 338,
+    0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 141, 508, 0,
+    75, 0, 0, 0, 0, 0, 0, 0, 0, 200, 63, 539, 0, 401, 0, 0,
+    102, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 170, 0, 0, 0, 0, 0, 175, 526, 0, 0, 0, 0, 0,
+    0, 0, 260, 233, 0, 0, 81, 0, 0, 0, 0, 0, 318, 0, 0, 0,
+    0, 0, 352, 0, 0, 0, 531, 0, 0, 0, 0, 0, 208, 238, 445, 0,
+    109, 0, 0, 0, 0, 0, 230, 0, 0, 0, 228, 0, 0, 0, 216, 530,
+    339, 0, 0, 0, 0, 0, 0, 79, 299, 0, 511, 0, 0, 0, 0, 0,
+    0, 0, 125, 290, 0, 0, 0, 0, 311, 510, 0, 0, 144, 0, 0, 449,
+    374, 412, 0, 302, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 294, 0, 0, 0, 0, 0, 0,
+    0, 0, 380, 231, 232, 121, 0, 0, 0, 0, 0, 0, 488, 0, 0, 0,
+    379, 0, 80, 0, 0, 0, 553, 375, 0, 0, 0, 464, 364, 0, 0, 0,
+    0, 0, 0, 0, 274, 0, 0, 0, 395, 320, 0, 111, 246, 118, 0, 0,
+    0, 0, 124, 0, 0, 0, 163, 0, 0, 533, 0, 432, 0, 165, 0, 0,
+    0, 0, 18, 254, 0, 0, 0, 292, 0, 415, 389, 448, 0, 0, 47, 181,
+    0, 0, 0, 0, 0, 0, 0, 473, 0, 20, 0, 0, 0, 0, 0, 0,
+    0, 87, 0, 0, 0, 0, 0, 323, 0, 0, 0, 0, 0, 0, 0, 0,
+    336, 0, 0, 0, 0, 0, 0, 0, 49, 127, 0, 89, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 390, 477, 99, 438, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 368, 0, 0, 0, 0, 498, 0, 0, 0,
+    0, 524, 194, 485, 0, 0, 0, 0, 397, 0, 0, 0, 0, 0, 0, 0,
+    0, 67, 286, 0, 0, 0, 0, 447, 0, 385, 523, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 34, 218, 0, 300, 454, 59, 0, 0,
+    0, 190, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 253, 0, 283,
+    492, 0, 0, 0, 0, 278, 0, 0, 0, 0, 0, 465, 0, 168, 249, 139,
+    0, 0, 0, 76, 265, 0, 0, 0, 529, 0, 0, 0, 0, 0, 110, 0,
+    481, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 143, 0, 191,
+    350, 517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    215, 0, 0, 50, 0, 203, 0, 417, 0, 0, 0, 0, 0, 180, 0, 36,
+    0, 443, 0, 0, 0, 552, 312, 0, 0, 0, 0, 543, 0, 0, 0, 0,
+    106, 0, 0, 0, 0, 82, 0, 0, 0, 269, 0, 62, 428, 0, 0, 0,
+    0, 0, 353, 0, 0, 183, 105, 341, 521, 264, 0, 0, 0, 0, 0, 116,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 0, 0, 0,
+    0, 159, 293, 313, 425, 0, 0, 2, 0, 0, 0, 329, 0, 0, 0, 467,
+    0, 0, 117, 148, 157, 359, 12, 185, 0, 0, 525, 0, 0, 0, 53, 0,
+    0, 258, 44, 0, 0, 0, 0, 0, 0, 0, 0, 413, 0, 450, 347, 0,
+    0, 74, 0, 103, 198, 416, 486, 0, 0, 316, 0, 0, 0, 535, 0, 0,
+    0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0, 129, 3, 327, 0, 0,
+    399, 0, 0, 0, 0, 0, 0, 162, 470, 491, 0, 0, 0, 0, 245, 0,
+    0, 514, 544, 0, 0, 0, 307, 229, 0, 0, 426, 0, 0, 166, 328, 351,
+    357, 0, 0, 95, 7, 61, 0, 0, 0, 0, 188, 0, 93, 0, 0, 0,
+    0, 551, 304, 0, 0, 0, 0, 0, 0, 0, 392, 0, 0, 0, 0, 0,
+    31, 0, 0, 0, 0, 0, 0, 325, 0, 356, 297, 489, 462, 21, 16, 276,
+    40, 115, 322, 158, 381, 391, 512, 0, 0, 0, 0, 0, 0, 540, 0, 0,
+    0, 419, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+    0, 0, 0, 0, 0, 0, 0, 266, 0, 0, 0, 0, 387, 502, 252, 0,
+    0, 0, 0, 0, 28, 334, 0, 509, 97, 0, 0, 0, 519, 0, 0, 0,
+    0, 237, 506, 440, 227, 0, 0, 0, 0, 0, 0, 243, 0, 0, 0, 0,
+    0, 0, 0, 186, 549, 0, 0, 33, 14, 234, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 212, 221, 0, 0, 337, 11, 0, 0, 457, 0, 0, 0, 0,
+    0, 0, 88, 68, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 189, 0,
+    0, 187, 207, 0, 0, 345, 520, 0, 178, 0, 0, 453, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 429, 495, 275, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 167, 548, 0, 0, 0, 0, 0, 0,
+    0, 54, 154, 0, 0, 411, 77, 132, 424, 0, 240, 373, 0, 0, 0, 0,
   ]
 
   static let text = ##"""
+51degrees-allow-unmatched
+A <state:onoff>
+Y 51degrees-allow-unmatched
+D Whether 51Degrees answers for devices it does not know.
+O 51degrees-allow-unmatched on
+K the reference refuses it unless it is built with 51Degrees
+51degrees-cache-size
+A <entries:integer:0,>
+Y 51degrees-cache-size
+D How many results the 51Degrees module keeps.
+O 51degrees-cache-size 10
+K the reference refuses it unless it is built with 51Degrees
+51degrees-data-file
+A <file:file>
+Y 51degrees-data-file
+D The data file of the 51Degrees module.
+O 51degrees-data-file /dev/null
+K the reference refuses it unless it is built with 51Degrees
+51degrees-difference
+A <limit:integer:0,>
+Y 51degrees-difference
+D How different a 51Degrees match may be.
+O 51degrees-difference 10
+K the reference refuses it unless it is built with 51Degrees
+51degrees-drift
+A <characters:integer:0,>
+Y 51degrees-drift
+D How far a 51Degrees match may be displaced.
+O 51degrees-drift 10
+K the reference refuses it unless it is built with 51Degrees
+51degrees-property-name-list
+A <name:word> ...
+Y 51degrees-property-name-list
+D Which properties the 51Degrees module provides.
+O 51degrees-property-name-list x
+K the reference refuses it unless it is built with 51Degrees
+51degrees-property-separator
+A <character:word>
+Y 51degrees-property-separator
+D What separates 51Degrees properties in one value.
+O 51degrees-property-separator x
+K the reference refuses it unless it is built with 51Degrees
+51degrees-use-performance-graph
+A <state:onoff>
+Y 51degrees-use-performance-graph
+D Whether 51Degrees prefers speed.
+O 51degrees-use-performance-graph on
+K the reference refuses it unless it is built with 51Degrees
+51degrees-use-predictive-graph
+A <state:onoff>
+Y 51degrees-use-predictive-graph
+D Whether 51Degrees guesses unknown devices.
+O 51degrees-use-predictive-graph on
+K the reference refuses it unless it is built with 51Degrees
 acl
 A <name:name> <criterion:criterion>
 Y acl
 D Names a test for use in conditions. Statements of one name add up: any of them may match.
 O acl is_api path_beg /api/
+O acl local src 10.0.0.0/8 192.168.0.0/16
+O acl browser req.fhdr(user-agent) -m beg Mozilla/
+F acl	expected a name
 F acl is_api	expected a criterion
+acme.scheduler
+A <state:choice:auto,off>
+Y acme.scheduler
+B auto
+D Starts the task that renews certificates by ACME, or leaves renewal to the runtime socket.
+C expose-experimental-directives
+O acme.scheduler auto
+F acme.scheduler bogus	unknown state 'bogus'
+anonkey
+A <key:integer:0,4294967295>
+Y anonkey
+D The key that names and addresses are scrambled with in anonymous output.
+O anonkey 10
+F anonkey	expected a number
+appsession
+A <cookie:word> <option:rest>
+I stick-table type string, stick on and stick store-response
+D Bound clients to servers by a cookie of the application.
+backlog
+A <connections:integer:0,>
+Y backlog
+D How many connections may wait in the system's queue before they are accepted.
+O backlog 10000
+F backlog	expected a number
 balance
-A ( roundrobin | static-rr | leastconn | first | source | log-hash <expression:expression> | log-sticky )
-A ( random | random( <draws:integer:1,> ) )
+A ( roundrobin | static-rr | leastconn | first | source | log-sticky | rdp-cookie | random )
+A random( <draws:integer:1,> )
 A uri [ len <length:integer:0,> ] [ depth <depth:integer:0,> ] [ whole ] [ path-only ]
-A url_param <name:word> [ check_post <bytes:integer:0,> ]
+A url_param <name:word> [ check_post [ <bytes:integer:0,> ] ]
 A hdr( <name:header-name> ) [ use_domain_only ]
-A ( rdp-cookie | rdp-cookie( <name:word> ) )
+A rdp-cookie( <name:word> )
 A hash <expression:expression>
+A log-hash <converters:word>
 Y balance
-B roundrobin
-D How a server is chosen for a request that is not bound to one by a cookie or a stick table.
+B random
+D How a server is chosen for a request that is not bound to one by a cookie or a stick table. The choice is made again when the server cannot be reached.
 O balance roundrobin
 O balance hdr(host) use_domain_only
-O balance uri depth 3
-F balance	expected an algorithm
+O balance uri depth 3 path-only
+O balance url_param session check_post 64
+O balance hash src
+O balance random(3)
 F balance rounddrobin	unknown algorithm; did you mean 'roundrobin'?
 bind
 A <address:bind-address> <options:bind-options>
@@ -141,11 +1362,222 @@ Y bind
 D An address, or several separated by commas, to accept connections on.
 O bind *:8080
 O bind 127.0.0.1:8080,:::8081 accept-proxy
+O bind /run/lb.sock mode 600
 F bind	expected an address
+bind-process
+A <set:word> ...
+I the bind option thread
+D Bound the proxy to processes.
+block
+A <condition:condition>
+I http-request deny
+D Refused matching requests.
+busy-polling
+Y busy-polling
+D Polls for events without ever sleeping, which trades CPU time for latency.
+O busy-polling
+ca-base
+A <directory:directory>
+Y ca-base
+D Where relative paths of CA certificates and revocation lists start.
+O ca-base /tmp
+F ca-base	expected a directory
+capture cookie
+A <name:word> len <length:integer:1,>
+Y capture.cookie
+D Keeps a cookie of the request and of the response for the log.
+O capture cookie x len 10
+F capture cookie	expected a name
+capture request header
+A <name:header-name> len <length:integer:1,>
+Y capture.request.header
+D Keeps a request header for the log.
+O capture request header X-Name len 10
+F capture request header	expected a header name
+capture response header
+A <name:header-name> len <length:integer:1,>
+Y capture.response.header
+D Keeps a response header for the log.
+O capture response header X-Name len 10
+F capture response header	expected a header name
+chroot
+A <directory:word>
+Y chroot
+D The directory the process confines itself to after start; with `auto` an empty one is made.
+O chroot /tmp
+F chroot	expected a directory
+clitcpka-cnt
+A <probes:integer:0,>
+Y clitcpka-cnt
+D How many keep-alive probes a client may leave unanswered.
+O clitcpka-cnt 10
+F clitcpka-cnt	expected a number
+F clitcpka-cnt bogus	expected a number
+clitcpka-idle
+A <time:duration:s>
+Y clitcpka-idle
+D After how much silence keep-alive probes to a client begin.
+O clitcpka-idle 5s
+F clitcpka-idle	expected a duration
+F clitcpka-idle bogus	expected a duration
+clitcpka-intvl
+A <time:duration:s>
+Y clitcpka-intvl
+D The time between two keep-alive probes to a client.
+O clitcpka-intvl 5s
+F clitcpka-intvl	expected a duration
+F clitcpka-intvl bogus	expected a duration
+clitimeout
+A <time:duration>
+I timeout client
+D Limited the client's silence.
+close-spread-time
+A <time:duration>
+Y close-spread-time
+D Over how long idle connections are closed once the process is told to stop, instead of all at once.
+O close-spread-time 10s
+O close-spread-time infinite
+F close-spread-time	expected a duration
+F close-spread-time bogus	expected a duration
+cluster-secret
+A <secret:text>
+Y cluster-secret
+D The secret that processes share to derive the same identifiers, such as QUIC tokens.
+O cluster-secret hello
+F cluster-secret	expected a secret
+compression algo
+A <algorithm:choice:identity,gzip,deflate,raw-deflate> ...
+Y compression.algo
+D Which algorithms responses may be compressed with.
+O compression algo gzip
+F compression algo bogus	unknown algorithm 'bogus'
+compression algo-req
+A <algorithm:choice:identity,gzip,deflate,raw-deflate>
+Y compression.algo-req
+D The algorithm requests are compressed with.
+O compression algo-req gzip
+F compression algo-req bogus	unknown algorithm 'bogus'
+compression algo-res
+A <algorithm:choice:identity,gzip,deflate,raw-deflate> ...
+Y compression.algo-res
+D Which algorithms responses may be compressed with.
+O compression algo-res gzip
+F compression algo-res bogus	unknown algorithm 'bogus'
+compression direction
+A <direction:choice:request,response,both>
+Y compression.direction
+I filter comp-req and filter comp-res
+D Which messages are compressed.
+O compression direction request
+F compression direction bogus	unknown direction 'bogus'
+compression minsize-req
+A <bytes:size>
+Y compression.minsize-req
+D The body size below which requests are not compressed.
+O compression minsize-req 16k
+F compression minsize-req	expected a size
+F compression minsize-req bogus	expected a size
+compression minsize-res
+A <bytes:size>
+Y compression.minsize-res
+D The body size below which responses are not compressed.
+O compression minsize-res 16k
+F compression minsize-res	expected a size
+F compression minsize-res bogus	expected a size
+compression offload
+Y compression.offload
+D Hides from servers that clients accept compression, so that the proxy does all of it.
+O compression offload
+compression type
+A <type:word> ...
+Y compression.type
+D Media types of responses that are compressed.
+O compression type text/html text/plain
+F compression type	expected a type
+compression type-req
+A <type:word> ...
+Y compression.type-req
+D Media types of requests that are compressed.
+O compression type-req text/plain
+F compression type-req	expected a type
+compression type-res
+A <type:word> ...
+Y compression.type-res
+D Media types of responses that are compressed.
+O compression type-res text/html
+F compression type-res	expected a type
+contimeout
+A <time:duration>
+I timeout connect
+D Limited the time to connect.
+cookie
+A <name:word> [ rewrite ] [ insert ] [ prefix ] [ indirect ] [ nocache ] [ postonly ] [ preserve ] [ httponly ] [ secure ] [ domain <domain:word> ] ... [ maxidle <idle:duration:s> ] [ maxlife <life:duration:s> ] [ dynamic ] [ attr <value:text> ] ...
+Y cookie
+D Binds clients to servers by a cookie.
+O cookie SRV insert indirect nocache
+O cookie SRV insert maxidle 30m maxlife 8h attr SameSite=None
+F cookie	expected a name
+cpu-affinity
+A <affinity:choice:auto,per-core,per-group,per-thread,per-ccx>
+Y cpu-affinity
+D Which CPUs each thread of a group may run on: its own core, its own hardware thread, or any of the group.
+O cpu-affinity per-core
+F cpu-affinity bogus	unknown affinity 'bogus'
+cpu-map
+A <threads:word> <cpus:cpu-set> ...
+Y cpu-map
+D Binds threads of a thread group to CPUs.
+O cpu-map auto:1/1-2 0-1
+O cpu-map 1 0
+F cpu-map	expected a threads
+cpu-policy
+A <policy:choice:none,efficiency,first-usable-node,group-by-ccx,group-by-2-ccx,group-by-3-ccx,group-by-4-ccx,group-by-cluster,group-by-2-clusters,group-by-3-clusters,group-by-4-clusters,performance,resource> [ threads-per-core <threads:choice:1,auto> ]
+Y cpu-policy
+B first-usable-node
+D How CPUs are chosen and grouped when threads are not bound by hand.
+O cpu-policy none
+O cpu-policy none threads-per-core 1
+F cpu-policy bogus	unknown policy 'bogus'
+cpu-set
+A <directive:word> [ <set:cpu-set> ]
+Y cpu-set
+D Keeps CPUs for the process or excludes them, by number, node, cluster, core or thread.
+O cpu-set reset
+O cpu-set only-cpu 0
+F cpu-set	expected a directive
+crt-base
+A <directory:directory>
+Y crt-base
+D Where relative paths of certificates start.
+O crt-base /tmp
+F crt-base	expected a directory
 daemon
 Y daemon
 D Goes to the background after start.
 O daemon
+debug
+I the command line option -d
+D Stayed in the foreground and printed traffic.
+debug.counters
+A <state:onoff>
+Y debug.counters
+D Whether internal event counters are kept.
+O debug.counters on
+K the reference refuses it unless it is built with event counters
+declare capture
+A <direction:choice:request,response> len <length:integer:1,>
+Y declare.capture
+D Reserves a capture slot that rules can fill.
+O declare capture request len 10
+F declare capture bogus	unknown direction 'bogus'
+default-path
+A <origin:choice:current,config,parent,origin> [ <path:directory> ]
+Y default-path
+D Where relative paths in the configuration start.
+O default-path current
+O default-path config
+O default-path origin /tmp
+F default-path bogus	unknown origin 'bogus'
 default-server
 A <options:server-options>
 Y default-server
@@ -157,134 +1589,1670 @@ Y default_backend
 D The backend for what no `use_backend` rule takes.
 O default_backend app
 F default_backend	expected a backend
+description
+A <text:rest>
+Y description
+D A text that describes the proxy on the statistics page.
+O description Public site
+description
+A <text:rest>
+Y description
+D A text that describes the instance on the statistics page.
+O description Edge proxy of the lab
+F description	expected a text
+deviceatlas-json-file
+A <file:file>
+Y deviceatlas-json-file
+D The data file of the DeviceAtlas module.
+O deviceatlas-json-file /dev/null
+K the reference refuses it unless it is built with DeviceAtlas
+deviceatlas-log-level
+A <level:integer:0,3>
+Y deviceatlas-log-level
+D How much the DeviceAtlas module logs.
+O deviceatlas-log-level 3
+K the reference refuses it unless it is built with DeviceAtlas
+deviceatlas-properties-cookie
+A <name:word>
+Y deviceatlas-properties-cookie
+D The cookie that carries client-side properties to DeviceAtlas.
+O deviceatlas-properties-cookie x
+K the reference refuses it unless it is built with DeviceAtlas
+deviceatlas-separator
+A <character:word>
+Y deviceatlas-separator
+D What separates DeviceAtlas properties in one value.
+O deviceatlas-separator x
+K the reference refuses it unless it is built with DeviceAtlas
+disabled
+Y disabled
+D Keeps the proxy from starting.
+O disabled
+dispatch
+A <address:server-address>
+Y dispatch
+I a server line
+D Sends all connections to one address.
+C global expose-deprecated-directives
+O dispatch 127.0.0.1:80
+F dispatch	expected an address
+dns-accept-family
+A <families:flags:ipv4,ipv6,auto>
+Y dns-accept-family
+B auto
+D Which address families are accepted in DNS answers; `auto` follows what the host can reach.
+O dns-accept-family ipv4
+F dns-accept-family	expected a families
+dynamic-cookie-key
+A <key:text>
+Y dynamic-cookie-key
+D The secret from which cookie values of servers are derived.
+O dynamic-cookie-key hello
+F dynamic-cookie-key	expected a key
+email-alert from
+A <address:word>
+Y email-alert.from
+D The sender of alert mails.
+C email-alert mailers ops
+C email-alert to a@example.net
+O email-alert from lb@example.net
+K the reference sends mails only through a script
+email-alert level
+A <level:log-level>
+Y email-alert.level
+D From which severity on alerts are mailed.
+O email-alert level alert
+email-alert mailers
+A <mailers:mailers>
+Y email-alert.mailers
+D The section of mail servers that alerts go through.
+O email-alert mailers ops
+K the reference sends mails only through a script
+email-alert myhostname
+A <name:word>
+Y email-alert.myhostname
+D The host name given to mail servers.
+O email-alert myhostname lb.example.net
+email-alert to
+A <address:word>
+Y email-alert.to
+D The receiver of alert mails.
+O email-alert to ops@example.net
+K the reference sends mails only through a script
+enabled
+Y enabled
+D Lets the proxy start although its `defaults` disable it.
+O enabled
+error-log-format
+A <format:logformat>
+Y error-log-format
+D The format of log lines about connections that failed before a request.
+O error-log-format hello
+F error-log-format	expected a log format
+errorfile
+A <status:status> <file:file>
+Y errorfile
+D Sends the file, a complete HTTP response, in place of an error message.
+O errorfile 503 /etc/lb/errors/503.http
+K the reference reads the file, which is not there
+errorfiles
+A <section:http-errors> [ <status:status> ... ]
+Y errorfiles
+D Takes error messages from an `http-errors` section.
+O errorfiles site
+F errorfiles	expected a section
+errorloc
+A <status:status> <url:text>
+Y errorloc
+D Redirects to a URL in place of an error message.
+O errorloc 503 https://status.example.net/
+F errorloc	expected a status
+errorloc302
+A <status:status> <url:text>
+Y errorloc302
+D Redirects with status 302 in place of an error message.
+O errorloc302 503 https://status.example.net/
+F errorloc302	expected a status
+errorloc303
+A <status:status> <url:text>
+Y errorloc303
+D Redirects with status 303 in place of an error message.
+O errorloc303 503 https://status.example.net/
+F errorloc303	expected a status
+expose-deprecated-directives
+Y expose-deprecated-directives
+D Accepts keywords that are about to be removed, without warnings.
+O expose-deprecated-directives
+expose-experimental-directives
+Y expose-experimental-directives
+D Accepts keywords that may still change or be withdrawn.
+O expose-experimental-directives
+external-check
+A [ preserve-env ]
+Y external-check
+D Allows health checks to run commands.
+O external-check
+O external-check preserve-env
+external-check command
+A <command:file>
+Y external-check.command
+D The command that health checks run.
+O external-check command /usr/bin/true
+F external-check command	expected a file
+external-check path
+A <path:text>
+Y external-check.path
+D The search path of the command that health checks run.
+O external-check path /usr/bin:/bin
+F external-check path	expected a path
+fd-hard-limit
+A <descriptors:integer:0,>
+Y fd-hard-limit
+D The most file descriptors the process reserves when the system would grant more.
+O fd-hard-limit 10
+F fd-hard-limit	expected a number
+filter
+A <filter:filter>
+Y filter
+D Puts a filter into the data path.
+O filter compression
+filter-sequence
+A <direction:choice:request,response> <filters:word> ...
+Y filter-sequence
+D The order in which filters handle messages.
+C filter comp-res
+O filter-sequence response comp-res
+F filter-sequence bogus	unknown direction 'bogus'
+force-be-switch
+A <condition:condition>
+Y force-be-switch
+D Lets matching requests reach a disabled backend.
+O force-be-switch if TRUE
+F force-be-switch	expected a condition
+force-cfg-parser-pause
+A <time:duration>
+Y force-cfg-parser-pause
+D Waits while the configuration is read, to test time-outs of supervisors.
+C expose-experimental-directives
+O force-cfg-parser-pause 5s
+F force-cfg-parser-pause	expected a duration
+F force-cfg-parser-pause bogus	expected a duration
+force-persist
+A <condition:condition>
+Y force-persist
+D Lets matching requests reach their server although it is down.
+O force-persist if TRUE
+F force-persist	expected a condition
+fullconn
+A <connections:integer:1,>
+Y fullconn
+D At how many connections of the backend servers get their full `maxconn`.
+O fullconn 10000
+F fullconn	expected a number
+gid
+A <group:integer:0,>
+Y gid
+D The number of the group the process runs under after start.
+O gid 10
+F gid	expected a number
+grace
+A <time:duration>
+I hard-stop-after
+D Kept listeners open for a while after the stop signal.
+grace
+A <time:duration>
+Y grace
+D How long to wait after the stop signal before listeners close.
+O grace 5s
+F grace	expected a duration
+F grace bogus	expected a duration
 group
 A <group:word>
 Y group
-D The group the process runs under after start.
+D The name of the group the process runs under after start.
 O group nogroup
+F group	expected a group
+guid
+A <identifier:word>
+Y guid
+D An identifier of the proxy that stays the same when names change.
+O guid proxy-1
+F guid	expected an identifier
+h1-accept-payload-with-any-method
+Y h1-accept-payload-with-any-method
+D Accepts HTTP/1.0 GET, HEAD and DELETE requests that carry a body, which can hide another request.
+O h1-accept-payload-with-any-method
+h1-case-adjust
+A <from:header-name> <to:header-name>
+Y h1-case-adjust
+D The exact spelling to give a header name in HTTP/1 for peers that depend on letter case.
+O h1-case-adjust content-type Content-Type
+F h1-case-adjust content-type	expected a header name
+h1-case-adjust-file
+A <file:file>
+Y h1-case-adjust-file
+D A file of header names and the exact spelling to give each.
+O h1-case-adjust-file /dev/null
+F h1-case-adjust-file	expected a file
+h1-do-not-close-on-insecure-transfer-encoding
+Y h1-do-not-close-on-insecure-transfer-encoding
+D Keeps connections open after messages with both a length and a transfer encoding, which invites smuggling.
+O h1-do-not-close-on-insecure-transfer-encoding
+h2-workaround-bogus-websocket-clients
+Y h2-workaround-bogus-websocket-clients
+D Stops announcing WebSocket support over HTTP/2, for clients that handle it wrongly.
+O h2-workaround-bogus-websocket-clients
+hard-stop-after
+A <time:duration>
+Y hard-stop-after
+D The longest time a stopping process waits for its connections to end.
+O hard-stop-after 5s
+F hard-stop-after	expected a duration
+F hard-stop-after bogus	expected a duration
+harden.reject-privileged-ports.quic
+A <state:onoff>
+Y harden.reject-privileged-ports.quic
+B on
+D Ignores QUIC packets that come from privileged source ports.
+O harden.reject-privileged-ports.quic on
+K the reference refuses it unless it is built with QUIC
+harden.reject-privileged-ports.tcp
+A <state:onoff>
+Y harden.reject-privileged-ports.tcp
+B off
+D Refuses TCP connections that come from privileged source ports.
+O harden.reject-privileged-ports.tcp on
+F harden.reject-privileged-ports.tcp	expected 'on' or 'off'
+hash-balance-factor
+A <percent:integer:0,>
+Y hash-balance-factor
+D By how much, in percent of the average, a server's load may exceed the average under consistent hashing.
+O hash-balance-factor 150
+F hash-balance-factor	expected a number
+hash-preserve-affinity
+A <mode:choice:always,maxconn,maxqueue>
+Y hash-preserve-affinity
+D When a server chosen by hash is kept although it is full.
+O hash-preserve-affinity always
+F hash-preserve-affinity bogus	unknown mode 'bogus'
+hash-type
+A <method:choice:map-based,consistent> [ <function:choice:none,sdbm,djb2,wt6,crc32,murmur> ] [ avalanche ]
+Y hash-type
+D How a hash selects a server.
+O hash-type consistent
+O hash-type consistent sdbm avalanche
+F hash-type bogus	unknown method 'bogus'
 http-after-response
 A <action:action:http-after-response> ?
 Y http-after-response
 D Applies an action to all responses, those that the proxy makes itself included.
-C mode http
 O http-after-response set-header X-Via lintel
+http-check
+A <action:action:http-check>
+Y http-check.rules
+D A step of an HTTP health check.
+C option httpchk
+O http-check send meth GET uri /healthz
+O http-check expect status 200
+http-check disable-on-404
+Y http-check.disable-on-404
+D Takes a server that answers 404 to health checks out of rotation without closing its connections.
+C option httpchk
+O http-check disable-on-404
+http-check send-state
+Y http-check.send-state
+D Tells servers their own state in a header of health checks.
+C option httpchk
+O http-check send-state
+http-err-codes
+A <range:word> ...
+Y http-err-codes
+D Which response statuses count as client errors in counters and stick tables.
+O http-err-codes 400-499 -450
+O http-err-codes +500
+F http-err-codes	expected a range
+http-error
+A status <status:status> [ content-type <type:word> ] [ default-errorfiles ] [ errorfile <file:file> ] [ errorfiles <section:http-errors> ] [ file <file:file> ] [ lf-file <file:file> ] [ string <body:text> ] [ lf-string <body:logformat> ] [ hdr <name:header-name> <value:logformat> ] ...
+Y http-error
+D An error message, stated piece by piece.
+O http-error status 503 content-type text/plain string Sorry
+O http-error status 429 content-type text/plain lf-string "%ci" hdr Retry-After 10
+F http-error	expected 'status'
+http-fail-codes
+A <range:word> ...
+Y http-fail-codes
+D Which response statuses count as server failures in counters and stick tables.
+O http-fail-codes 500-599 -550
+F http-fail-codes	expected a range
 http-request
 A <action:action:http-request> ?
 Y http-request
-D Applies an action to requests that the condition matches.
-C mode http
+D Applies an action to requests.
 O http-request set-header X-Forwarded-Proto https if { ssl_fc }
 http-response
 A <action:action:http-response> ?
 Y http-response
 D Applies an action to responses of servers.
-C mode http
 O http-response del-header Server
+http-reuse
+A <mode:choice:never,safe,aggressive,always>
+Y http-reuse
+B safe
+D When idle server connections may serve requests of other clients.
+O http-reuse never
+F http-reuse bogus	unknown mode 'bogus'
+http-send-name-header
+A [ <name:header-name> ]
+Y http-send-name-header
+D Tells each server its own name in a request header.
+O http-send-name-header X-Name
+httpclient.resolvers.disabled
+A <state:onoff>
+Y httpclient.resolvers.disabled
+B off
+D Whether the internal HTTP client resolves names at run time.
+O httpclient.resolvers.disabled on
+F httpclient.resolvers.disabled	expected 'on' or 'off'
+httpclient.resolvers.id
+A <resolvers:resolvers>
+Y httpclient.resolvers.id
+D The `resolvers` section of the internal HTTP client.
+O httpclient.resolvers.id dns
+F httpclient.resolvers.id	expected a resolvers
+httpclient.resolvers.prefer
+A <family:choice:ipv4,ipv6>
+Y httpclient.resolvers.prefer
+D The address family the internal HTTP client prefers.
+O httpclient.resolvers.prefer ipv4
+F httpclient.resolvers.prefer bogus	unknown family 'bogus'
+httpclient.retries
+A <count:integer:0,>
+Y httpclient.retries
+B 3
+D How often the internal HTTP client tries again.
+O httpclient.retries 10
+F httpclient.retries	expected a number
+httpclient.ssl.ca-file
+A <file:file>
+Y httpclient.ssl.ca-file
+D The authorities the internal HTTP client trusts.
+O httpclient.ssl.ca-file @system-ca
+httpclient.ssl.verify
+A [ <mode:choice:none,required> ]
+Y httpclient.ssl.verify
+D Whether the internal HTTP client verifies certificates.
+O httpclient.ssl.verify none
+httpclient.timeout.connect
+A <time:duration>
+Y httpclient.timeout.connect
+B 5s
+D How long the internal HTTP client waits for a connection.
+O httpclient.timeout.connect 5s
+F httpclient.timeout.connect	expected a duration
+F httpclient.timeout.connect bogus	expected a duration
+id
+A <number:integer:1,>
+Y id
+D The number of the proxy in statistics.
+O id 10
+F id	expected a number
+F id bogus	expected a number
+ignore-persist
+A <condition:condition>
+Y ignore-persist
+D Lets matching requests go to any server despite their cookie.
+O ignore-persist if TRUE
+F ignore-persist	expected a condition
+insecure-fork-wanted
+Y insecure-fork-wanted
+D Allows code inside the process, such as scripts, to start other processes.
+O insecure-fork-wanted
+insecure-setuid-wanted
+Y insecure-setuid-wanted
+D Allows started programs to gain privileges through setuid bits.
+O insecure-setuid-wanted
+issuers-chain-path
+A <directory:directory>
+Y issuers-chain-path
+D Certificates of issuers that complete chains of certificates that lack them.
+O issuers-chain-path /tmp
+F issuers-chain-path	expected a directory
+jwt.decrypt_alg_list
+A <algorithms:flags:dir,RSA1_5,RSA-OAEP,RSA-OAEP-256,A128KW,A192KW,A256KW,A128GCMKW,A192GCMKW,A256GCMKW,ECDH-ES,ECDH-ES+A128KW,ECDH-ES+A192KW,ECDH-ES+A256KW>
+Y jwt.decrypt_alg_list
+D Which key management algorithms the JWT decryption converters accept.
+O jwt.decrypt_alg_list dir
+jwt.decrypt_enc_list
+A <algorithms:flags:A128GCM,A192GCM,A256GCM,A128CBC-HS256,A192CBC-HS384,A256CBC-HS512>
+Y jwt.decrypt_enc_list
+D Which content encryption algorithms the JWT decryption converters accept.
+O jwt.decrypt_enc_list A128GCM
+key-base
+A <directory:directory>
+Y key-base
+D Where relative paths of private keys start.
+O key-base /tmp
+F key-base	expected a directory
+limited-quic
+Y limited-quic
+D Accepts QUIC bindings with a TLS library that only emulates the needed interface.
+O limited-quic
+K the reference refuses it unless it is built with QUIC
+load-server-state-from-file
+A <source:choice:global,local,none>
+Y load-server-state-from-file
+B none
+D Whether server states are restored at start, and from which file.
+O load-server-state-from-file none
+F load-server-state-from-file bogus	unknown source 'bogus'
+localpeer
+A <name:word>
+Y localpeer
+D The name of this process among its peers; by default the host name.
+O localpeer edge1
+F localpeer	expected a name
 log
 A global
-A <target:log-target> [ len <bytes:integer:80,> ] [ format <format:choice:rfc3164,rfc5424,priority,short,timed,iso,raw,local> ] [ sample <ranges:word> ] [ profile <profile:log-profile> ] <facility:facility> [ <level:log-level> ] [ <minimum:log-level> ]
+A <target:log-target> [ len <bytes:integer:80,65535> ] [ format <format:choice:local,rfc3164,rfc5424,priority,short,timed,iso,raw> ] [ sample <ranges:word> ] [ profile <profile:log-profile> ] <facility:facility> [ <level:log-level> ] [ <minimum:log-level> ]
 Y log
-D A target for the log lines of the proxy, or `global` for those of the `global` section.
+D A target for the log lines of the section, or `global` for those of the `global` section.
 O log global
 O log 127.0.0.1:514 local0 notice
+O log stdout format raw local0 info
+O log 127.0.0.1:514 len 4096 sample 1:10 local0
 F log	expected a target
 log
-A <target:log-target> [ len <bytes:integer:80,> ] [ format <format:choice:rfc3164,rfc5424,priority,short,timed,iso,raw,local> ] [ sample <ranges:word> ] [ profile <profile:log-profile> ] <facility:facility> [ <level:log-level> ] [ <minimum:log-level> ]
+A <target:log-target> [ len <bytes:integer:80,65535> ] [ format <format:choice:local,rfc3164,rfc5424,priority,short,timed,iso,raw> ] [ sample <ranges:word> ] [ profile <profile:log-profile> ] <facility:facility> [ <level:log-level> ] [ <minimum:log-level> ]
 Y log
 D A target for log lines; proxies refer to all of them with `log global`.
 O log 127.0.0.1:514 local0
 O log stdout format raw local0 info
+O log 127.0.0.1:514 len 4096 format rfc5424 local1 notice
 F log	expected a target
+log-format
+A <format:logformat>
+Y log-format
+D The format of log lines.
+O log-format hello
+F log-format	expected a log format
+log-format-sd
+A <format:logformat>
+Y log-format-sd
+D The structured data of log lines in the RFC 5424 format.
+O log-format-sd hello
+F log-format-sd	expected a log format
+log-send-hostname
+A [ <name:word> ]
+Y log-send-hostname
+D Puts a host name into the header of log lines sent over the network.
+O log-send-hostname
+O log-send-hostname x
+log-steps
+A <steps:flags:accept,request,connect,response,close,error,any,all>
+Y log-steps
+D At which steps of a transaction a line is logged.
+O log-steps request,close
+log-tag
+A <tag:text>
+Y log-tag
+D The program name in the header of log lines.
+O log-tag hello
+F log-tag	expected a tag
+log-tag
+A <tag:text>
+Y log-tag
+B haproxy
+D The program name in the header of log lines.
+O log-tag hello
+F log-tag	expected a tag
+lua-load
+A <file:file> [ <argument:word> ... ]
+Y lua-load
+D Loads a Lua script that all threads share.
+O lua-load /dev/null
+K the reference refuses it unless it is built with Lua
+lua-load-per-thread
+A <file:file> [ <argument:word> ... ]
+Y lua-load-per-thread
+D Loads a Lua script into each thread separately.
+O lua-load-per-thread /dev/null
+K the reference refuses it unless it is built with Lua
+lua-prepend-path
+A <path:word> [ <type:choice:path,cpath> ]
+Y lua-prepend-path
+D Adds a place where Lua looks for modules.
+O lua-prepend-path x
+K the reference refuses it unless it is built with Lua
+master-worker
+A [ no-exit-on-failure ]
+Y master-worker
+I the command line option -W or -Ws
+D Runs workers under a master process that survives reloads.
+C expose-deprecated-directives
+O master-worker
+O master-worker no-exit-on-failure
+max-keep-alive-queue
+A <requests:integer:-1,>
+Y max-keep-alive-queue
+B -1
+D How many requests may wait at a server before a client is moved away from the one it used last.
+O max-keep-alive-queue 10
+F max-keep-alive-queue	expected a number
+F max-keep-alive-queue bogus	expected a number
+max-session-srv-conns
+A <connections:integer:0,>
+Y max-session-srv-conns
+B 5
+D How many idle server connections a client connection may own.
+O max-session-srv-conns 10
+F max-session-srv-conns	expected a number
+max-spread-checks
+A <time:duration>
+Y max-spread-checks
+D The most time over which the first health checks are spread.
+O max-spread-checks 5s
+F max-spread-checks	expected a duration
+F max-spread-checks bogus	expected a duration
+max-threads-per-group
+A <threads:integer:1,64>
+Y max-threads-per-group
+B 16
+D How many threads a group that is formed automatically may have.
+O max-threads-per-group 8
+F max-threads-per-group	expected a number
+F max-threads-per-group bogus	expected a number
+maxcompcpuusage
+A <percent:integer:0,100>
+Y maxcompcpuusage
+B 100
+D The CPU usage above which responses are no longer compressed.
+O maxcompcpuusage 10
+F maxcompcpuusage	expected a number
+maxcomprate
+A <kilobytes:integer:0,>
+Y maxcomprate
+B 0
+D Compressed input in kilobytes a second that each session may use; 0 means no limit.
+O maxcomprate 10
+F maxcomprate	expected a number
 maxconn
 A <connections:integer:0,>
 Y maxconn
 D How many connections the frontend serves at a time; more wait in the system's queue.
 O maxconn 2000
-F maxconn many	expected a number
+F maxconn	expected a number
 maxconn
 A <connections:integer:0,>
 Y maxconn
-D How many connections the process serves at a time.
+D How many connections the process serves at a time; listeners stop accepting beyond it.
 O maxconn 20000
-F maxconn many	expected a number
+F maxconn	expected a number
+F maxconn bogus	expected a number
+maxconnrate
+A <connections:integer:0,>
+Y maxconnrate
+D How many connections are accepted in a second.
+O maxconnrate 10
+F maxconnrate	expected a number
+maxpipes
+A <pipes:integer:0,>
+Y maxpipes
+D How many pipes may be used to splice data between sockets.
+O maxpipes 10
+F maxpipes	expected a number
+maxsessrate
+A <sessions:integer:0,>
+Y maxsessrate
+D How many sessions are created in a second.
+O maxsessrate 10
+F maxsessrate	expected a number
+maxsslconn
+A <connections:integer:0,>
+Y maxsslconn
+D How many TLS connections there may be at a time, both sides counted.
+O maxsslconn 10
+F maxsslconn	expected a number
+maxsslrate
+A <sessions:integer:0,>
+Y maxsslrate
+D How many TLS sessions are created in a second.
+O maxsslrate 10
+F maxsslrate	expected a number
+maxzlibmem
+A <megabytes:integer:0,>
+Y maxzlibmem
+B 0
+D How many megabytes zlib may use; 0 means no limit.
+O maxzlibmem 10
+F maxzlibmem	expected a number
 mode
 A <mode:choice:tcp,http,log,spop,haterm>
 Y mode
 B tcp
 D The protocol the proxy speaks. In `http` every request is analysed; in `tcp` bytes are relayed.
 O mode http
+O mode tcp
+F mode	expected a mode
 F mode htpp	unknown mode; did you mean 'http'?
+monitor fail
+A <condition:condition>
+Y monitor.fail
+D When requests for the monitoring URI are answered as failed.
+O monitor fail if TRUE
+F monitor fail	expected a condition
+monitor-net
+A <network:cidr>
+I http-request return status 200 if a source matches
+D Answered connections from a network without a request.
+monitor-uri
+A <uri:text>
+Y monitor-uri
+D A URI that the proxy answers by itself, to be watched by a monitor.
+O monitor-uri /alive
+F monitor-uri	expected an uri
+mworker-max-reloads
+A <reloads:integer:0,>
+Y mworker-max-reloads
+D After how many reloads a worker that has not finished is ended.
+O mworker-max-reloads 10
+F mworker-max-reloads	expected a number
+nbproc
+A <processes:integer:1,>
+I nbthread
+D Started several processes.
 nbthread
 A <threads:integer:1,>
 Y nbthread
-D How many threads serve connections.
-O nbthread 4
+D How many threads serve connections; by default one for each usable CPU.
+O nbthread 2
 F nbthread 0	out of range
+F nbthread bogus	expected a number
+no-memory-trimming
+Y no-memory-trimming
+D Does not return free memory to the system on reload.
+O no-memory-trimming
+node
+A <name:word>
+Y node
+D The name of this machine on the statistics page.
+O node edge1
+F node	expected a name
+noepoll
+Y noepoll
+D Does not use epoll.
+O noepoll
+noevports
+Y noevports
+D Does not use event ports.
+O noevports
+nogetaddrinfo
+Y nogetaddrinfo
+D Resolves names at start with the older interface of the C library.
+O nogetaddrinfo
+nokqueue
+Y nokqueue
+D Does not use kqueue.
+O nokqueue
+noktls
+Y noktls
+D Does not hand TLS records to the kernel.
+O noktls
+nopoll
+Y nopoll
+D Does not use poll.
+O nopoll
+noreuseport
+Y noreuseport
+D Does not set SO_REUSEPORT on listening sockets.
+O noreuseport
+nosplice
+Y nosplice
+D Does not splice data between sockets inside the kernel.
+O nosplice
+numa-cpu-mapping
+Y numa-cpu-mapping
+D Confines the process to one NUMA node when threads are not bound by hand.
+O numa-cpu-mapping
+ocsp-update.disable
+A [ <state:onoff> ]
+Y ocsp-update.disable
+D Turns off the renewal of OCSP responses altogether.
+O ocsp-update.disable
+O ocsp-update.disable on
+ocsp-update.httpproxy
+A <address:server-address>
+Y ocsp-update.httpproxy
+D The HTTP proxy through which OCSP responses are fetched.
+O ocsp-update.httpproxy 127.0.0.1:80
+F ocsp-update.httpproxy	expected an address
+ocsp-update.maxdelay
+A <seconds:integer:1,>
+Y ocsp-update.maxdelay
+B 3600
+D The longest time between two renewals of an OCSP response, in seconds.
+O ocsp-update.maxdelay 7200
+F ocsp-update.maxdelay	expected a number
+F ocsp-update.maxdelay bogus	expected a number
+ocsp-update.mindelay
+A <seconds:integer:1,>
+Y ocsp-update.mindelay
+B 300
+D The shortest time between two renewals of an OCSP response, in seconds.
+O ocsp-update.mindelay 60
+F ocsp-update.mindelay	expected a number
+ocsp-update.mode
+A <state:onoff>
+Y ocsp-update.mode
+B off
+D Whether OCSP responses are renewed where a certificate does not say otherwise.
+O ocsp-update.mode on
+option abortonclose
+Y option.abortonclose
+D Drops queued requests whose client has closed its side.
+O option abortonclose
+option accept-invalid-http-request
+Y option.accept-invalid-http-request
+I option accept-unsafe-violations-in-http-request
+D The former name of accepting unsafe requests.
+O option accept-invalid-http-request
+option accept-invalid-http-response
+Y option.accept-invalid-http-response
+I option accept-unsafe-violations-in-http-response
+D The former name of accepting unsafe responses.
+O option accept-invalid-http-response
+option accept-unsafe-violations-in-http-request
+Y option.accept-unsafe-violations-in-http-request
+D Accepts requests that break the rules of HTTP, which opens the door to attacks.
+O option accept-unsafe-violations-in-http-request
+option accept-unsafe-violations-in-http-response
+Y option.accept-unsafe-violations-in-http-response
+D Accepts responses that break the rules of HTTP, which opens the door to attacks.
+O option accept-unsafe-violations-in-http-response
+option allbackups
+Y option.allbackups
+D Uses all backup servers at once when no other is left.
+O option allbackups
+option checkcache
+Y option.checkcache
+D Refuses responses that would let a shared cache keep a cookie.
+O option checkcache
+option clitcpka
+Y option.clitcpka
+D Sends keep-alive probes on client connections.
+O option clitcpka
+option contstats
+Y option.contstats
+D Updates counters while a session runs instead of at its end.
+O option contstats
+option disable-h2-upgrade
+Y option.disable-h2-upgrade
+D Does not switch to HTTP/2 when an HTTP/1 connection begins like one.
+O option disable-h2-upgrade
+option dontlog-normal
+Y option.dontlog-normal
+D Logs only what went wrong.
+O option dontlog-normal
 option dontlognull
 Y option.dontlognull
 D Does not log connections on which nothing was sent.
 O option dontlognull
 O no option dontlognull
+option external-check
+Y option.external-check
+D Checks the health of servers by running a command.
+C global external-check
+C external-check command /usr/bin/true
+O option external-check
+option forceclose
+I option httpclose
+D Closed both connections after each response.
+option forwarded
+A [ proto ] [ host ] [ host-expr <expression:expression> ] [ by ] [ by-expr <expression:expression> ] [ by_port ] [ by_port-expr <expression:expression> ] [ for ] [ for-expr <expression:expression> ] [ for_port ] [ for_port-expr <expression:expression> ]
+Y option.forwarded
+D Adds the standard header that names the client and the protocol.
+O option forwarded
+O option forwarded proto for
 option forwardfor
 A [ except <network:cidr> ] [ header <name:header-name> ] [ if-none ]
 Y option.forwardfor
 D Adds the client's address to requests in a header, `X-Forwarded-For` unless told otherwise.
-C mode http
 O option forwardfor
 O option forwardfor except 127.0.0.0/8 header X-Real-IP if-none
+option h1-case-adjust-bogus-client
+Y option.h1-case-adjust-bogus-client
+D Applies the header spellings of the `global` section towards clients.
+O option h1-case-adjust-bogus-client
+option h1-case-adjust-bogus-server
+Y option.h1-case-adjust-bogus-server
+D Applies the header spellings of the `global` section towards servers.
+O option h1-case-adjust-bogus-server
+option http-buffer-request
+Y option.http-buffer-request
+D Waits for the request body before rules are evaluated.
+O option http-buffer-request
+option http-drop-request-trailers
+Y option.http-drop-request-trailers
+D Removes trailers from requests.
+O option http-drop-request-trailers
+option http-drop-response-trailers
+Y option.http-drop-response-trailers
+D Removes trailers from responses.
+O option http-drop-response-trailers
+option http-ignore-probes
+Y option.http-ignore-probes
+D Neither logs nor counts connections that are closed before a request.
+O option http-ignore-probes
 option http-keep-alive
 Y option.http-keep-alive
 D Keeps both connections open between requests, which is the default.
-C mode http
 O option http-keep-alive
+option http-no-delay
+Y option.http-no-delay
+D Sends every piece of a message at once, whatever it costs.
+O option http-no-delay
+option http-pretend-keepalive
+Y option.http-pretend-keepalive
+D Does not tell servers that their connection will close after the response.
+O option http-pretend-keepalive
+option http-restrict-req-hdr-names
+A <mode:choice:preserve,delete,reject>
+Y option.http-restrict-req-hdr-names
+D What happens to request headers whose names hold other characters than letters, digits and `-`.
+O option http-restrict-req-hdr-names preserve
+F option http-restrict-req-hdr-names bogus	unknown mode 'bogus'
 option http-server-close
 Y option.http-server-close
 D Closes the server connection after each response and keeps the client's open.
-C mode http
 O option http-server-close
+option http-tunnel
+I no replacement is needed
+D Treated everything after the first request as bytes.
+option http-use-htx
+I no replacement is needed
+D Chose the internal form of messages.
+option http-use-proxy-header
+Y option.http-use-proxy-header
+D Uses the header `Proxy-Connection` where the client does.
+O option http-use-proxy-header
+option http_proxy
+I http-request set-dst and do-resolve
+D Sent requests to the host in their URI.
 option httpchk
-A 
-A <uri:word>
-A <method:method> <uri:word> [ <version:word> ]
+A (  |  | <uri:word> )
+A <method:method> <uri:word> [ <version:version> ] [ <host:word> ]
 Y option.httpchk
 D Checks the health of servers with HTTP requests.
 O option httpchk
-O option httpchk GET /healthz
+O option httpchk /healthz
+O option httpchk GET /healthz HTTP/1.1
 option httpclose
 Y option.httpclose
 D Closes the connection after each response; in a frontend that of the client, in a backend that of the server.
-C mode http
 O option httpclose
 option httplog
 A [ clf ]
 Y option.httplog
 D Logs requests in the HTTP format, or with `clf` in the Common Log Format.
-C mode http
 O option httplog
+O option httplog clf
+option httpslog
+Y option.httpslog
+D Logs requests in the HTTP format with details of TLS.
+O option httpslog
+option idle-close-on-response
+Y option.idle-close-on-response
+D Closes idle connections of a stopping process only after one more response.
+O option idle-close-on-response
+option independent-streams
+Y option.independent-streams
+D Lets each direction time out by itself.
+O option independent-streams
+option ldap-check
+Y option.ldap-check
+D Checks the health of servers with LDAP requests.
+O option ldap-check
+option log-health-checks
+Y option.log-health-checks
+D Logs every change of a health check's result.
+O option log-health-checks
+option log-separate-errors
+Y option.log-separate-errors
+D Logs what went wrong with a higher level.
+O option log-separate-errors
+option logasap
+Y option.logasap
+D Logs as soon as possible instead of at the end.
+O option logasap
+option mysql-check
+A [ user <user:word> [ <version:choice:pre-41,post-41,post-80> ] ]
+Y option.mysql-check
+D Checks the health of servers with MySQL handshakes.
+O option mysql-check
+O option mysql-check user probe post-41
+option nolinger
+Y option.nolinger
+D Forgets sockets at once when they close, and data that is still to be sent with them.
+O option nolinger
+option originalto
+A [ except <network:cidr> ] [ header <name:header-name> ]
+Y option.originalto
+D Adds the address the client connected to in a header, `X-Original-To` unless told otherwise.
+O option originalto
+O option originalto except 10.0.0.0/8 header X-Name
+option persist
+Y option.persist
+D Sends requests to the server of their cookie even when it is down.
+O option persist
+option pgsql-check
+A user <user:word>
+Y option.pgsql-check
+D Checks the health of servers with PostgreSQL handshakes.
+O option pgsql-check user x
+F option pgsql-check	expected 'user'
+option prefer-last-server
+Y option.prefer-last-server
+D Prefers the server a client connection used last.
+O option prefer-last-server
+option redis-check
+Y option.redis-check
+D Checks the health of servers with a Redis PING.
+O option redis-check
 option redispatch
 A [ <interval:integer> ]
 Y option.redispatch
 D Lets a request go to another server when the one it is bound to cannot be reached.
 O option redispatch
 O option redispatch 2
+O option redispatch -1
+option smtpchk
+A [ <hello:choice:HELO,EHLO> <domain:word> ]
+Y option.smtpchk
+D Checks the health of servers with an SMTP greeting.
+O option smtpchk
+O option smtpchk HELO x
+option socket-stats
+Y option.socket-stats
+D Counts for each listening socket separately.
+O option socket-stats
+option splice-auto
+Y option.splice-auto
+D Splices data inside the kernel when that seems to pay.
+O option splice-auto
+option splice-request
+Y option.splice-request
+D Splices requests inside the kernel.
+O option splice-request
+option splice-response
+Y option.splice-response
+D Splices responses inside the kernel.
+O option splice-response
+option spop-check
+Y option.spop-check
+D Checks the health of servers with SPOP greetings.
+O option spop-check
+option srvtcpka
+Y option.srvtcpka
+D Sends keep-alive probes on server connections.
+O option srvtcpka
+option ssl-hello-chk
+Y option.ssl-hello-chk
+D Checks the health of servers with an SSLv3 greeting.
+O option ssl-hello-chk
+option tcp-check
+Y option.tcp-check
+D Checks the health of servers with the steps of `tcp-check` lines.
+O option tcp-check
+option tcp-smart-accept
+Y option.tcp-smart-accept
+D Delays the acknowledgement of a new connection to save a packet.
+O option tcp-smart-accept
+option tcp-smart-connect
+Y option.tcp-smart-connect
+D Delays the last packet of a handshake to save it when data follows.
+O option tcp-smart-connect
+option tcpka
+Y option.tcpka
+D Sends keep-alive probes on both sides.
+O option tcpka
 option tcplog
 A [ clf ]
 Y option.tcplog
 D Logs connections in the TCP format.
 O option tcplog
+O option tcplog clf
+option transparent
+Y option.transparent
+I a server line with address 0.0.0.0
+D Sends connections to the address the client meant.
+C global expose-deprecated-directives
+O option transparent
+option use-small-buffers
+A [ <use:choice:queue,l7-retries,check> ... ]
+Y option.use-small-buffers
+D Where small buffers are used to save memory.
+O option use-small-buffers
+O option use-small-buffers queue
+persist rdp-cookie
+A (  |  | ( <name:word> ) )
+Y persist.rdp-cookie
+D Binds RDP clients to servers by the cookie of the protocol.
+O persist rdp-cookie
+pidfile
+A <file:file>
+Y pidfile
+D The file that process numbers are written to at start.
+O pidfile /run/lb.pid
+F pidfile	expected a file
+pp2-never-send-local
+Y pp2-never-send-local
+D Sends real addresses instead of the LOCAL command in PROXY headers of health checks.
+O pp2-never-send-local
+prealloc-fd
+Y prealloc-fd
+D Extends the file descriptor table at start, which avoids pauses later.
+O prealloc-fd
+presetenv
+A <name:word> <value:text>
+Y presetenv
+D Sets an environment variable unless it is set already.
+O presetenv x hello
+F presetenv	expected a name
+profiling.memory
+A <state:onoff>
+Y profiling.memory
+B off
+D Whether memory use is accounted for each function.
+O profiling.memory on
+K the reference refuses it unless it is built with memory profiling
+profiling.tasks
+A <state:choice:auto,on,off,lock,no-lock,memory,no-memory> ...
+Y profiling.tasks
+B auto
+D Whether CPU time is accounted for each function.
+O profiling.tasks auto
+F profiling.tasks bogus	unknown state 'bogus'
+quic-initial
+A <action:action:quic-initial> ?
+Y quic-initial
+D Applies an action to the first packet of a QUIC connection.
+O quic-initial reject if { src 10.0.0.0/8 }
+K the reference refuses it unless it is built with QUIC
+quick-exit
+Y quick-exit
+D Ends the process without freeing memory first.
+O quick-exit
+quiet
+Y quiet
+D Prints no messages at start.
+O quiet
+rate-limit sessions
+A <rate:integer:0,>
+Y rate-limit.sessions
+D How many sessions a frontend accepts in a second.
+O rate-limit sessions 10
+F rate-limit sessions	expected a number
+F rate-limit sessions bogus	expected a number
+redirect
+A ( location | prefix | scheme ) <target:logformat> [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ set-cookie-fmt <cookie:logformat> ] [ clear-cookie <name:word> ] ?
+Y redirect
+D Answers with a redirection.
+O redirect scheme https code 301 if !{ ssl_fc }
+O redirect prefix https://www.example.net drop-query
+O redirect location / clear-cookie USER=
+F redirect	expected 'location', 'prefix' or 'scheme'
+redisp
+I option redispatch
+D Let requests go to another server.
+redispatch
+I option redispatch
+D Let requests go to another server.
+reqadd
+A <header:text> ?
+I http-request add-header
+D Added a header to requests.
+reqallow
+A <search:regex> ?
+I http-request allow
+D Let matching requests through.
+reqdel
+A <search:regex> ?
+I http-request del-header
+D Removed matching header lines from requests.
+reqdeny
+A <search:regex> ?
+I http-request deny
+D Refused matching requests.
+reqiallow
+A <search:regex> ?
+I http-request allow
+D Let matching requests through, ignoring case.
+reqidel
+A <search:regex> ?
+I http-request del-header
+D Removed matching header lines from requests, ignoring case.
+reqideny
+A <search:regex> ?
+I http-request deny
+D Refused matching requests, ignoring case.
+reqipass
+A <search:regex> ?
+I a condition on the other rules
+D Left matching header lines alone, ignoring case.
+reqirep
+A <search:regex> <replacement:text> ?
+I http-request replace-path or replace-header
+D Rewrote matching lines of requests, ignoring case.
+reqisetbe
+A <search:regex> <backend:word>
+I use_backend
+D Chose a backend by a regular expression, ignoring case.
+reqitarpit
+A <search:regex> ?
+I http-request tarpit
+D Held matching requests, ignoring case.
+reqpass
+A <search:regex> ?
+I a condition on the other rules
+D Left matching header lines alone.
+reqrep
+A <search:regex> <replacement:text> ?
+I http-request replace-path or replace-header
+D Rewrote matching lines of requests.
+reqsetbe
+A <search:regex> <backend:word>
+I use_backend
+D Chose a backend by a regular expression.
+reqtarpit
+A <search:regex> ?
+I http-request tarpit
+D Held matching requests.
+resetenv
+A [ <name:word> ... ]
+Y resetenv
+D Removes all environment variables but those named.
+O resetenv
+O resetenv x
 retries
 A <count:integer:0,>
 Y retries
 B 3
 D How often a failed connection to a server is tried again.
-O retries 3
-F retries x	expected a number
+O retries 10
+F retries	expected a number
+retry-on
+A <event:choice:none,conn-failure,empty-response,junk-response,response-timeout,0rtt-rejected,401,403,404,408,421,425,429,500,501,502,503,504,all-retryable-errors> ...
+Y retry-on
+B conn-failure
+D Which failures let a request be sent again.
+O retry-on conn-failure 503
+O retry-on all-retryable-errors
+F retry-on bogus	unknown event 'bogus'
+rspadd
+A <header:text> ?
+I http-response add-header
+D Added a header to responses.
+rspdel
+A <search:regex> ?
+I http-response del-header
+D Removed matching header lines from responses.
+rspdeny
+A <search:regex> ?
+I http-response deny
+D Refused matching responses.
+rspidel
+A <search:regex> ?
+I http-response del-header
+D Removed matching header lines from responses, ignoring case.
+rspideny
+A <search:regex> ?
+I http-response deny
+D Refused matching responses, ignoring case.
+rspirep
+A <search:regex> <replacement:text> ?
+I http-response replace-header
+D Rewrote matching lines of responses, ignoring case.
+rsprep
+A <search:regex> <replacement:text> ?
+I http-response replace-header
+D Rewrote matching lines of responses.
 server
 A <name:name> <address:server-address> <options:server-options>
-Y servers
-D A server that the backend may send requests to.
+Y server
+D A server that requests are sent to.
 O server s1 127.0.0.1:8080 check weight 10
+O server s2 /run/app.sock
+F server	expected a name
 F server s1	expected an address
+server-state-base
+A <directory:directory>
+Y server-state-base
+D Where relative paths of server state files start.
+O server-state-base /var/lib/lb
+F server-state-base	expected a directory
+server-state-file
+A <file:file>
+Y server-state-file
+D The file that server states are restored from at start.
+O server-state-file /var/lib/lb/state
+F server-state-file	expected a file
+server-state-file-name
+A [ <file:word> ]
+Y server-state-file-name
+D The file of the backend's server states, by default named like the backend.
+O server-state-file-name
+O server-state-file-name x
+server-template
+A <prefix:name> <numbers:word> <address:server-address> <options:server-options>
+Y server-template
+D Servers whose names differ by a number, for an address that resolves to many.
+O server-template s 1-3 127.0.0.1:8080 check
+F server-template	expected a prefix
+F server-template s 1-3	expected an address
+set-dumpable
+A [ <mode:choice:on,off,libs> ]
+Y set-dumpable
+D Allows the system to write a core file when the process crashes.
+O set-dumpable
+O set-dumpable on
+set-var
+A <name:variable> <value:expression>
+Y set-var
+D Assigns the value of an expression to a process variable at start.
+O set-var proc.tier int(2)
+F set-var	expected a name
+set-var-fmt
+A <name:variable> <value:logformat>
+Y set-var-fmt
+D Assigns a formatted text to a process variable at start.
+O set-var-fmt proc.site "lab-%pid"
+F set-var-fmt	expected a name
+setcap
+A <capabilities:flags:cap_net_bind_service,cap_net_raw,cap_net_admin,cap_sys_admin>
+Y setcap
+D Capabilities to keep after giving up root.
+O setcap cap_net_bind_service
+F setcap	expected a capabilities
+setenv
+A <name:word> <value:text>
+Y setenv
+D Sets an environment variable.
+O setenv x hello
+F setenv	expected a name
+shm-stats-file
+A <name:word>
+Y shm-stats-file
+D A shared memory file in which counters survive reloads.
+C expose-experimental-directives
+O shm-stats-file /tmp/lb-stats
+F shm-stats-file	expected a name
+shm-stats-file-max-objects
+A <objects:integer:1,>
+Y shm-stats-file-max-objects
+D How many proxies, listeners and servers the shared statistics file has room for.
+C expose-experimental-directives
+O shm-stats-file-max-objects 10
+F shm-stats-file-max-objects	expected a number
+source
+A <address:source-address> [ usesrc <address2:word> ] [ interface <name:word> ]
+Y source
+D The address that connections to servers come from.
+O source 127.0.0.1
+O source 0.0.0.0 interface lo
+F source	expected an address
+spread-checks
+A <percent:integer:0,50>
+Y spread-checks
+B 0
+D By how many percent intervals between health checks vary at random.
+O spread-checks 10
+F spread-checks	expected a number
+srvtcpka-cnt
+A <probes:integer:0,>
+Y srvtcpka-cnt
+D How many keep-alive probes a server may leave unanswered.
+O srvtcpka-cnt 10
+F srvtcpka-cnt	expected a number
+F srvtcpka-cnt bogus	expected a number
+srvtcpka-idle
+A <time:duration:s>
+Y srvtcpka-idle
+D After how much silence keep-alive probes to a server begin.
+O srvtcpka-idle 5s
+F srvtcpka-idle	expected a duration
+F srvtcpka-idle bogus	expected a duration
+srvtcpka-intvl
+A <time:duration:s>
+Y srvtcpka-intvl
+D The time between two keep-alive probes to a server.
+O srvtcpka-intvl 5s
+F srvtcpka-intvl	expected a duration
+F srvtcpka-intvl bogus	expected a duration
+srvtimeout
+A <time:duration>
+I timeout server
+D Limited the server's silence.
+ssl-default-bind-ciphers
+A <ciphers:word>
+Y ssl-default-bind-ciphers
+D Cipher suites up to TLS 1.2 for `bind` lines that state none.
+O ssl-default-bind-ciphers ECDHE-RSA-AES128-GCM-SHA256
+F ssl-default-bind-ciphers	expected a ciphers
+ssl-default-bind-ciphersuites
+A <suites:word>
+Y ssl-default-bind-ciphersuites
+D TLS 1.3 cipher suites for `bind` lines that state none.
+O ssl-default-bind-ciphersuites TLS_AES_128_GCM_SHA256
+F ssl-default-bind-ciphersuites	expected a suites
+ssl-default-bind-client-sigalgs
+A <algorithms:word>
+Y ssl-default-bind-client-sigalgs
+D Signature algorithms accepted from client certificates on `bind` lines that state none.
+O ssl-default-bind-client-sigalgs ECDSA+SHA256
+F ssl-default-bind-client-sigalgs	expected an algorithms
+ssl-default-bind-curves
+A <curves:word>
+Y ssl-default-bind-curves
+D Elliptic curves for `bind` lines that state none.
+O ssl-default-bind-curves X25519:P-256
+F ssl-default-bind-curves	expected a curves
+ssl-default-bind-options
+A <option:choice:no-sslv3,no-tlsv10,no-tlsv11,no-tlsv12,no-tlsv13,no-tls-tickets,prefer-client-ciphers,strict-sni,ssl-min-ver,ssl-max-ver,force-sslv3,force-tlsv10,force-tlsv11,force-tlsv12,force-tlsv13,tls-tickets,SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3> ...
+Y ssl-default-bind-options
+D TLS options that every `bind` line starts with.
+O ssl-default-bind-options no-tls-tickets
+O ssl-default-bind-options ssl-min-ver TLSv1.2 no-tls-tickets
+F ssl-default-bind-options bogus	unknown option 'bogus'
+ssl-default-bind-sigalgs
+A <algorithms:word>
+Y ssl-default-bind-sigalgs
+D Signature algorithms for `bind` lines that state none.
+O ssl-default-bind-sigalgs ECDSA+SHA256
+F ssl-default-bind-sigalgs	expected an algorithms
+ssl-default-server-ciphers
+A <ciphers:word>
+Y ssl-default-server-ciphers
+D Cipher suites up to TLS 1.2 for `server` lines that state none.
+O ssl-default-server-ciphers ECDHE-RSA-AES128-GCM-SHA256
+F ssl-default-server-ciphers	expected a ciphers
+ssl-default-server-ciphersuites
+A <suites:word>
+Y ssl-default-server-ciphersuites
+D TLS 1.3 cipher suites for `server` lines that state none.
+O ssl-default-server-ciphersuites TLS_AES_128_GCM_SHA256
+F ssl-default-server-ciphersuites	expected a suites
+ssl-default-server-client-sigalgs
+A <algorithms:word>
+Y ssl-default-server-client-sigalgs
+D Signature algorithms of client certificates towards servers whose line states none.
+O ssl-default-server-client-sigalgs ECDSA+SHA256
+F ssl-default-server-client-sigalgs	expected an algorithms
+ssl-default-server-curves
+A <curves:word>
+Y ssl-default-server-curves
+D Elliptic curves for `server` lines that state none.
+O ssl-default-server-curves X25519:P-256
+F ssl-default-server-curves	expected a curves
+ssl-default-server-options
+A <option:choice:no-sslv3,no-tlsv10,no-tlsv11,no-tlsv12,no-tlsv13,no-tls-tickets,ssl-min-ver,ssl-max-ver,force-sslv3,force-tlsv10,force-tlsv11,force-tlsv12,force-tlsv13,tls-tickets,SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3> ...
+Y ssl-default-server-options
+D TLS options that every `server` line starts with.
+O ssl-default-server-options no-tls-tickets
+O ssl-default-server-options ssl-min-ver TLSv1.2
+F ssl-default-server-options bogus	unknown option 'bogus'
+ssl-default-server-sigalgs
+A <algorithms:word>
+Y ssl-default-server-sigalgs
+D Signature algorithms for `server` lines that state none.
+O ssl-default-server-sigalgs ECDSA+SHA256
+F ssl-default-server-sigalgs	expected an algorithms
+ssl-dh-param-file
+A <file:file>
+Y ssl-dh-param-file
+D Diffie-Hellman parameters for certificates that come without their own.
+O ssl-dh-param-file /etc/lb/dh.pem
+K the reference reads the file, which is not there
+ssl-engine
+A <name:word> [ algo <algorithms:word> ]
+Y ssl-engine
+I ssl-provider
+D Loads an engine of the TLS library.
+O ssl-engine x
+K the reference refuses it unless it is built with OpenSSL engines
+ssl-f-use
+A [ <option:word> ... ]
+Y ssl-f-use
+D A certificate for the TLS addresses of the frontend, with its own settings.
+O ssl-f-use crt /etc/lb/site.pem
+K the reference reads the file, which is not there
+ssl-load-extra-del-ext
+Y ssl-load-extra-del-ext
+D Looks for files that belong to a certificate by its name without its extension.
+O ssl-load-extra-del-ext
+ssl-load-extra-files
+A <kind:choice:none,all,bundle,sctl,ocsp,issuer,key> ...
+Y ssl-load-extra-files
+B all
+D Which files are looked for beside a certificate.
+O ssl-load-extra-files none
+F ssl-load-extra-files bogus	unknown kind 'bogus'
+ssl-mode-async
+Y ssl-mode-async
+I ssl-provider
+D Lets engines of the TLS library work asynchronously.
+O ssl-mode-async
+K the reference refuses it unless it is built with OpenSSL engines
+ssl-passphrase-cmd
+A <command:file> [ <argument:word> ... ]
+Y ssl-passphrase-cmd
+D The command that prints the passphrase of an encrypted private key.
+O ssl-passphrase-cmd /dev/null
+O ssl-passphrase-cmd /dev/null x
+ssl-propquery
+A <query:text>
+Y ssl-propquery
+D The property query that selects implementations inside the TLS library.
+O ssl-propquery provider=default
+ssl-provider
+A <name:word>
+Y ssl-provider
+D Loads a provider of the TLS library.
+O ssl-provider default
+F ssl-provider	expected a name
+ssl-provider-path
+A <directory:directory>
+Y ssl-provider-path
+D Where the TLS library looks for its providers.
+O ssl-provider-path /tmp
+F ssl-provider-path	expected a directory
+ssl-security-level
+A <level:integer:0,5>
+Y ssl-security-level
+D The TLS library's own minimum for key sizes and algorithms.
+O ssl-security-level 5
+F ssl-security-level	expected a number
+F ssl-security-level bogus	expected a number
+ssl-server-verify
+A <mode:choice:none,required>
+Y ssl-server-verify
+B required
+D Whether certificates of servers are verified where their line does not say.
+O ssl-server-verify none
+F ssl-server-verify bogus	unknown mode 'bogus'
+ssl-skip-self-issued-ca
+Y ssl-skip-self-issued-ca
+D Leaves self-signed authorities out of the chains sent to clients.
+O ssl-skip-self-issued-ca
+stats admin
+A <condition:condition>
+Y stats.admin
+D Who may change server states on the statistics page.
+O stats admin if TRUE
+O stats admin if { src 127.0.0.1 }
+F stats admin	expected a condition
+stats auth
+A <credentials:text>
+Y stats.auth
+D A user and a password for the statistics page, with a colon between.
+O stats auth admin:secret
+F stats auth	expected a credentials
+stats bind-process
+A <set:word> ...
+I the bind option thread
+D Bound the runtime socket to processes.
+stats calculate-max-counters
+A [ <state:onoff> ]
+Y stats.calculate-max-counters
+B on
+D Whether the highest rate and the highest number of sessions are kept.
+O stats calculate-max-counters off
+stats enable
+Y stats.enable
+D Turns the statistics page on.
+O stats enable
+stats hide-version
+Y stats.hide-version
+D Keeps the version off the statistics page, which is the default.
+O stats hide-version
+stats http-request
+A ( allow | deny | auth [ realm <realm:text> ] ) ?
+Y stats.http-request
+D Who may see the statistics page.
+O stats http-request deny if { src 10.0.0.0/8 }
+O stats http-request auth realm Statistics unless TRUE
+stats maxconn
+A <connections:integer:1,>
+Y stats.maxconn
+B 10
+D How many connections the runtime socket serves at a time.
+O stats maxconn 10
+F stats maxconn	expected a number
+F stats maxconn bogus	expected a number
+stats realm
+A <realm:text>
+Y stats.realm
+D The realm in which the statistics page asks for a password.
+O stats realm Statistics
+F stats realm	expected a realm
+stats refresh
+A <time:duration:s>
+Y stats.refresh
+D How often the statistics page reloads itself.
+O stats refresh 10s
+F stats refresh	expected a duration
+F stats refresh bogus	expected a duration
+stats scope
+A <proxy:word>
+Y stats.scope
+D A proxy that the statistics page shows; `.` is the one the line stands in.
+O stats scope .
+F stats scope	expected a proxy
+stats show-desc
+A [ <text:rest> ]
+Y stats.show-desc
+D Shows a description on the statistics page.
+O stats show-desc Edge proxy
+stats show-legends
+Y stats.show-legends
+D Shows details such as timers in the tooltips of the statistics page.
+O stats show-legends
+stats show-modules
+Y stats.show-modules
+D Shows counters of additional modules on the statistics page.
+O stats show-modules
+stats show-node
+A [ <name:word> ]
+Y stats.show-node
+D Shows the node's name on the statistics page.
+O stats show-node
+O stats show-node edge1
+stats show-version
+Y stats.show-version
+D Shows the version on the statistics page.
+O stats show-version
+stats socket
+A <address:bind-address> <options:bind-options>
+Y stats.socket
+D An address of the runtime socket, with the rights of those who connect.
+O stats socket /run/lb.sock mode 600 level admin
+O stats socket 127.0.0.1:9999
+F stats socket	expected an address
+stats timeout
+A <time:duration>
+Y stats.timeout
+B 10s
+D How long the runtime socket waits for an idle client.
+O stats timeout 5s
+F stats timeout	expected a duration
+F stats timeout bogus	expected a duration
+stats uri
+A <prefix:text>
+Y stats.uri
+B /haproxy?stats
+D Where the statistics page is.
+O stats uri /stats
+F stats uri	expected a prefix
+stats-file
+A <file:file>
+Y stats-file
+D The file that counters are restored from at start.
+O stats-file /dev/null
+F stats-file	expected a file
+stick match
+A <expression:expression> [ table <table:table> ] ?
+Y stick.match
+D Sends a request to the server that the table remembers for the key.
+C stick-table type ip size 1m
+O stick match src
+O stick match src table tab if TRUE
+F stick match	expected an expression
+stick on
+A <expression:expression> [ table <table:table> ] ?
+Y stick.on
+D Remembers in a table which server serves a key, and sends later requests there.
+C stick-table type ip size 1m
+O stick on src
+F stick on	expected an expression
+stick store-request
+A <expression:expression> [ table <table:table> ] ?
+Y stick.store-request
+D Remembers in a table which server a key of the request was sent to.
+C stick-table type ip size 1m
+O stick store-request src
+F stick store-request	expected an expression
+stick store-response
+A <expression:expression> [ table <table:table> ] ?
+Y stick.store-response
+D Remembers in a table which server a key of the response came from.
+C stick-table type string len 64 size 1m
+O stick store-response res.hdr(x-session)
+F stick store-response	expected an expression
+stick-table
+A type <type:choice:ip,ipv6,integer,string,binary> [ len <length:integer:1,> ] size <entries:size> [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ]
+Y stick-table
+D A table of counters and servers by key.
+O stick-table type ip size 1m expire 10m store http_req_rate(10s)
+O stick-table type string len 64 size 100k peers cluster
+F stick-table	expected 'type'
+F stick-table type ip	expected 'size'
+stress-level
+A <level:integer:0,9>
+Y stress-level
+D Makes rare paths of the reference run more often, for its developers.
+C expose-experimental-directives
+O stress-level 1
+F stress-level	expected a number
+F stress-level bogus	expected a number
+strict-limits
+Y strict-limits
+D Refuses to start when the system does not grant enough file descriptors or memory.
+O strict-limits
+tcp-check
+A <action:action:tcp-check>
+Y tcp-check.rules
+D A step of a TCP health check.
+C option tcp-check
+O tcp-check send PING\r\n
+O tcp-check expect string +PONG
 tcp-request connection
 A <action:action:tcp-request-connection> ?
 Y tcp-request.connection
@@ -294,6 +3262,8 @@ tcp-request content
 A <action:action:tcp-request-content> ?
 Y tcp-request.content
 D Applies an action to the first bytes of a request.
+C mode tcp
+C tcp-request inspect-delay 5s
 O tcp-request content accept if { req.ssl_hello_type 1 }
 tcp-request inspect-delay
 A <time:duration>
@@ -311,24 +3281,68 @@ A <action:action:tcp-response-content> ?
 Y tcp-response.content
 D Applies an action to the first bytes of a response.
 O tcp-response content accept
+tcp-response inspect-delay
+A <time:duration>
+Y tcp-response.inspect-delay
+D How long `tcp-response content` rules may wait for the bytes they look at.
+O tcp-response inspect-delay 5s
+F tcp-response inspect-delay	expected a duration
+thread-group
+A <group:integer:1,64> [ <threads:word> ... ]
+Y thread-group
+D Which threads make up a group.
+C nbthread 2
+C thread-groups 1
+O thread-group 1 1-2
+F thread-group	expected a number
+F thread-group bogus	expected a number
+thread-groups
+A <groups:integer:1,64>
+Y thread-groups
+D How many groups the threads are divided into.
+O thread-groups 1
+F thread-groups	expected a number
+F thread-groups bogus	expected a number
+thread-hard-limit
+A <threads:integer:1,>
+Y thread-hard-limit
+D The most threads that are started automatically.
+O thread-hard-limit 10
+F thread-hard-limit	expected a number
+F thread-hard-limit bogus	expected a number
 timeout check
 A <time:duration>
 Y timeout.check
 D How long a health check may take to answer once its connection is established.
 O timeout check 10s
 F timeout check	expected a duration
+F timeout check bogus	expected a duration
 timeout client
 A <time:duration>
 Y timeout.client
 D How long a client may stay silent while it is expected to send or to acknowledge data.
 O timeout client 30s
+O timeout client 30000
 F timeout client	expected a duration
+F timeout client 30x	unknown unit 'x'
 timeout client-fin
 A <time:duration>
 Y timeout.client-fin
 D How long to wait for the client's last data once the other direction is closed.
 O timeout client-fin 5s
 F timeout client-fin	expected a duration
+F timeout client-fin bogus	expected a duration
+timeout client-hs
+A <time:duration>
+Y timeout.client-hs
+D How long a client may take for the handshakes of its connection.
+O timeout client-hs 5s
+F timeout client-hs	expected a duration
+F timeout client-hs bogus	expected a duration
+timeout clitimeout
+A <time:duration>
+I timeout client
+D Limited the client's silence.
 timeout connect
 A <time:duration>
 Y timeout.connect
@@ -336,54 +3350,1196 @@ D How long to wait for a server to accept a connection.
 O timeout connect 5s
 O timeout connect 5000
 F timeout connect	expected a duration
-F timeout connect 5x	unknown unit
+F timeout connect 5x	unknown unit 'x'
+timeout contimeout
+A <time:duration>
+I timeout connect
+D Limited the time to connect.
 timeout http-keep-alive
 A <time:duration>
 Y timeout.http-keep-alive
 D How long an idle client connection is kept while waiting for the next request.
 O timeout http-keep-alive 10s
 F timeout http-keep-alive	expected a duration
+F timeout http-keep-alive bogus	expected a duration
 timeout http-request
 A <time:duration>
 Y timeout.http-request
-D How long a client may take to send a complete request head.
+D How long a client may take to send a complete request head, or body where that is waited for.
 O timeout http-request 10s
 F timeout http-request	expected a duration
+F timeout http-request bogus	expected a duration
 timeout queue
 A <time:duration>
 Y timeout.queue
 D How long a request may wait in the queue for a free server connection.
 O timeout queue 30s
 F timeout queue	expected a duration
+F timeout queue bogus	expected a duration
 timeout server
 A <time:duration>
 Y timeout.server
 D How long a server may stay silent while it is expected to send or to acknowledge data.
 O timeout server 30s
 F timeout server	expected a duration
+F timeout server bogus	expected a duration
 timeout server-fin
 A <time:duration>
 Y timeout.server-fin
 D How long to wait for the server's last data once the other direction is closed.
 O timeout server-fin 5s
 F timeout server-fin	expected a duration
+F timeout server-fin bogus	expected a duration
+timeout srvtimeout
+A <time:duration>
+I timeout server
+D Limited the server's silence.
+timeout tarpit
+A <time:duration>
+Y timeout.tarpit
+D How long a connection that a rule wants to slow down is held before it is refused.
+O timeout tarpit 1m
+F timeout tarpit	expected a duration
+F timeout tarpit bogus	expected a duration
 timeout tunnel
 A <time:duration>
 Y timeout.tunnel
 D How long both sides of a tunnel, such as a WebSocket, may stay silent.
 O timeout tunnel 1h
 F timeout tunnel	expected a duration
+F timeout tunnel bogus	expected a duration
+transparent
+Y transparent
+I a server line with address 0.0.0.0
+D Sends connections to the address the client meant.
+O transparent
+K the reference refuses it unless it is built with transparent proxy support
+tune.applet.zero-copy-forwarding
+A <state:onoff>
+Y tune.applet.zero-copy-forwarding
+B on
+D Whether applets pass data on without copying it.
+O tune.applet.zero-copy-forwarding on
+F tune.applet.zero-copy-forwarding	expected 'on' or 'off'
+tune.buffers.limit
+A <buffers:integer:0,>
+Y tune.buffers.limit
+B 0
+D How many buffers each thread may use; 0 means no limit.
+O tune.buffers.limit 10
+tune.buffers.reserve
+A <buffers:integer:0,>
+Y tune.buffers.reserve
+B 4
+D How many buffers are kept back for memory shortage.
+O tune.buffers.reserve 10
+tune.bufsize
+A <bytes:size>
+Y tune.bufsize
+B 16384
+D The size of a buffer, which bounds the size of a message head.
+O tune.bufsize 16k
+F tune.bufsize	expected a size
+F tune.bufsize bogus	expected a size
+tune.bufsize.large
+A <bytes:size>
+Y tune.bufsize-large
+D The size of a large buffer, used where a body must be kept whole.
+O tune.bufsize.large 64k
+F tune.bufsize.large	expected a size
+F tune.bufsize.large bogus	expected a size
+tune.bufsize.small
+A <bytes:size>
+Y tune.bufsize-small
+B 1024
+D The size of a small buffer, used where little data is expected.
+O tune.bufsize.small 1k
+F tune.bufsize.small	expected a size
+F tune.bufsize.small bogus	expected a size
+tune.chksize
+A <bytes:integer:0,>
+I tune.bufsize
+D The size of the buffers of health checks.
+tune.cli.max-payload-size
+A <bytes:size>
+Y tune.cli.max-payload-size
+D The largest payload a command of the runtime socket may carry.
+O tune.cli.max-payload-size 1m
+F tune.cli.max-payload-size	expected a size
+F tune.cli.max-payload-size bogus	expected a size
+tune.comp.maxlevel
+A <level:integer:1,9>
+Y tune.comp.maxlevel
+B 1
+D The highest compression level.
+O tune.comp.maxlevel 9
+F tune.comp.maxlevel	expected a number
+F tune.comp.maxlevel bogus	expected a number
+tune.defaults.purge
+Y tune.defaults.purge
+D Frees `defaults` sections that nothing can refer to any more.
+O tune.defaults.purge
+tune.disable-fast-forward
+Y tune.disable-fast-forward
+D Hands all data through the streams instead of from connection to connection.
+C expose-experimental-directives
+O tune.disable-fast-forward
+tune.disable-zero-copy-forwarding
+Y tune.disable-zero-copy-forwarding
+D Copies data in all protocols.
+O tune.disable-zero-copy-forwarding
+tune.epoll.mask-events
+A <events:flags:err,hup,rdhup>
+Y tune.epoll.mask-events
+D Events of epoll that are ignored, for debugging.
+O tune.epoll.mask-events err
+tune.events.max-events-at-once
+A <events:integer:1,10000>
+Y tune.events.max-events-at-once
+D How many internal events are processed in a row.
+O tune.events.max-events-at-once 10
+F tune.events.max-events-at-once	expected a number
+F tune.events.max-events-at-once bogus	expected a number
+tune.fail-alloc
+A <percent:integer:0,100>
+Y tune.fail-alloc
+D The chance that an allocation fails, for testing.
+O tune.fail-alloc 10
+tune.fd.edge-triggered
+A <state:onoff>
+Y tune.fd.edge-triggered
+B off
+D Whether descriptors are polled edge-triggered.
+C expose-experimental-directives
+O tune.fd.edge-triggered on
+F tune.fd.edge-triggered	expected 'on' or 'off'
+tune.glitches.kill.cpu-usage
+A <percent:integer:0,100>
+Y tune.glitches.kill.cpu-usage
+B 0
+D The CPU usage above which connections with too many glitches are closed.
+O tune.glitches.kill.cpu-usage 10
+F tune.glitches.kill.cpu-usage	expected a number
+tune.h1.be.glitches-threshold
+A <count:integer:0,>
+Y tune.h1.be.glitches-threshold
+B 0
+D How many protocol anomalies an HTTP/1 server connection may show; 0 means no limit.
+O tune.h1.be.glitches-threshold 10
+tune.h1.fe.glitches-threshold
+A <count:integer:0,>
+Y tune.h1.fe.glitches-threshold
+B 0
+D How many protocol anomalies an HTTP/1 client connection may show; 0 means no limit.
+O tune.h1.fe.glitches-threshold 10
+tune.h1.zero-copy-fwd-recv
+A <state:onoff>
+Y tune.h1.zero-copy-fwd-recv
+B on
+D Whether HTTP/1 receives without copying.
+O tune.h1.zero-copy-fwd-recv on
+F tune.h1.zero-copy-fwd-recv	expected 'on' or 'off'
+tune.h1.zero-copy-fwd-send
+A <state:onoff>
+Y tune.h1.zero-copy-fwd-send
+B on
+D Whether HTTP/1 sends without copying.
+O tune.h1.zero-copy-fwd-send on
+F tune.h1.zero-copy-fwd-send	expected 'on' or 'off'
+tune.h2.be.glitches-threshold
+A <count:integer:0,>
+Y tune.h2.be.glitches-threshold
+B 0
+D How many protocol anomalies an HTTP/2 server connection may show; 0 means no limit.
+O tune.h2.be.glitches-threshold 10
+tune.h2.be.initial-window-size
+A <bytes:size>
+Y tune.h2.be.initial-window-size
+D How much body each server stream may send before it waits, on the server side.
+O tune.h2.be.initial-window-size 16k
+tune.h2.be.max-concurrent-streams
+A <streams:integer:1,>
+Y tune.h2.be.max-concurrent-streams
+D How many streams a server connection carries at a time.
+O tune.h2.be.max-concurrent-streams 10
+tune.h2.be.max-frames-at-once
+A <frames:integer:0,>
+Y tune.h2.be.max-frames-at-once
+B 0
+D How many frames of a server connection are processed in a row; 0 means no limit.
+O tune.h2.be.max-frames-at-once 10
+tune.h2.be.rxbuf
+A <bytes:size>
+Y tune.h2.be.rxbuf
+D How much a server connection may have received and not passed on.
+O tune.h2.be.rxbuf 16k
+F tune.h2.be.rxbuf	expected a size
+F tune.h2.be.rxbuf bogus	expected a size
+tune.h2.fe.glitches-threshold
+A <count:integer:0,>
+Y tune.h2.fe.glitches-threshold
+B 0
+D How many protocol anomalies an HTTP/2 client connection may show; 0 means no limit.
+O tune.h2.fe.glitches-threshold 10
+tune.h2.fe.initial-window-size
+A <bytes:size>
+Y tune.h2.fe.initial-window-size
+D How much body each client stream may send before it waits, on the client side.
+O tune.h2.fe.initial-window-size 16k
+tune.h2.fe.max-concurrent-streams
+A <streams:integer:1,> [ <argument:rest> ]
+Y tune.h2.fe.max-concurrent-streams
+D How many streams a client connection may open at a time.
+O tune.h2.fe.max-concurrent-streams 10
+tune.h2.fe.max-frames-at-once
+A <frames:integer:0,>
+Y tune.h2.fe.max-frames-at-once
+B 0
+D How many frames of a client connection are processed in a row; 0 means no limit.
+O tune.h2.fe.max-frames-at-once 10
+tune.h2.fe.max-rst-at-once
+A <frames:integer:0,>
+Y tune.h2.fe.max-rst-at-once
+B 0
+D How many resets of a client connection are processed in a row; 0 means no limit.
+O tune.h2.fe.max-rst-at-once 10
+tune.h2.fe.max-total-streams
+A <streams:integer:0,>
+Y tune.h2.fe.max-total-streams
+B 0
+D After how many streams a client connection is closed; 0 means never.
+O tune.h2.fe.max-total-streams 10
+tune.h2.fe.rxbuf
+A <bytes:size>
+Y tune.h2.fe.rxbuf
+D How much a client connection may have received and not passed on.
+O tune.h2.fe.rxbuf 16k
+F tune.h2.fe.rxbuf	expected a size
+F tune.h2.fe.rxbuf bogus	expected a size
+tune.h2.header-table-size
+A <bytes:integer:4096,65536>
+Y tune.h2.header-table-size
+B 4096
+D The size of the HPACK dynamic table.
+O tune.h2.header-table-size 4096
+F tune.h2.header-table-size	expected a number
+F tune.h2.header-table-size bogus	expected a number
+tune.h2.initial-window-size
+A <bytes:size>
+Y tune.h2.initial-window-size
+B 65536
+D How much body a stream may send before it waits, on both sides.
+O tune.h2.initial-window-size 16k
+tune.h2.log-errors
+A <scope:choice:none,connection,stream>
+Y tune.h2.log-errors
+B stream
+D Which HTTP/2 errors are logged.
+O tune.h2.log-errors none
+F tune.h2.log-errors bogus	unknown scope 'bogus'
+tune.h2.max-concurrent-streams
+A <streams:integer:1,>
+Y tune.h2.max-concurrent-streams
+B 100
+D How many streams a connection carries at a time, on both sides.
+O tune.h2.max-concurrent-streams 10
+tune.h2.max-frame-size
+A <bytes:integer:16384,16777215>
+Y tune.h2.max-frame-size
+B 16384
+D The largest frame that is accepted.
+O tune.h2.max-frame-size 16384
+F tune.h2.max-frame-size	expected a number
+F tune.h2.max-frame-size bogus	expected a number
+tune.h2.zero-copy-fwd-send
+A <state:onoff>
+Y tune.h2.zero-copy-fwd-send
+B on
+D Whether HTTP/2 sends without copying.
+O tune.h2.zero-copy-fwd-send on
+F tune.h2.zero-copy-fwd-send	expected 'on' or 'off'
+tune.http.cookielen
+A <characters:integer:1,>
+Y tune.http.cookielen
+B 63
+D How much of a captured cookie is kept.
+O tune.http.cookielen 10
+F tune.http.cookielen	expected a number
+tune.http.logurilen
+A <characters:integer:1,>
+Y tune.http.logurilen
+B 1024
+D How much of a URI is logged.
+O tune.http.logurilen 10
+F tune.http.logurilen	expected a number
+tune.http.maxhdr
+A <headers:integer:1,32767>
+Y tune.http.maxhdr
+B 101
+D How many headers a message may have.
+O tune.http.maxhdr 10
+F tune.http.maxhdr	expected a number
+F tune.http.maxhdr bogus	expected a number
+tune.idle-pool.shared
+A <state:choice:full,on,off>
+Y tune.idle-pool.shared
+B on
+D Whether threads may use each other's idle server connections.
+O tune.idle-pool.shared full
+F tune.idle-pool.shared bogus	unknown state 'bogus'
+tune.idletimer
+A <time:duration>
+Y tune.idletimer
+B 1000
+D After how much silence a stream is considered idle; larger buffers are used before.
+O tune.idletimer 5s
+F tune.idletimer	expected a duration
+tune.listener.default-shards
+A <shards:choice:by-process,by-thread,by-group>
+Y tune.listener.default-shards
+B by-group
+D Into how many sockets a `bind` line is divided by default.
+O tune.listener.default-shards by-process
+F tune.listener.default-shards bogus	unknown shards 'bogus'
+tune.listener.multi-queue
+A <state:choice:on,fair,off>
+Y tune.listener.multi-queue
+B on
+D Whether a connection may be handed to a less busy thread than the one that accepted it.
+O tune.listener.multi-queue on
+F tune.listener.multi-queue bogus	unknown state 'bogus'
+tune.lua.bool-sample-conversion
+A <mode:choice:normal,pre-3.1-bug>
+Y tune.lua.bool-sample-conversion
+D Whether booleans reach Lua as booleans or, as before 3.1, as integers.
+O tune.lua.bool-sample-conversion normal
+K the reference refuses it unless it is built with Lua
+tune.lua.burst-timeout
+A <time:duration>
+Y tune.lua.burst-timeout
+B 1000
+D How long a Lua function may run without yielding.
+O tune.lua.burst-timeout 5s
+K the reference refuses it unless it is built with Lua
+tune.lua.forced-yield
+A <instructions:integer:0,>
+Y tune.lua.forced-yield
+B 10000
+D After how many instructions a Lua function yields.
+O tune.lua.forced-yield 10
+K the reference refuses it unless it is built with Lua
+tune.lua.log.loggers
+A <state:onoff>
+Y tune.lua.log.loggers
+B on
+D Whether Lua log lines go to the configured log targets.
+O tune.lua.log.loggers on
+K the reference refuses it unless it is built with Lua
+tune.lua.log.stderr
+A <state:choice:on,auto,off>
+Y tune.lua.log.stderr
+B auto
+D Whether Lua log lines go to standard error.
+O tune.lua.log.stderr on
+K the reference refuses it unless it is built with Lua
+tune.lua.maxmem
+A <megabytes:integer:0,>
+Y tune.lua.maxmem
+B 0
+D How many megabytes Lua may use; 0 means no limit.
+O tune.lua.maxmem 10
+K the reference refuses it unless it is built with Lua
+tune.lua.openlibs
+A <libraries:flags:all,none,string,table,math,io,os,package,debug,utf8,coroutine>
+Y tune.lua.openlibs
+D Which standard libraries Lua scripts may use.
+O tune.lua.openlibs all
+K the reference refuses it unless it is built with Lua
+tune.lua.service-timeout
+A <time:duration>
+Y tune.lua.service-timeout
+B 4s
+D How long a Lua service may run.
+O tune.lua.service-timeout 5s
+K the reference refuses it unless it is built with Lua
+tune.lua.session-timeout
+A <time:duration>
+Y tune.lua.session-timeout
+B 4s
+D How long a Lua action may run.
+O tune.lua.session-timeout 5s
+K the reference refuses it unless it is built with Lua
+tune.lua.task-timeout
+A <time:duration>
+Y tune.lua.task-timeout
+D How long a Lua task may run.
+O tune.lua.task-timeout 5s
+K the reference refuses it unless it is built with Lua
+tune.max-checks-per-thread
+A <checks:integer:0,>
+Y tune.max-checks-per-thread
+B 0
+D How many health checks a thread runs at a time; 0 means no limit.
+O tune.max-checks-per-thread 10
+tune.max-rules-at-once
+A <rules:integer:0,>
+Y tune.max-rules-at-once
+B 50
+D How many rules are evaluated before others get their turn.
+O tune.max-rules-at-once 10
+F tune.max-rules-at-once	expected a number
+tune.maxaccept
+A <connections:integer:-1,>
+Y tune.maxaccept
+D How many connections are accepted in a row; -1 means no limit.
+O tune.maxaccept 64
+F tune.maxaccept	expected a number
+tune.maxpollevents
+A <events:integer:1,>
+Y tune.maxpollevents
+D How many events one poll may return.
+O tune.maxpollevents 10
+F tune.maxpollevents	expected a number
+tune.maxrewrite
+A <bytes:integer:0,>
+Y tune.maxrewrite
+B 1024
+D How much of a buffer is kept free for headers that are added.
+O tune.maxrewrite 10
+F tune.maxrewrite	expected a number
+tune.memory.hot-size
+A <bytes:size>
+Y tune.memory.hot-size
+D How much recently freed memory each thread keeps.
+O tune.memory.hot-size 524288
+F tune.memory.hot-size	expected a size
+F tune.memory.hot-size bogus	expected a size
+tune.notsent-lowat.client
+A <bytes:size>
+Y tune.notsent-lowat.client
+D How much unsent data the kernel keeps for a client connection.
+O tune.notsent-lowat.client 16k
+F tune.notsent-lowat.client	expected a size
+F tune.notsent-lowat.client bogus	expected a size
+tune.notsent-lowat.server
+A <bytes:size>
+Y tune.notsent-lowat.server
+D How much unsent data the kernel keeps for a server connection.
+O tune.notsent-lowat.server 16k
+F tune.notsent-lowat.server	expected a size
+F tune.notsent-lowat.server bogus	expected a size
+tune.pattern.cache-size
+A <entries:integer:0,>
+Y tune.pattern.cache-size
+B 10000
+D How many results of pattern lookups are kept.
+O tune.pattern.cache-size 10
+F tune.pattern.cache-size	expected a number
+tune.peers.max-updates-at-once
+A <updates:integer:1,>
+Y tune.peers.max-updates-at-once
+B 200
+D How many table updates are sent to a peer in a row.
+O tune.peers.max-updates-at-once 10
+F tune.peers.max-updates-at-once	expected a number
+F tune.peers.max-updates-at-once bogus	expected a number
+tune.pipesize
+A <bytes:size>
+Y tune.pipesize
+D The size of the pipes used for splicing.
+O tune.pipesize 64k
+F tune.pipesize	expected a size
+F tune.pipesize bogus	expected a size
+tune.pool-high-fd-ratio
+A <percent:integer:0,100>
+Y tune.pool-high-fd-ratio
+B 25
+D The share of descriptors in use above which idle server connections are closed.
+O tune.pool-high-fd-ratio 10
+F tune.pool-high-fd-ratio	expected a number
+tune.pool-low-fd-ratio
+A <percent:integer:0,100>
+Y tune.pool-low-fd-ratio
+B 20
+D The share of descriptors in use above which idle server connections are no longer kept.
+O tune.pool-low-fd-ratio 10
+F tune.pool-low-fd-ratio	expected a number
+tune.pt.zero-copy-forwarding
+A <state:onoff>
+Y tune.pt.zero-copy-forwarding
+B on
+D Whether TCP mode passes data on without copying it.
+O tune.pt.zero-copy-forwarding on
+F tune.pt.zero-copy-forwarding	expected 'on' or 'off'
+tune.quic.be.cc.cubic-min-losses
+A <packets:integer:1,>
+Y tune.quic.be.cc.cubic-min-losses
+D How many losses are needed to shrink the window towards servers.
+O tune.quic.be.cc.cubic-min-losses 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.cc.hystart
+A <state:onoff>
+Y tune.quic.be.cc.hystart
+D Whether slow start towards servers ends by the HyStart++ rule.
+O tune.quic.be.cc.hystart on
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.cc.max-frame-loss
+A <count:integer:1,>
+Y tune.quic.be.cc.max-frame-loss
+B 10
+D How often a frame to a server may be lost before the connection closes.
+O tune.quic.be.cc.max-frame-loss 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.cc.max-win-size
+A <bytes:size>
+Y tune.quic.be.cc.max-win-size
+D The largest congestion window towards servers.
+O tune.quic.be.cc.max-win-size 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.cc.reorder-ratio
+A <percent:integer:0,100>
+Y tune.quic.be.cc.reorder-ratio
+B 50
+D How much reordering from servers is taken for loss.
+O tune.quic.be.cc.reorder-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.max-idle-timeout
+A <time:duration>
+Y tune.quic.be.max-idle-timeout
+B 30s
+D After how much silence a server connection closes.
+O tune.quic.be.max-idle-timeout 5s
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.sec.glitches-threshold
+A <count:integer:0,>
+Y tune.quic.be.sec.glitches-threshold
+D How many anomalies a QUIC server connection may show.
+O tune.quic.be.sec.glitches-threshold 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.stream.data-ratio
+A <percent:integer:0,100>
+Y tune.quic.be.stream.data-ratio
+B 90
+D The share of the connection's buffer a server stream may use.
+O tune.quic.be.stream.data-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.stream.max-concurrent
+A <streams:integer:1,>
+Y tune.quic.be.stream.max-concurrent
+B 100
+D How many streams a server may open at a time.
+O tune.quic.be.stream.max-concurrent 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.stream.rxbuf
+A <bytes:size>
+Y tune.quic.be.stream.rxbuf
+D How much a server connection may have received and not passed on.
+O tune.quic.be.stream.rxbuf 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.tx.pacing
+A <state:onoff>
+Y tune.quic.be.tx.pacing
+B on
+D Whether packets to servers are spread over time.
+O tune.quic.be.tx.pacing on
+K the reference refuses it unless it is built with QUIC
+tune.quic.be.tx.udp-gso
+A <state:onoff>
+Y tune.quic.be.tx.udp-gso
+B on
+D Whether the kernel cuts large buffers into packets to servers.
+O tune.quic.be.tx.udp-gso on
+K the reference refuses it unless it is built with QUIC
+tune.quic.cc-hystart
+A <state:onoff>
+Y tune.quic.cc-hystart
+I tune.quic.fe.cc.hystart
+D The former name of the same switch.
+O tune.quic.cc-hystart on
+K the reference refuses it unless it is built with QUIC
+tune.quic.cc.cubic.min-losses
+A <packets:integer:1,>
+Y tune.quic.cc.cubic.min-losses
+I tune.quic.fe.cc.cubic-min-losses
+D The former name of the same limit for both sides.
+O tune.quic.cc.cubic.min-losses 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.disable-tx-pacing
+Y tune.quic.disable-tx-pacing
+I tune.quic.fe.tx.pacing
+D The former switch against pacing.
+O tune.quic.disable-tx-pacing
+K the reference refuses it unless it is built with QUIC
+tune.quic.disable-udp-gso
+Y tune.quic.disable-udp-gso
+I tune.quic.fe.tx.udp-gso
+D The former switch against segmentation by the kernel.
+O tune.quic.disable-udp-gso
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.cc.cubic-min-losses
+A <packets:integer:1,>
+Y tune.quic.fe.cc.cubic-min-losses
+D How many losses are needed to shrink the window towards clients.
+O tune.quic.fe.cc.cubic-min-losses 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.cc.hystart
+A <state:onoff>
+Y tune.quic.fe.cc.hystart
+D Whether slow start towards clients ends by the HyStart++ rule.
+O tune.quic.fe.cc.hystart on
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.cc.max-frame-loss
+A <count:integer:1,>
+Y tune.quic.fe.cc.max-frame-loss
+B 10
+D How often a frame to a client may be lost before the connection closes.
+O tune.quic.fe.cc.max-frame-loss 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.cc.max-win-size
+A <bytes:size>
+Y tune.quic.fe.cc.max-win-size
+D The largest congestion window towards clients.
+O tune.quic.fe.cc.max-win-size 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.cc.reorder-ratio
+A <percent:integer:0,100>
+Y tune.quic.fe.cc.reorder-ratio
+B 50
+D How much reordering from clients is taken for loss.
+O tune.quic.fe.cc.reorder-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.max-idle-timeout
+A <time:duration>
+Y tune.quic.fe.max-idle-timeout
+B 30s
+D After how much silence a client connection closes.
+O tune.quic.fe.max-idle-timeout 5s
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.sec.glitches-threshold
+A <count:integer:0,>
+Y tune.quic.fe.sec.glitches-threshold
+D How many anomalies a QUIC client connection may show.
+O tune.quic.fe.sec.glitches-threshold 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.sec.retry-threshold
+A <connections:integer:0,>
+Y tune.quic.fe.sec.retry-threshold
+B 100
+D From how many half-open connections on clients must prove their address.
+O tune.quic.fe.sec.retry-threshold 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.sock-per-conn
+A <mode:choice:default-on,force-off>
+Y tune.quic.fe.sock-per-conn
+D Whether each client connection has its own socket.
+O tune.quic.fe.sock-per-conn default-on
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.stream.data-ratio
+A <percent:integer:0,100>
+Y tune.quic.fe.stream.data-ratio
+B 90
+D The share of the connection's buffer a client stream may use.
+O tune.quic.fe.stream.data-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.stream.max-concurrent
+A <streams:integer:1,>
+Y tune.quic.fe.stream.max-concurrent
+B 100
+D How many streams a client may open at a time.
+O tune.quic.fe.stream.max-concurrent 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.stream.max-total
+A <streams:integer:0,>
+Y tune.quic.fe.stream.max-total
+B 0
+D After how many streams a client connection is closed.
+O tune.quic.fe.stream.max-total 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.stream.rxbuf
+A <bytes:size>
+Y tune.quic.fe.stream.rxbuf
+D How much a client connection may have received and not passed on.
+O tune.quic.fe.stream.rxbuf 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.tx.pacing
+A <state:onoff>
+Y tune.quic.fe.tx.pacing
+B on
+D Whether packets to clients are spread over time.
+O tune.quic.fe.tx.pacing on
+K the reference refuses it unless it is built with QUIC
+tune.quic.fe.tx.udp-gso
+A <state:onoff>
+Y tune.quic.fe.tx.udp-gso
+B on
+D Whether the kernel cuts large buffers into packets to clients.
+O tune.quic.fe.tx.udp-gso on
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.default-max-window-size
+A <bytes:size>
+Y tune.quic.frontend.default-max-window-size
+I tune.quic.fe.cc.max-win-size
+D The former name of the same limit.
+O tune.quic.frontend.default-max-window-size 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.glitches-threshold
+A <count:integer:0,>
+Y tune.quic.frontend.glitches-threshold
+I tune.quic.fe.sec.glitches-threshold
+D The former name of the same limit.
+O tune.quic.frontend.glitches-threshold 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.max-data-size
+A <bytes:size>
+Y tune.quic.frontend.max-data-size
+I tune.quic.fe.stream.rxbuf
+D The former name of the same limit.
+O tune.quic.frontend.max-data-size 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.max-idle-timeout
+A <time:duration>
+Y tune.quic.frontend.max-idle-timeout
+I tune.quic.fe.max-idle-timeout
+D The former name of the same limit.
+O tune.quic.frontend.max-idle-timeout 5s
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.max-streams-bidi
+A <streams:integer:1,>
+Y tune.quic.frontend.max-streams-bidi
+I tune.quic.fe.stream.max-concurrent
+D The former name of the limit of streams.
+O tune.quic.frontend.max-streams-bidi 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.max-tx-mem
+A <bytes:size>
+Y tune.quic.frontend.max-tx-mem
+I tune.quic.mem.tx-max
+D The former name of the same limit.
+O tune.quic.frontend.max-tx-mem 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.frontend.stream-data-ratio
+A <percent:integer:0,100>
+Y tune.quic.frontend.stream-data-ratio
+I tune.quic.fe.stream.data-ratio
+D The former name of the same ratio.
+O tune.quic.frontend.stream-data-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.listen
+A <state:onoff>
+Y tune.quic.listen
+B on
+D Whether QUIC addresses are listened on at all.
+O tune.quic.listen on
+K the reference refuses it unless it is built with QUIC
+tune.quic.max-frame-loss
+A <count:integer:1,>
+Y tune.quic.max-frame-loss
+I tune.quic.fe.cc.max-frame-loss
+D The former name of the same limit.
+O tune.quic.max-frame-loss 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.mem.tx-max
+A <bytes:size>
+Y tune.quic.mem.tx-max
+D How much memory congestion windows may take together.
+O tune.quic.mem.tx-max 16k
+K the reference refuses it unless it is built with QUIC
+tune.quic.reorder-ratio
+A <percent:integer:0,100>
+Y tune.quic.reorder-ratio
+I tune.quic.fe.cc.reorder-ratio
+D The former name of the same ratio.
+O tune.quic.reorder-ratio 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.retry-threshold
+A <connections:integer:0,>
+Y tune.quic.retry-threshold
+I tune.quic.fe.sec.retry-threshold
+D The former name of the same limit.
+O tune.quic.retry-threshold 10
+K the reference refuses it unless it is built with QUIC
+tune.quic.socket-owner
+A <owner:choice:connection,listener>
+Y tune.quic.socket-owner
+I tune.quic.fe.sock-per-conn
+D The former form of the same choice.
+O tune.quic.socket-owner connection
+K the reference refuses it unless it is built with QUIC
+tune.quic.zero-copy-fwd-send
+A <state:onoff>
+Y tune.quic.zero-copy-fwd-send
+B on
+D Whether QUIC sends without copying.
+O tune.quic.zero-copy-fwd-send on
+K the reference refuses it unless it is built with QUIC
+tune.rcvbuf.backend
+A <bytes:size>
+Y tune.rcvbuf.backend
+D The kernel's receive buffer of the sockets towards datagram servers.
+O tune.rcvbuf.backend 16k
+F tune.rcvbuf.backend	expected a size
+F tune.rcvbuf.backend bogus	expected a size
+tune.rcvbuf.client
+A <bytes:size>
+Y tune.rcvbuf.client
+D The kernel's receive buffer of client connections.
+O tune.rcvbuf.client 16k
+F tune.rcvbuf.client	expected a size
+F tune.rcvbuf.client bogus	expected a size
+tune.rcvbuf.frontend
+A <bytes:size>
+Y tune.rcvbuf.frontend
+D The kernel's receive buffer of datagram listeners.
+O tune.rcvbuf.frontend 16k
+F tune.rcvbuf.frontend	expected a size
+F tune.rcvbuf.frontend bogus	expected a size
+tune.rcvbuf.server
+A <bytes:size>
+Y tune.rcvbuf.server
+D The kernel's receive buffer of server connections.
+O tune.rcvbuf.server 16k
+F tune.rcvbuf.server	expected a size
+F tune.rcvbuf.server bogus	expected a size
+tune.recv_enough
+A <bytes:size>
+Y tune.recv_enough
+B 10136
+D After how many bytes of one read no other is tried at once.
+O tune.recv_enough 16k
+F tune.recv_enough	expected a size
+F tune.recv_enough bogus	expected a size
+tune.renice.runtime
+A <priority:integer:-20,19>
+Y tune.renice.runtime
+D The scheduling priority after start.
+O tune.renice.runtime 10
+F tune.renice.runtime bogus	expected a number
+tune.renice.startup
+A <priority:integer:-20,19>
+Y tune.renice.startup
+D The scheduling priority during start.
+O tune.renice.startup 10
+F tune.renice.startup bogus	expected a number
+tune.ring.queues
+A <queues:integer:1,>
+Y tune.ring.queues
+D How many queues writers to a ring share.
+O tune.ring.queues 10
+tune.runqueue-depth
+A <tasks:integer:1,>
+Y tune.runqueue-depth
+B 200
+D How many tasks run between two polls.
+O tune.runqueue-depth 10
+F tune.runqueue-depth	expected a number
+tune.sched.low-latency
+A <state:onoff>
+Y tune.sched.low-latency
+B off
+D Whether the scheduler polls between tasks to lower latency.
+O tune.sched.low-latency on
+F tune.sched.low-latency	expected 'on' or 'off'
+tune.sndbuf.backend
+A <bytes:size>
+Y tune.sndbuf.backend
+D The kernel's send buffer of the sockets towards datagram servers.
+O tune.sndbuf.backend 16k
+F tune.sndbuf.backend	expected a size
+F tune.sndbuf.backend bogus	expected a size
+tune.sndbuf.client
+A <bytes:size>
+Y tune.sndbuf.client
+D The kernel's send buffer of client connections.
+O tune.sndbuf.client 16k
+F tune.sndbuf.client	expected a size
+F tune.sndbuf.client bogus	expected a size
+tune.sndbuf.frontend
+A <bytes:size>
+Y tune.sndbuf.frontend
+D The kernel's send buffer of datagram listeners.
+O tune.sndbuf.frontend 16k
+F tune.sndbuf.frontend	expected a size
+F tune.sndbuf.frontend bogus	expected a size
+tune.sndbuf.server
+A <bytes:size>
+Y tune.sndbuf.server
+D The kernel's send buffer of server connections.
+O tune.sndbuf.server 16k
+F tune.sndbuf.server	expected a size
+F tune.sndbuf.server bogus	expected a size
+tune.ssl.cachesize
+A <sessions:integer:0,>
+Y tune.ssl.cachesize
+B 20000
+D How many TLS sessions the shared cache holds.
+O tune.ssl.cachesize 10
+F tune.ssl.cachesize	expected a number
+tune.ssl.capture-buffer-size
+A <bytes:integer:0,>
+Y tune.ssl.capture-buffer-size
+B 0
+D How many bytes of the ClientHello's lists are kept for fingerprints.
+O tune.ssl.capture-buffer-size 10
+F tune.ssl.capture-buffer-size	expected a number
+tune.ssl.capture-cipherlist-size
+A <bytes:integer:0,>
+Y tune.ssl.capture-cipherlist-size
+I tune.ssl.capture-buffer-size
+D The former name of the same size.
+O tune.ssl.capture-cipherlist-size 10
+F tune.ssl.capture-cipherlist-size	expected a number
+tune.ssl.certificate-compression
+A <state:choice:auto,off>
+Y tune.ssl.certificate-compression
+B auto
+D Whether certificates are compressed when client and library can.
+O tune.ssl.certificate-compression auto
+K the reference refuses it unless it is built with OpenSSL 3.2
+tune.ssl.default-dh-param
+A <bits:integer:1024,>
+Y tune.ssl.default-dh-param
+B 2048
+D The size of generated Diffie-Hellman parameters.
+O tune.ssl.default-dh-param 2048
+F tune.ssl.default-dh-param	expected a number
+F tune.ssl.default-dh-param bogus	expected a number
+tune.ssl.force-private-cache
+Y tune.ssl.force-private-cache
+D Keeps TLS sessions in each process, although they could be shared.
+O tune.ssl.force-private-cache
+tune.ssl.hard-maxrecord
+A <bytes:integer:0,16384>
+Y tune.ssl.hard-maxrecord
+D The largest TLS record sent, at any time.
+O tune.ssl.hard-maxrecord 10
+F tune.ssl.hard-maxrecord	expected a number
+tune.ssl.keylog
+A <state:onoff>
+Y tune.ssl.keylog
+B off
+D Whether secrets of TLS sessions are kept for samples that log them.
+O tune.ssl.keylog on
+F tune.ssl.keylog	expected 'on' or 'off'
+tune.ssl.lifetime
+A <time:duration:s>
+Y tune.ssl.lifetime
+B 300
+D How long a TLS session can be resumed.
+O tune.ssl.lifetime 5s
+F tune.ssl.lifetime	expected a duration
+F tune.ssl.lifetime bogus	expected a duration
+tune.ssl.maxrecord
+A <bytes:integer:0,16384>
+Y tune.ssl.maxrecord
+B 0
+D The largest TLS record sent while the connection is new or was idle.
+O tune.ssl.maxrecord 10
+F tune.ssl.maxrecord	expected a number
+tune.ssl.ocsp-update.maxdelay
+A <seconds:integer:1,>
+Y tune.ssl.ocsp-update.maxdelay
+I ocsp-update.maxdelay
+D The former name of the longest time between renewals.
+O tune.ssl.ocsp-update.maxdelay 7200
+F tune.ssl.ocsp-update.maxdelay	expected a number
+F tune.ssl.ocsp-update.maxdelay bogus	expected a number
+tune.ssl.ocsp-update.mindelay
+A <seconds:integer:1,>
+Y tune.ssl.ocsp-update.mindelay
+I ocsp-update.mindelay
+D The former name of the shortest time between renewals.
+O tune.ssl.ocsp-update.mindelay 60
+F tune.ssl.ocsp-update.mindelay	expected a number
+tune.ssl.ssl-ctx-cache-size
+A <entries:integer:0,>
+Y tune.ssl.ssl-ctx-cache-size
+B 1000
+D How many generated certificates are kept.
+O tune.ssl.ssl-ctx-cache-size 10
+F tune.ssl.ssl-ctx-cache-size	expected a number
+tune.stick-counters
+A <counters:integer:0,>
+Y tune.stick-counters
+B 3
+D How many stick counters a session has.
+O tune.stick-counters 10
+F tune.stick-counters bogus	expected a number
+tune.streams-elasticity
+A <percent:integer:100,>
+Y tune.streams-elasticity
+D By how much the number of streams may exceed that of connections when the load is low.
+O tune.streams-elasticity 100
+F tune.streams-elasticity	expected a number
+F tune.streams-elasticity bogus	expected a number
+tune.takeover-other-tg-connections
+A <mode:choice:none,restricted,full>
+Y tune.takeover-other-tg-connections
+B restricted
+D Whether idle server connections of other thread groups may be used.
+O tune.takeover-other-tg-connections none
+F tune.takeover-other-tg-connections bogus	unknown mode 'bogus'
+tune.vars.check-max-size
+A <bytes:integer:0,>
+Y tune.vars.check-max-size
+D How much memory the variables of a health check may take.
+O tune.vars.check-max-size 10
+F tune.vars.check-max-size bogus	expected a number
+tune.vars.global-max-size
+A <bytes:integer:0,>
+Y tune.vars.global-max-size
+D How much memory all variables may take.
+O tune.vars.global-max-size 10
+F tune.vars.global-max-size bogus	expected a number
+tune.vars.proc-max-size
+A <bytes:integer:0,>
+Y tune.vars.proc-max-size
+D How much memory the variables of the process may take.
+O tune.vars.proc-max-size 10
+F tune.vars.proc-max-size bogus	expected a number
+tune.vars.reqres-max-size
+A <bytes:integer:0,>
+Y tune.vars.reqres-max-size
+D How much memory the variables of a request or response may take.
+O tune.vars.reqres-max-size 10
+F tune.vars.reqres-max-size bogus	expected a number
+tune.vars.sess-max-size
+A <bytes:integer:0,>
+Y tune.vars.sess-max-size
+D How much memory the variables of a session may take.
+O tune.vars.sess-max-size 10
+F tune.vars.sess-max-size bogus	expected a number
+tune.vars.txn-max-size
+A <bytes:integer:0,>
+Y tune.vars.txn-max-size
+D How much memory the variables of a transaction may take.
+O tune.vars.txn-max-size 10
+F tune.vars.txn-max-size bogus	expected a number
+tune.zlib.memlevel
+A <level:integer:1,9>
+Y tune.zlib.memlevel
+B 8
+D How much memory zlib uses for each stream.
+O tune.zlib.memlevel 9
+F tune.zlib.memlevel	expected a number
+F tune.zlib.memlevel bogus	expected a number
+tune.zlib.windowsize
+A <bits:integer:8,15>
+Y tune.zlib.windowsize
+B 15
+D The size of zlib's window, as a power of two.
+O tune.zlib.windowsize 10
+F tune.zlib.windowsize	expected a number
+F tune.zlib.windowsize bogus	expected a number
+uid
+A <user:integer:0,>
+Y uid
+D The number of the account the process runs under after start.
+O uid 10
+F uid	expected a number
+ulimit-n
+A <descriptors:integer:0,>
+Y ulimit-n
+D How many file descriptors the process asks for; normally computed from `maxconn`.
+O ulimit-n 65536
+F ulimit-n	expected a number
+unique-id-format
+A <format:logformat>
+Y unique-id-format
+D The format of identifiers given to requests.
+O unique-id-format %{+X}o\ %ci:%cp_%Ts_%rt
+F unique-id-format	expected a log format
+unique-id-header
+A <name:header-name>
+Y unique-id-header
+D The request header that carries the identifier to servers.
+C unique-id-format %ci
+O unique-id-header X-Name
+F unique-id-header	expected a header name
+unix-bind
+A [ prefix <prefix:word> ] [ mode <mode:integer> ] [ user <user:word> ] [ uid <uid:integer> ] [ group <group:word> ] [ gid <gid:integer> ]
+Y unix-bind
+D Owner, rights and path prefix for UNIX sockets that state none.
+O unix-bind prefix /run/lb mode 600
+unsetenv
+A [ <name:word> ... ]
+Y unsetenv
+D Removes environment variables.
+O unsetenv x
+use-fcgi-app
+A <application:fcgi-app>
+Y use-fcgi-app
+D The FastCGI application that the servers run.
+C server s1 127.0.0.1:9000 proto fcgi
+O use-fcgi-app php
+F use-fcgi-app	expected an application
+use-server
+A <server:server-ref> ?
+Y use-server
+D Sends matching requests to one server of the backend.
+C server s1 127.0.0.1:80
+O use-server s1 if TRUE
+F use-server	expected a server
 use_backend
 A <backend:logformat> ?
 Y use_backend
 D Sends what the condition matches to a backend; the name may be a log format that is evaluated for each request. The first rule that matches wins.
 O use_backend app if TRUE
+O use_backend %[src]
 F use_backend	expected a backend
 user
 A <user:word>
 Y user
 D The account the process runs under after start.
 O user nobody
+F user	expected an user
+warn-blocked-traffic-after
+A <time:duration>
+Y warn-blocked-traffic-after
+B 100ms
+D Warns when a task holds its thread for longer.
+O warn-blocked-traffic-after 50ms
+F warn-blocked-traffic-after	expected a duration
+F warn-blocked-traffic-after bogus	expected a duration
+wurfl-cache-size
+A <entries:integer:0,>
+Y wurfl-cache-size
+D How many results the WURFL module keeps.
+O wurfl-cache-size 10
+K the reference refuses it unless it is built with WURFL
+wurfl-data-file
+A <file:file>
+Y wurfl-data-file
+D The data file of the WURFL module.
+O wurfl-data-file /dev/null
+K the reference refuses it unless it is built with WURFL
+wurfl-engine-mode
+A <mode:word>
+D Chose how the WURFL module worked.
+wurfl-information-list
+A <capability:word> ...
+Y wurfl-information-list
+D Which capabilities the WURFL module provides.
+O wurfl-information-list x
+K the reference refuses it unless it is built with WURFL
+wurfl-information-list-separator
+A <character:word>
+Y wurfl-information-list-separator
+D What separates WURFL capabilities in one value.
+O wurfl-information-list-separator x
+K the reference refuses it unless it is built with WURFL
+wurfl-patch-file
+A <file:file> ...
+Y wurfl-patch-file
+D Patches for the WURFL data file.
+O wurfl-patch-file /dev/null
+K the reference refuses it unless it is built with WURFL
+wurfl-useragent-priority
+A <mode:word>
+D Chose which User-Agent header the WURFL module read.
+zero-warning
+Y zero-warning
+D Refuses to start with a configuration that causes warnings.
+O zero-warning
 
 """##
 }

@@ -121,116 +121,116 @@ public enum ServerOptionID: UInt16, GrammarID {
 
 private enum ServerOptionIDData {
   static let rows: [UInt32] = [
-    0, 19716, 0, 0, 0,
-    77, 22538, 0, 0, 0,
-    165, 17419, 0, 1024, 0,
-    233, 15883, 0, 0, 0,
-    295, 12810, 0, 0, 0,
-    345, 15370, 0, 0, 0,
-    405, 13578, 0, 0, 0,
-    458, 22532, 0, 0, 0,
-    546, 16134, 0, 1024, 0,
-    609, 23559, 0, 0, 0,
-    701, 23298, 0, 0, 51,
-    792, 10501, 0, 1024, 0,
-    833, 19722, 0, 0, 0,
-    910, 25876, 0, 0, 0,
-    1011, 22283, 0, 0, 0,
-    1098, 15376, 0, 1024, 0,
-    1158, 17168, 0, 1024, 0,
-    1225, 18953, 0, 0, 0,
-    1299, 16142, 0, 1024, 0,
-    1362, 10249, 0, 1024, 0,
-    1402, 16656, 0, 0, 0,
-    1467, 20743, 0, 0, 0,
-    1548, 14860, 0, 0, 0,
-    1606, 26126, 0, 0, 0,
-    1708, 22790, 0, 0, 0,
-    1797, 18440, 0, 0, 0,
-    1869, 15619, 0, 0, 0,
-    1930, 16646, 0, 0, 0,
-    1995, 11528, 0, 0, 0,
-    2040, 20233, 0, 0, 0,
-    2119, 17159, 0, 0, 0,
-    2186, 20747, 0, 0, 0,
-    2267, 18948, 0, 0, 0,
-    2341, 19977, 0, 0, 0,
-    2419, 7947, 0, 0, 0,
-    2450, 8716, 0, 0, 0,
-    2484, 8716, 0, 0, 0,
-    2518, 8716, 0, 0, 0,
-    2552, 8716, 0, 0, 0,
-    2586, 14852, 0, 0, 0,
-    2644, 25352, 0, 0, 0,
-    2743, 21003, 0, 0, 52,
-    2825, 15618, 0, 0, 0,
-    2886, 23561, 0, 0, 0,
-    2978, 23561, 0, 0, 0,
-    3070, 28426, 0, 0, 0,
-    3181, 14597, 0, 0, 0,
-    3238, 13316, 0, 0, 0,
-    3290, 21003, 0, 0, 0,
-    3372, 19721, 0, 0, 0,
-    3449, 20745, 0, 0, 0,
-    3530, 27911, 0, 0, 0,
-    3639, 27400, 0, 0, 0,
-    3746, 23815, 0, 0, 0,
-    3839, 16649, 0, 0, 0,
-    3904, 7944, 0, 0, 0,
-    3935, 8713, 0, 0, 0,
-    3969, 8713, 0, 0, 0,
-    4003, 8713, 0, 0, 0,
-    4037, 8713, 0, 0, 0,
-    4071, 18189, 0, 0, 0,
-    4142, 14089, 0, 0, 0,
-    4197, 18947, 0, 0, 0,
-    4271, 18951, 0, 0, 0,
-    4345, 32264, 0, 0, 0,
-    4471, 26894, 0, 0, 0,
-    4576, 32524, 0, 0, 0,
-    4703, 20750, 0, 0, 0,
-    4784, 28941, 0, 0, 0,
-    4897, 24077, 0, 0, 0,
-    4991, 19472, 0, 0, 0,
-    5067, 15620, 0, 0, 0,
-    5128, 16645, 0, 0, 0,
-    5193, 27152, 0, 0, 0,
-    5299, 22540, 0, 0, 0,
-    5387, 22021, 0, 0, 0,
-    5473, 10251, 0, 1024, 0,
-    5513, 18443, 0, 0, 0,
-    5585, 18956, 0, 0, 0,
-    5659, 21262, 0, 0, 0,
-    5742, 24073, 0, 0, 0,
-    5836, 18692, 0, 0, 0,
-    5909, 13834, 0, 1024, 0,
-    5963, 14605, 0, 1024, 0,
-    6020, 19473, 0, 1024, 0,
-    6096, 25876, 0, 1024, 0,
-    6197, 27668, 0, 256, 0,
-    6305, 20997, 0, 0, 0,
-    6387, 17159, 0, 0, 0,
-    6454, 24073, 0, 0, 0,
-    6548, 23555, 0, 0, 0,
-    6640, 15112, 0, 1024, 0,
-    6699, 18694, 0, 0, 0,
-    6772, 29190, 0, 0, 0,
-    6886, 7683, 0, 1024, 0,
-    6916, 24587, 0, 0, 0,
-    7012, 24331, 0, 0, 0,
-    7107, 8713, 0, 1024, 0,
-    7141, 20997, 0, 0, 0,
-    7223, 14094, 0, 0, 0,
-    7278, 15882, 0, 0, 51,
-    7340, 18182, 0, 0, 0,
-    7411, 9219, 0, 1024, 0,
-    7447, 9227, 0, 1024, 0,
-    7483, 24069, 0, 0, 0,
-    7577, 18438, 0, 0, 0,
-    7649, 21766, 0, 0, 0,
-    7734, 19722, 0, 0, 0,
-    7811, 22790, 0, 0, 0,
-    7900, 18434, 0, 0, 0,
+    0, 40708, 0, 0, 0,
+    159, 41482, 0, 0, 24,
+    321, 30987, 0, 1024, 0,
+    442, 56843, 0, 0, 0,
+    664, 36618, 0, 0, 0,
+    807, 39434, 0, 0, 23,
+    961, 25866, 0, 0, 32,
+    1062, 44804, 0, 0, 25,
+    1237, 21766, 0, 1024, 0,
+    1322, 45831, 0, 0, 0,
+    1501, 36354, 0, 0, 51,
+    1643, 18437, 0, 1024, 0,
+    1715, 47626, 0, 0, 32,
+    1901, 52244, 0, 0, 50,
+    2105, 42763, 0, 0, 34,
+    2272, 25104, 0, 1024, 50,
+    2370, 25616, 0, 1024, 0,
+    2470, 39177, 0, 0, 24,
+    2623, 26894, 0, 1024, 51,
+    2728, 23561, 0, 1024, 0,
+    2820, 25616, 0, 0, 32,
+    2920, 43271, 0, 0, 0,
+    3089, 44556, 0, 0, 25,
+    3263, 50958, 0, 0, 41,
+    3462, 39686, 0, 0, 0,
+    3617, 30472, 0, 0, 0,
+    3736, 35075, 0, 0, 0,
+    3873, 41222, 0, 0, 41,
+    4034, 20232, 0, 0, 0,
+    4113, 60937, 0, 0, 0,
+    4351, 24327, 0, 0, 24,
+    4446, 61963, 0, 0, 0,
+    4688, 51972, 0, 0, 0,
+    4891, 61705, 0, 0, 0,
+    5132, 32011, 0, 0, 0,
+    5257, 18444, 0, 0, 0,
+    5329, 18444, 0, 0, 0,
+    5401, 18444, 0, 0, 0,
+    5473, 18444, 0, 0, 24,
+    5545, 44292, 0, 0, 48,
+    5718, 55560, 0, 0, 49,
+    5935, 36107, 0, 0, 52,
+    6076, 49154, 0, 0, 0,
+    6268, 60681, 0, 0, 50,
+    6505, 44553, 0, 0, 23,
+    6679, 54026, 0, 0, 49,
+    6890, 53509, 0, 0, 0,
+    7099, 38660, 0, 0, 51,
+    7250, 58379, 0, 0, 41,
+    7478, 53257, 0, 0, 34,
+    7686, 50953, 0, 0, 32,
+    7885, 39943, 0, 0, 0,
+    8041, 36616, 0, 0, 0,
+    8184, 34823, 0, 0, 0,
+    8320, 43785, 0, 0, 22,
+    8491, 15368, 0, 0, 0,
+    8551, 16393, 0, 0, 0,
+    8615, 16393, 0, 0, 0,
+    8679, 16393, 0, 0, 0,
+    8743, 16393, 0, 0, 24,
+    8807, 26381, 0, 0, 24,
+    8910, 23561, 0, 0, 0,
+    9002, 42499, 0, 0, 5401,
+    9168, 47879, 0, 0, 0,
+    9355, 62216, 0, 0, 0,
+    9598, 41486, 0, 0, 0,
+    9760, 46860, 0, 0, 0,
+    9943, 51470, 0, 0, 48,
+    10144, 55821, 0, 0, 34,
+    10362, 51981, 0, 0, 25,
+    10565, 68624, 0, 0, 25,
+    10833, 34308, 0, 0, 0,
+    10967, 45061, 0, 0, 25,
+    11143, 49424, 0, 0, 25,
+    11336, 45068, 0, 0, 52,
+    11512, 41733, 0, 0, 0,
+    11675, 19723, 0, 1024, 51,
+    11752, 45323, 0, 0, 23,
+    11929, 30988, 0, 0, 25,
+    12050, 53006, 0, 0, 22,
+    12257, 48649, 0, 0, 22,
+    12447, 41220, 0, 0, 0,
+    12608, 21002, 0, 1024, 0,
+    12690, 22541, 0, 1024, 0,
+    12778, 30225, 0, 1024, 0,
+    12896, 38676, 0, 1024, 0,
+    13047, 48404, 0, 256, 41,
+    13236, 51461, 0, 0, 39,
+    13437, 39431, 0, 0, 41,
+    13591, 62729, 0, 0, 0,
+    13836, 43523, 0, 0, 22,
+    14006, 23304, 0, 1024, 51,
+    14097, 43526, 0, 0, 32,
+    14267, 56070, 0, 0, 0,
+    14486, 14595, 0, 1024, 0,
+    14543, 54027, 0, 0, 24,
+    14754, 53771, 0, 0, 24,
+    14964, 17673, 0, 1024, 24,
+    15033, 15109, 0, 0, 24,
+    15092, 27662, 0, 0, 50,
+    15200, 41738, 0, 0, 51,
+    15363, 55302, 0, 0, 22,
+    15579, 21251, 0, 1024, 32,
+    15662, 22539, 0, 0, 24,
+    15750, 20997, 0, 0, 0,
+    15832, 18438, 0, 0, 0,
+    15904, 49158, 0, 0, 0,
+    16096, 42762, 0, 0, 0,
+    16263, 45318, 0, 0, 0,
+    16440, 44802, 0, 0, 37,
   ]
 
   static let slots: [UInt16] = [
@@ -255,300 +255,505 @@ private enum ServerOptionIDData {
   static let text = ##"""
 addr
 A <address:source-address>
-D The address that health checks connect to.
+D Another address for health checks.
+O server s1 127.0.0.1:80 addr 127.0.0.1
+F server s1 127.0.0.1:80 addr	expected an address
 agent-addr
 A <address:word>
-D The address of the agent that reports the server's state.
+D Another address of the agent.
+O server s1 127.0.0.1:80 agent-addr 127.0.0.1
+F server s1 127.0.0.1:80 agent-addr	expected an address
 agent-check
 D Asks an agent on the server for its state and weight.
+O server s1 127.0.0.1:80 agent-check agent-port 9999
 agent-inter
 A <time:duration>
-D The interval of agent checks.
+D How often the agent is asked.
+O server s1 127.0.0.1:80 agent-inter 5s
+F server s1 127.0.0.1:80 agent-inter	expected a duration
+F server s1 127.0.0.1:80 agent-inter bogus	expected a duration
 agent-port
 A <port:port>
 D The port of the agent.
+O server s1 127.0.0.1:80 agent-port 8080
+F server s1 127.0.0.1:80 agent-port	expected a port
 agent-send
 A <text:text>
 D What is sent to the agent first.
+O server s1 127.0.0.1:80 agent-send hello
+F server s1 127.0.0.1:80 agent-send	expected a text
 allow-0rtt
-D Sends TLS 1.3 early data to the server.
+D Sends early data to the server when the client did.
+O server s1 127.0.0.1:80 allow-0rtt
 alpn
 A <protocols:word>
-D Protocols that TLS offers to the server, separated by commas.
+D The application protocols offered in the TLS handshake.
+O server s1 127.0.0.1:80 alpn h2,http/1.1
+F server s1 127.0.0.1:80 alpn	expected a protocols
 backup
-D Uses the server only when all others are unavailable.
+D Uses the server only when no other is left.
+O server s1 127.0.0.1:80 backup
 ca-file
 A <file:file>
-D The authorities against which the server's certificate is verified.
+D The authorities that the server's certificate must come from.
+O server s1 127.0.0.1:80 ca-file @system-ca
+F server s1 127.0.0.1:80 ca-file	expected a file
 cc
 A <algorithm:word>
-D The TCP congestion control algorithm of connections to the server.
+D The TCP congestion control algorithm.
+O server s1 127.0.0.1:80 cc x
+F server s1 127.0.0.1:80 cc	expected an algorithm
 check
 D Checks the health of the server.
+O server s1 127.0.0.1:80 check
 check-alpn
 A <protocols:word>
-D Protocols that health checks over TLS offer.
+D The application protocols offered in health checks.
+O server s1 127.0.0.1:80 check-alpn http/1.1
+F server s1 127.0.0.1:80 check-alpn	expected a protocols
 check-pool-conn-name
 A <name:text>
-D The name under which health checks look for an idle connection.
+D The name of idle connections that health checks may use.
+O server s1 127.0.0.1:80 check-pool-conn-name x
+F server s1 127.0.0.1:80 check-pool-conn-name	expected a name
 check-proto
 A <name:word>
-D The protocol that health checks speak without negotiation.
+D The protocol of health checks.
+O server s1 127.0.0.1:80 check-proto h1
+F server s1 127.0.0.1:80 check-proto bogus	unknown protocol 'bogus'
 check-reuse-pool
-D Lets health checks use idle connections.
+D Checks health over idle connections.
+O server s1 127.0.0.1:80 check-reuse-pool
 check-send-proxy
-D Sends a PROXY protocol header on health checks.
+D Sends a PROXY header in health checks.
+O server s1 127.0.0.1:80 check-send-proxy
 check-sni
 A <name:text>
-D The server name that health checks send in TLS.
+D The server name sent in health checks.
+O server s1 127.0.0.1:80 check-sni x
+F server s1 127.0.0.1:80 check-sni	expected a name
 check-sni-auto
-D Sends the checked host as server name in TLS.
+D Sends the host of health checks as server name.
+O server s1 127.0.0.1:80 check-sni-auto
 check-ssl
-D Uses TLS for health checks.
+D Uses TLS in health checks.
+O server s1 127.0.0.1:80 check check-ssl verify none
 check-via-socks4
-D Sends health checks through the SOCKS4 proxy.
+D Checks health through the SOCKS proxy.
+O server s1 127.0.0.1:80 check-via-socks4
 ciphers
 A <ciphers:text>
-D Ciphers for TLS 1.2 and older, in OpenSSL's notation.
+D Cipher suites up to TLS 1.2.
+O server s1 127.0.0.1:80 ciphers ECDHE-RSA-AES128-GCM-SHA256
+F server s1 127.0.0.1:80 ciphers	expected a ciphers
 ciphersuites
 A <suites:text>
-D Cipher suites for TLS 1.3.
+D Cipher suites of TLS 1.3.
+O server s1 127.0.0.1:80 ciphersuites TLS_AES_128_GCM_SHA256
+F server s1 127.0.0.1:80 ciphersuites	expected a suites
 client-sigalgs
 A <algorithms:text>
-D Signature algorithms of the certificate presented to the server.
+D Signature algorithms for client certificates.
+O server s1 127.0.0.1:80 client-sigalgs ECDSA+SHA256
+F server s1 127.0.0.1:80 client-sigalgs	expected an algorithms
 cookie
 A <value:text>
-D The value of the persistence cookie that stands for this server.
+D The value that binds clients to the server.
+O server s1 127.0.0.1:80 cookie hello
+F server s1 127.0.0.1:80 cookie	expected a value
 crl-file
 A <file:file>
-D Revocation lists for the server's certificate.
+D Revocation lists that the server's certificate is checked against.
+O crl-file /etc/lb/crl.pem
 crt
 A <file:file>
 D The certificate presented to the server.
+O crt /etc/lb/client.pem
+K the reference reads the file, which is not there
 curves
 A <curves:text>
-D Elliptic curves in order of preference.
+D Elliptic curves, in order of preference.
+O server s1 127.0.0.1:80 curves X25519:P-256
+F server s1 127.0.0.1:80 curves	expected a curves
 disabled
 D Starts the server in maintenance.
+O server s1 127.0.0.1:80 disabled
 downinter
 A <time:duration>
-D The interval of checks while the server is down.
+D The time between two checks while the server is down.
+O server s1 127.0.0.1:80 downinter 5s
+F server s1 127.0.0.1:80 downinter	expected a duration
+F server s1 127.0.0.1:80 downinter bogus	expected a duration
 enabled
-D Starts the server, against a `disabled` in its defaults.
+D Starts the server although its defaults disable it.
+O server s1 127.0.0.1:80 enabled
 error-limit
 A <errors:integer:1,>
+B 10
 D How many observed errors trigger `on-error`.
+O server s1 127.0.0.1:80 error-limit 10
+F server s1 127.0.0.1:80 error-limit	expected a number
+F server s1 127.0.0.1:80 error-limit bogus	expected a number
 fall
 A <checks:integer:1,>
+B 3
 D How many failed checks take the server down.
+O server s1 127.0.0.1:80 fall 3
+F server s1 127.0.0.1:80 fall	expected a number
+F server s1 127.0.0.1:80 fall 0	out of range
 fastinter
 A <time:duration>
-D The interval of checks while the state changes.
+D The time between two checks while the state is changing.
+O server s1 127.0.0.1:80 fastinter 5s
+F server s1 127.0.0.1:80 fastinter	expected a duration
+F server s1 127.0.0.1:80 fastinter bogus	expected a duration
 force-sslv3
 D Uses SSLv3 only.
+O server s1 127.0.0.1:80 force-sslv3
+K the reference refuses it unless it is built with SSLv3
 force-tlsv10
 D Uses TLS 1.0 only.
+O server s1 127.0.0.1:80 force-tlsv10
 force-tlsv11
 D Uses TLS 1.1 only.
+O server s1 127.0.0.1:80 force-tlsv11
 force-tlsv12
 D Uses TLS 1.2 only.
+O server s1 127.0.0.1:80 force-tlsv12
 force-tlsv13
 D Uses TLS 1.3 only.
+O server s1 127.0.0.1:80 force-tlsv13
 guid
 A <guid:word>
-D The global identifier of the server.
+D An identifier of the server that stays the same when names change.
+O server s1 127.0.0.1:80 guid x
+F server s1 127.0.0.1:80 guid	expected an identifier
 hash-key
 A <key:choice:id,addr,addr-port,guid>
-D What identifies the server to consistent hashing.
+B id
+D What the server's position under consistent hashing follows from.
+O server s1 127.0.0.1:80 hash-key id
+F server s1 127.0.0.1:80 hash-key bogus	unknown key 'bogus'
 healthcheck
 A <name:healthcheck>
-D The health check section that the server uses.
+D The `healthcheck` section that states how to check.
+O healthcheck web
+K the section is not in the example
 id
 A <id:integer:1,>
-D The numeric identifier of the server.
+D The number of the server in statistics.
+O server s1 127.0.0.1:80 id 10
+F server s1 127.0.0.1:80 id	expected a number
+F server s1 127.0.0.1:80 id bogus	expected a number
 idle-ping
 A <time:duration>
-D Pings idle HTTP/2 connections to the server at this interval.
+D After how much silence an idle connection is probed.
+O server s1 127.0.0.1:80 idle-ping 5s
+F server s1 127.0.0.1:80 idle-ping	expected a duration
+F server s1 127.0.0.1:80 idle-ping bogus	expected a duration
 init-addr
 A <methods:word>
-D Where the address of a server with a name comes from at start.
+B last,libc
+D How the address is found at start: a list of `last`, `libc`, `none` and addresses.
+O server s1 127.0.0.1:80 init-addr last,libc,none
 init-state
 A <state:choice:none,up,down,fully-up,fully-down>
-D The state of the server before its first check.
+B up
+D The state before the first check.
+O server s1 127.0.0.1:80 init-state fully-up
+F server s1 127.0.0.1:80 init-state bogus	unknown state 'bogus'
 inter
 A <time:duration>
-D The interval of health checks.
+B 2s
+D The time between two health checks.
+O server s1 127.0.0.1:80 inter 5s
+F server s1 127.0.0.1:80 inter	expected a duration
+F server s1 127.0.0.1:80 inter bogus	expected a duration
 ktls
 A <state:onoff>
-D Whether the kernel encrypts.
+D Hands TLS records to the kernel.
+O server s1 127.0.0.1:80 ktls on
+K the reference refuses it unless it is built with kernel TLS
 log-bufsize
 A <size:integer:1,>
-D The size of the ring that log messages wait in.
+D The buffer for lines to a log server.
+O server s1 127.0.0.1:80 log-bufsize 10
+F server s1 127.0.0.1:80 log-bufsize	expected a number
+F server s1 127.0.0.1:80 log-bufsize bogus	expected a number
 log-proto
 A <proto:choice:legacy,octet-count>
-D How log messages are framed.
+D How log lines are framed over TCP.
+O server s1 127.0.0.1:80 log-proto legacy
+K the reference refuses it unless it is built with no ring section around the line
 max-reuse
 A <requests:integer:-1,>
-D How many requests one connection may carry.
+B -1
+D How often a connection serves another request; -1 means no limit.
+O server s1 127.0.0.1:80 max-reuse 10
+F server s1 127.0.0.1:80 max-reuse	expected a number
 maxconn
 A <connections:integer:0,>
-D How many connections may be open to the server; more wait in the queue.
+D How many connections may be open to the server at a time; more wait in the queue.
+O server s1 127.0.0.1:80 maxconn 100
 maxqueue
 A <connections:integer:0,>
-D How many connections may wait for the server; more are redispatched.
+B 0
+D How many connections may wait for the server; 0 means no limit.
+O server s1 127.0.0.1:80 maxqueue 10
 minconn
 A <connections:integer:0,>
-D The connection limit while the backend has little load.
+D The limit of connections while the load of the backend is low.
+O server s1 127.0.0.1:80 minconn 10
 namespace
 A <name:word>
-D The network namespace to connect from.
+D The network namespace of connections.
+O server s1 127.0.0.1:80 namespace x
+K the reference refuses it unless it is built with network namespaces
 no-sslv3
-D Does not use SSLv3.
+D Refuses SSLv3.
+O server s1 127.0.0.1:80 no-sslv3
 no-tlsv10
-D Does not use TLS 1.0.
+D Refuses TLS 1.0.
+O server s1 127.0.0.1:80 no-tlsv10
 no-tlsv11
-D Does not use TLS 1.1.
+D Refuses TLS 1.1.
+O server s1 127.0.0.1:80 no-tlsv11
 no-tlsv12
-D Does not use TLS 1.2.
+D Refuses TLS 1.2.
+O server s1 127.0.0.1:80 no-tlsv12
 no-tlsv13
-D Does not use TLS 1.3.
+D Refuses TLS 1.3.
+O server s1 127.0.0.1:80 no-tlsv13
 no-verifyhost
-D Does not compare the name in the server's certificate.
+D Undoes `verifyhost`.
+O no-verifyhost
+K the reference documents it but does not know it
 non-stick
-D Does not store the server in stick tables.
+D Never remembers the server in a stick table.
+O server s1 127.0.0.1:80 non-stick
 npn
 A <protocols:word>
-D Protocols offered by the obsolete NPN extension.
+I alpn
+D Protocols offered by the predecessor of ALPN.
+O server s1 127.0.0.1:80 npn http/1.1
+F server s1 127.0.0.1:80 npn	expected a protocols
 observe
 A <layer:choice:layer4,layer7>
-D Watches live traffic for errors.
+D Watches connections or responses for errors.
+O server s1 127.0.0.1:80 observe layer4
+F server s1 127.0.0.1:80 observe bogus	unknown layer 'bogus'
 on-error
 A <action:choice:fastinter,fail-check,sudden-death,mark-down>
-D What happens when observed errors reach their limit.
+B fail-check
+D What follows when too many errors are observed.
+O server s1 127.0.0.1:80 on-error fastinter
+F server s1 127.0.0.1:80 on-error bogus	unknown reaction 'bogus'
 on-marked-down
 A <action:choice:shutdown-sessions>
-D What happens to sessions when the server goes down.
+D Ends the sessions of the server when it goes down.
+O server s1 127.0.0.1:80 on-marked-down shutdown-sessions
 on-marked-up
 A <action:choice:shutdown-backup-sessions>
-D What happens to sessions of backup servers when the server comes up.
+D Ends the sessions of backup servers when the server comes up.
+O server s1 127.0.0.1:80 on-marked-up shutdown-backup-sessions
 pool-conn-name
 A <name:text>
-D The name under which idle connections are shared.
+D The name by which an idle connection is found again.
+O server s1 127.0.0.1:80 pool-conn-name req.hdr(host)
+F server s1 127.0.0.1:80 pool-conn-name	expected an expression
 pool-low-conn
 A <connections:integer:0,>
-D How many idle connections a thread keeps before others may take them.
+B 0
+D Below how many idle connections a thread does not take those of others.
+O server s1 127.0.0.1:80 pool-low-conn 10
+F server s1 127.0.0.1:80 pool-low-conn	expected a number
 pool-max-conn
 A <connections:integer:-1,>
-D How many idle connections are kept to the server.
+B -1
+D How many idle connections are kept; -1 means no limit.
+O server s1 127.0.0.1:80 pool-max-conn 10
+F server s1 127.0.0.1:80 pool-max-conn	expected a number
 pool-purge-delay
 A <time:duration>
-D How often idle connections are purged.
+B 5s
+D How often half of the idle connections are closed.
+O server s1 127.0.0.1:80 pool-purge-delay 5s
+F server s1 127.0.0.1:80 pool-purge-delay	expected a duration
+F server s1 127.0.0.1:80 pool-purge-delay bogus	expected a duration
 port
 A <port:port>
-D The port that health checks connect to.
+D Another port for health checks.
+O server s1 127.0.0.1:80 port 8080
+F server s1 127.0.0.1:80 port	expected a port
 proto
 A <name:word>
-D The protocol to speak without negotiation.
+D The protocol spoken with the server, without negotiation.
+O server s1 127.0.0.1:80 proto h2
+F server s1 127.0.0.1:80 proto bogus	unknown protocol 'bogus'
 proxy-v2-options
 A <options:word>
-D What a version 2 PROXY protocol header carries besides the addresses.
+D What the PROXY header says beside the addresses.
+O server s1 127.0.0.1:80 proxy-v2-options ssl
+F server s1 127.0.0.1:80 proxy-v2-options	expected an options
 quic-cc-algo
 A <algorithm:word>
-D The congestion control algorithm of QUIC connections.
+D The congestion control algorithm of QUIC.
+O server s1 127.0.0.1:80 quic-cc-algo cubic
+K the reference refuses it unless it is built with QUIC
 redir
 A <prefix:text>
-D Redirects requests to this prefix instead of forwarding them.
+D Redirects clients to the server instead of relaying.
+O server s1 127.0.0.1:80 redir hello
+F server s1 127.0.0.1:80 redir	expected a prefix
 renegotiate
 D Allows TLS renegotiation.
+O server s1 127.0.0.1:80 renegotiate
 resolve-net
 A <networks:word>
 D Networks whose addresses are preferred.
+O server s1 127.0.0.1:80 resolve-net 10.0.0.0/8
+F server s1 127.0.0.1:80 resolve-net	expected a networks
 resolve-opts
 A <options:word>
-D How the answers of name servers are used.
+D How answers of name servers are used.
+O server s1 127.0.0.1:80 resolve-opts allow-dup-ip
 resolve-prefer
 A <family:choice:ipv4,ipv6>
-D The address family that is preferred.
+B ipv6
+D The preferred address family of answers.
+O server s1 127.0.0.1:80 resolve-prefer ipv4
+F server s1 127.0.0.1:80 resolve-prefer bogus	unknown family 'bogus'
 resolvers
 A <section:resolvers>
-D The section of name servers that resolve the server's name.
+D The name servers that follow the server's address at run time.
+O server s1 127.0.0.1:80 resolvers dns
+F server s1 127.0.0.1:80 resolvers	expected a section
 rise
 A <checks:integer:1,>
-D How many passed checks bring the server up.
+B 2
+D How many successful checks bring the server up.
+O server s1 127.0.0.1:80 rise 2
+F server s1 127.0.0.1:80 rise	expected a number
 send-proxy
-D Sends a version 1 PROXY protocol header.
+D Sends a PROXY header, version 1.
+O server s1 127.0.0.1:80 send-proxy
 send-proxy-v2
-D Sends a version 2 PROXY protocol header.
+D Sends a PROXY header, version 2.
+O server s1 127.0.0.1:80 send-proxy-v2
 send-proxy-v2-ssl
-D Sends a version 2 PROXY protocol header with TLS facts.
+D Sends a PROXY header, version 2, with facts about TLS.
+O server s1 127.0.0.1:80 send-proxy-v2-ssl
 send-proxy-v2-ssl-cn
-D Sends a version 2 PROXY protocol header with TLS facts and the client's name.
+D Sends a PROXY header, version 2, with facts about TLS and the certificate's name.
+O server s1 127.0.0.1:80 send-proxy-v2-ssl-cn
 set-proxy-v2-tlv-fmt
 A <value:logformat>
 P <id:word>
-D Adds a field to the version 2 PROXY protocol header.
+D An additional field of the PROXY header; its number stands in parentheses.
+O server s1 127.0.0.1:80 set-proxy-v2-tlv-fmt(0xE1) %[src]
 shard
 A <number:integer:0,>
-D The shard of stick table keys that a peer receives.
+D Which part of a peer section's tables the peer gets.
+O server s1 127.0.0.1:80 shard 10
+K the reference refuses it unless it is built with no peers section around the line
 sigalgs
 A <algorithms:text>
-D Signature algorithms offered in TLS.
+D Signature algorithms.
+O server s1 127.0.0.1:80 sigalgs ECDSA+SHA256
+F server s1 127.0.0.1:80 sigalgs	expected an algorithms
 slowstart
 A <time:duration>
-D How long a server that comes up takes to reach its full weight.
+D Over how long a server that came up gets back its full load.
+O server s1 127.0.0.1:80 slowstart 5s
+F server s1 127.0.0.1:80 slowstart	expected a duration
+F server s1 127.0.0.1:80 slowstart bogus	expected a duration
 sni
 A <expression:expression>
-D The server name sent in TLS, evaluated for each connection.
+D The server name sent in the TLS handshake.
+O server s1 127.0.0.1:80 sni req.hdr(host)
+F server s1 127.0.0.1:80 sni	expected an expression
 sni-auto
-D Sends the request's host as server name in TLS.
+D Sends the host of the request as server name.
+O server s1 127.0.0.1:80 sni-auto
 socks4
 A <address:source-address>
-D The SOCKS4 proxy to connect through.
+D A SOCKS4 proxy to connect through.
+O server s1 127.0.0.1:80 socks4 127.0.0.1:1080
+F server s1 127.0.0.1:80 socks4	expected an address
 source
 A <address:source-address> [ usesrc <from:word> ] [ interface <name:word> ]
-D The address to connect from.
+D The address that connections come from.
+O server s1 127.0.0.1:80 source 127.0.0.1
+F server s1 127.0.0.1:80 source	expected an address
 ssl
-D Uses TLS to the server.
+D Uses TLS.
+O server s1 127.0.0.1:80 ssl verify none
 ssl-max-ver
 A <version:choice:SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3>
-D The highest TLS version.
+D The highest version of TLS.
+O server s1 127.0.0.1:80 ssl-max-ver TLSv1.3
+F server s1 127.0.0.1:80 ssl-max-ver bogus	unknown version 'bogus'
 ssl-min-ver
 A <version:choice:SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3>
-D The lowest TLS version.
+D The lowest version of TLS.
+O server s1 127.0.0.1:80 ssl-min-ver TLSv1.2
+F server s1 127.0.0.1:80 ssl-min-ver bogus	unknown version 'bogus'
 ssl-reuse
 D Resumes TLS sessions.
+O server s1 127.0.0.1:80 ssl-reuse
 stick
-D Stores the server in stick tables, against a `non-stick` in its defaults.
+D Undoes `non-stick`.
+O server s1 127.0.0.1:80 stick
 strict-maxconn
-D Counts idle connections in the limit.
+D Counts idle connections towards `maxconn` as well.
+O server s1 127.0.0.1:80 strict-maxconn
 tcp-md5sig
 A <password:text>
-D The key of TCP MD5 signatures.
+D Signs TCP segments.
+O server s1 127.0.0.1:80 tcp-md5sig hello
+K the reference refuses it unless it is built with TCP MD5 signatures
 tcp-ut
 A <time:duration>
 D How long sent data may stay unacknowledged.
+O server s1 127.0.0.1:80 tcp-ut 5s
+F server s1 127.0.0.1:80 tcp-ut	expected a duration
+F server s1 127.0.0.1:80 tcp-ut bogus	expected a duration
 tfo
-D Sends data in the SYN packet.
+D Sends data in the first packet of a connection.
+O server s1 127.0.0.1:80 tfo
 tls-tickets
-D Uses session tickets.
+D Uses tickets to resume TLS sessions.
+O server s1 127.0.0.1:80 tls-tickets
 track
 A <server:server-ref>
-D Takes the state of another server instead of checking this one.
+D Follows the state of another server.
+O track app/s1
 usesrc
 A <from:word>
 D Connects from another address; part of `source`.
 verify
 A <mode:choice:none,required>
+B required
 D Whether the server's certificate is verified.
+O server s1 127.0.0.1:80 verify none
+F server s1 127.0.0.1:80 verify bogus	unknown mode 'bogus'
 verifyhost
 A <name:word>
 D The name that the server's certificate must have.
+O server s1 127.0.0.1:80 verifyhost x
+F server s1 127.0.0.1:80 verifyhost	expected a name
 weight
 A <weight:integer:0,256>
+B 1
 D The server's share of the load relative to the others.
+O server s1 127.0.0.1:80 weight 10
+F server s1 127.0.0.1:80 weight 257	out of range
 ws
 A <version:choice:auto,h1,h2>
-D The HTTP version used for WebSocket.
+B auto
+D The version of HTTP that WebSockets use.
+O server s1 127.0.0.1:80 ws auto
+F server s1 127.0.0.1:80 ws bogus	unknown protocol 'bogus'
 
 """##
 }
