@@ -97,7 +97,7 @@ package struct GrammarReader {
   private func apply(
     _ attribute: Attribute, to entry: inout Entry, choices: [String: [String]]
   ) throws(ArgumentParser.Failure) {
-    let value = attribute.value
+    let value = ([attribute.value] + attribute.block).filter { !$0.isEmpty }.joined(separator: " ")
     let words = value.split(separator: " ").map(String.init)
     switch attribute.key {
     case "in", "use": entry.scopes = words
@@ -117,9 +117,7 @@ package struct GrammarReader {
     case "deprecated": entry.deprecated = try version(value)
     case "removed": entry.removed = try version(value)
     case "instead": entry.instead = value
-    case "doc":
-      entry.prose = ([value] + attribute.block).filter { !$0.isEmpty }
-        .joined(separator: " ")
+    case "doc": entry.prose = value
     case "context": entry.context.append(value)
     case "ok": entry.accepted.append(value)
     case "fail": entry.refused.append(refusal(value))

@@ -30,7 +30,10 @@ struct GrammarExampleTests {
     let section = info.sections.kinds.first { $0 != .defaults } ?? info.sections.kinds.first
     let kind = section ?? .global
     let header = kind == .global ? "global" : "\(kind.info.name) example"
-    let context = info.context.map { "  \($0)\n" }.joined()
-    return "\(header)\n\(context)  \(line)\n"
+    // A context that begins with `global` belongs to that section.
+    let global = info.context.filter { $0.hasPrefix("global ") }.map { "  \($0.dropFirst(7))\n" }
+    let own = info.context.filter { !$0.hasPrefix("global ") }.map { "  \($0)\n" }
+    let preamble = global.isEmpty ? "" : "global\n\(global.joined())"
+    return "\(preamble)\(header)\n\(own.joined())  \(line)\n"
   }
 }

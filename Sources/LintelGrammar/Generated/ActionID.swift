@@ -98,7 +98,8 @@ public enum ActionID: UInt16, GrammarID {
   case waitForHandshake
 
   public static let count = 93
-  public static let table = PackedTable(text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
+  public static let table = PackedTable(
+    text: ActionIDData.text, rows: ActionIDData.rows, slots: ActionIDData.slots)
 }
 
 private enum ActionIDData {

@@ -35,10 +35,10 @@ struct ArgumentMatcher {
 
   var current: Word? { index < words.endIndex ? words[index] : nil }
 
-  private var isAtCondition: Bool {
-    guard mayEndWithCondition, let word = current else { return false }
-    return word.text == "if" || word.text == "unless"
-  }
+  /// Whether the current word opens a condition, where the pattern may end with one.
+  var isAtCondition: Bool { mayEndWithCondition && isAtConditionWord }
+
+  var isAtConditionWord: Bool { current?.text == "if" || current?.text == "unless" }
 
   /// Matches all words against the first alternative that fits them.
   ///

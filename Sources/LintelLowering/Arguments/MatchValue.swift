@@ -12,7 +12,9 @@ extension ArgumentMatcher {
     case .bindOptions: return matchBindOptions()
     case .serverOptions: return matchServerOptions()
     case .action(let ruleset): return matchAction(name, in: ruleset)
-    case .condition: return matchCondition()
+    case .condition:
+      guard isAtConditionWord else { return refuseEnd("a condition") }
+      return matchCondition()
     default: break
     }
     guard let word = current else { return refuseEnd("<\(name)>") }
@@ -51,7 +53,7 @@ extension ArgumentMatcher {
   }
 
   private mutating func matchRest(_ name: String) -> Bool {
-    while let word = current { take(name, .word(word), word) }
+    while let word = current, !isAtCondition { take(name, .word(word), word) }
     return true
   }
 
