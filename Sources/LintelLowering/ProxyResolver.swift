@@ -28,6 +28,9 @@ struct ProxyResolver {
       default: break
       }
     }
+    var checks = ProxyChecks(configuration: configuration, report: report)
+    checks.run()
+    report = checks.report
   }
 
   private mutating func addDefaults(_ section: Section, at index: Int) {

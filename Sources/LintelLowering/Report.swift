@@ -20,7 +20,7 @@ package struct Report {
     diagnostics.append(
       Diagnostic(
         rule: fault.rawValue, name: fault.name, severity: .error, category: .validity, range: range,
-        message: message, help: help, related: related))
+        message: abbreviated(message), help: help, related: related))
   }
 
   /// Records something that HAProxy accepts with a warning.
@@ -34,10 +34,16 @@ package struct Report {
     diagnostics.append(
       Diagnostic(
         rule: fault.rawValue, name: fault.name, severity: .warning, category: .lint, range: range,
-        message: message, help: help, related: related))
+        message: abbreviated(message), help: help, related: related))
   }
 
   package mutating func append(contentsOf more: [Diagnostic]) { diagnostics += more }
+}
+
+/// A message that quotes a word of a megabyte is cut in the middle, so that it stays a sentence.
+private func abbreviated(_ message: String) -> String {
+  guard message.utf8.count > 300 else { return message }
+  return "\(message.prefix(160))...\(message.suffix(80))"
 }
 
 /// The help line for a name with a likely correction.
