@@ -12,7 +12,7 @@ public struct Converted: Sendable {
   /// The whole file, or nil where something could not be converted: a file that lacks a part of
   /// the configuration is never made.
   public var text: String?
-  /// What became of each directive.
+  /// What became of each section header and each directive.
   public var ledger: Ledger
   /// An error for every refusal and a note for every difference, with its place.
   public var diagnostics: [Diagnostic]
@@ -27,7 +27,18 @@ public struct Converted: Sendable {
 /// Writes a configuration in a notation, comments included.
 ///
 /// The configuration must have been lowered without error: a line that was not understood is not
-/// part of it, and so cannot be converted.
+/// part of it, and so cannot be converted. Its words keep their environment references, whether or
+/// not the variables have a value here.
 public func convert(_ configuration: Configuration, to notation: Notation) -> Converted {
-  Converted(text: "", ledger: Ledger(), diagnostics: [])
+  let (ledger, faults) = Ledger.review(configuration, for: notation)
+  let isRefused = faults.contains(where: \.fault.isRefusal)
+  let text: String? =
+    switch notation {
+    case _ where isRefused: nil
+    case .haproxy: HAProxyPrinter.print(configuration.sections)
+    case .yaml: YAMLPrinter.print(configuration.sections)
+    }
+  return Converted(
+    text: text, ledger: ledger,
+    diagnostics: faults.map { $0.fault.diagnostic(at: $0.range) })
 }

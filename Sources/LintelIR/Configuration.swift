@@ -11,6 +11,8 @@ public struct Configuration: Sendable {
   public var defaults: [Proxy] = []
   /// Frontends, backends and listens, in order.
   public var proxies: [Proxy] = []
+  /// What the files say beyond ``sections``, in source order.
+  public var unmodelled: [Unmodelled] = []
   /// The HAProxy version whose rules apply.
   public var target: Version
 

@@ -1,7 +1,7 @@
 internal import LintelDiagnostics
 package import LintelGrammar
 package import LintelIR
-internal import LintelSource
+package import LintelSource
 
 /// Collects sections and directives from either notation, and types each as it comes.
 ///
@@ -10,6 +10,7 @@ package struct ConfigurationBuilder {
   package let target: Version
   package var report = Report()
   private var sections: [Section] = []
+  private var unmodelled: [Unmodelled] = []
   /// True while the lines of a section that could not be opened are skipped.
   private var isSkippingSection = false
 
@@ -17,6 +18,14 @@ package struct ConfigurationBuilder {
 
   /// The kind of the section that directives are added to, or nil before the first.
   package var currentKind: SectionKind? { isSkippingSection ? nil : sections.last?.kind }
+
+  /// Whether a section was opened yet.
+  package var hasSections: Bool { !sections.isEmpty }
+
+  /// Records what the model has no place for.
+  package mutating func addUnmodelled(_ kind: Unmodelled.Kind, at range: SourceRange) {
+    unmodelled.append(Unmodelled(kind, at: range))
+  }
 
   /// Opens a section. `header` starts with the section's keyword.
   package mutating func beginSection(_ header: [Word], comments: Comments = Comments()) {
@@ -64,6 +73,7 @@ package struct ConfigurationBuilder {
   package consuming func finish() -> (configuration: Configuration, report: Report) {
     var configuration = Configuration(target: target)
     configuration.sections = sections
+    configuration.unmodelled = unmodelled
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve()
     return (resolver.configuration, resolver.report)
