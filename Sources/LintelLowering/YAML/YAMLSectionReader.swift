@@ -1,0 +1,178 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+internal import LintelSyntax
+
+/// Reads the keys of one section.
+struct YAMLSectionReader {
+  let tree: YAMLTree
+  let kind: SectionKind
+  let paths: YAMLPaths
+  var words: YAMLWords
+  var shapes: [KeywordID: ValueShape]
+  private(set) var section: YAMLSection
+  private var keys: [Key] = []
+
+  static let nameKey = "name"
+  static let fromKey = "from"
+  static let linesKey = "directives"
+
+  /// A key of the section with the directives below it.
+  private struct Key {
+    /// Nil for whole lines, which may be anything.
+    var keywords: [Keyword]?
+    var directives: [YAMLDirective]
+  }
+
+  /// - Parameter keywordRange: The place that stands for the section's keyword.
+  init(
+    tree: YAMLTree, kind: SectionKind, paths: YAMLPaths, keywordRange: SourceRange,
+    anchor: YAMLAnchor, words: YAMLWords, shapes: [KeywordID: ValueShape]
+  ) {
+    self.tree = tree
+    self.kind = kind
+    self.paths = paths
+    self.words = words
+    self.shapes = shapes
+    section = YAMLSection(header: [Word(kind.info.name, at: keywordRange)], anchor: anchor)
+  }
+
+  mutating func read(_ node: YAMLTree.NodeIndex) {
+    if !tree.isEmpty(node) {
+      guard case .mapping = tree.resolved(node).kind else {
+        words.report.error(
+          .invalidYAML, "a section is a mapping of its settings, not \(tree.describe(node))",
+          at: tree.range(of: node))
+        section.isComplete = false
+        return
+      }
+    }
+    readHeader(node)
+    for entry in tree.entries(of: node) { read(entry) }
+    section.directives = rankedKeys(keys, keywords: \.keywords).flatMap(\.directives)
+  }
+
+  // MARK: - The header
+
+  private mutating func readHeader(_ node: YAMLTree.NodeIndex) {
+    let needsName = kind.info.arguments.contains { pattern in
+      if case .required? = pattern.elements.first { true } else { false }
+    }
+    if let name = tree.value(of: Self.nameKey, in: node), kind.takesName {
+      readHeaderWord(name, Self.nameKey)
+    } else if needsName {
+      words.report.error(
+        .invalidSection, "a section of '\(kind.yamlKey)' needs a name",
+        at: section.header[0].range, help: "add 'name: ...'")
+      section.isComplete = false
+    }
+    if let from = tree.value(of: Self.fromKey, in: node), kind.isProxy {
+      section.header.append(Word("from", at: tree.range(of: from)))
+      readHeaderWord(from, Self.fromKey)
+    }
+  }
+
+  private mutating func readHeaderWord(_ node: YAMLTree.NodeIndex, _ key: String) {
+    guard tree.scalar(of: node) != nil, !tree.isEmpty(node) else {
+      words.report.error(
+        .invalidYAML, "'\(key)' is a word, not \(tree.describe(node))", at: tree.range(of: node))
+      section.isComplete = false
+      return
+    }
+    section.header += words.word(node)
+    section.anchor.upper = max(section.anchor.upper, tree.range(of: node).upper)
+  }
+
+  // MARK: - Keys
+
+  private mutating func read(_ entry: YAMLTree.Entry) {
+    guard let key = tree.scalar(of: entry.key)?.text else { return }
+    if key == Self.nameKey, kind.takesName { return }
+    if key == Self.fromKey, kind.isProxy { return }
+    let outer = tree.range(of: entry.key).lower
+    if key == Self.linesKey {
+      keys.append(Key(keywords: nil, directives: readLines(entry, outer: outer)))
+      return
+    }
+    var reader = YAMLValueReader(tree: tree, kind: kind, words: words, shapes: shapes)
+    let keywords = read(entry, below: 0, outer: outer, into: &reader)
+    words = reader.words
+    shapes = reader.shapes
+    keys.append(Key(keywords: keywords.map(\.info), directives: reader.directives))
+  }
+
+  /// - Returns: The keywords that stand under the key.
+  private func read(
+    _ entry: YAMLTree.Entry, below parent: Int, outer: UInt32, into reader: inout YAMLValueReader
+  ) -> [KeywordID] {
+    guard let key = tree.scalar(of: entry.key)?.text else { return [] }
+    guard let index = paths.child(key, of: parent) else {
+      refuseKey(key, entry.key, below: parent, &reader.words.report)
+      return []
+    }
+    let node = paths.nodes[index]
+    if let keyword = node.keyword {
+      reader.read(keyword, key: entry.key, value: entry.value, outer: outer)
+      return [keyword]
+    }
+    guard case .mapping = tree.resolved(entry.value).kind else {
+      let example = node.children.first?.key ?? ""
+      reader.words.report.error(
+        .invalidYAML, "'\(key)' is a mapping, not \(tree.describe(entry.value))",
+        at: tree.range(of: entry.value), help: "write its settings as keys: '\(example): ...'")
+      return []
+    }
+    var keywords: [KeywordID] = []
+    for (position, inner) in tree.entries(of: entry.value).enumerated() {
+      let start = position == 0 ? outer : tree.range(of: inner.key).lower
+      keywords += read(inner, below: index, outer: start, into: &reader)
+    }
+    return keywords
+  }
+
+  private func refuseKey(
+    _ key: String, _ node: YAMLTree.NodeIndex, below parent: Int, _ report: inout Report
+  ) {
+    var candidates = paths.nodes[parent].children.map(\.key)
+    if parent == 0 { candidates += [Self.nameKey, Self.fromKey, Self.linesKey] }
+    let elsewhere = KeywordID.allCases.first { $0.info.name == key || $0.info.yamlPath == key }
+    let range = tree.range(of: node)
+    if parent == 0, let elsewhere, !elsewhere.info.sections.contains(kind) {
+      let places = elsewhere.info.sections.kinds.map { "'\($0.yamlKey)'" }.joined(separator: ", ")
+      report.error(
+        .wrongSection, "'\(key)' is not allowed in '\(kind.yamlKey)'", at: range,
+        help: "it belongs into \(places)")
+      return
+    }
+    report.error(
+      .unknownKeyword, "unknown key '\(key)' in '\(kind.yamlKey)'", at: range,
+      help: suggestion(key, among: candidates))
+  }
+
+  /// Reads whole lines in HAProxy's notation.
+  private mutating func readLines(_ entry: YAMLTree.Entry, outer: UInt32) -> [YAMLDirective] {
+    guard case .sequence = tree.resolved(entry.value).kind else {
+      words.report.error(
+        .invalidYAML, "'\(Self.linesKey)' is a list of lines, not \(tree.describe(entry.value))",
+        at: tree.range(of: entry.value))
+      return []
+    }
+    var directives: [YAMLDirective] = []
+    for (index, item) in tree.items(of: entry.value).enumerated() {
+      let range = tree.range(of: item)
+      guard tree.scalar(of: item) != nil, !tree.isEmpty(item) else {
+        words.report.error(
+          .invalidYAML, "a line is text, not \(tree.describe(item))", at: range)
+        continue
+      }
+      let line = words.line(item)
+      guard !line.isEmpty else { continue }
+      let anchor = YAMLAnchor(
+        outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper)
+      directives.append(YAMLDirective(words: line, anchor: anchor))
+      if kind == .global { words.environment.apply(line) }
+    }
+    return directives
+  }
+}

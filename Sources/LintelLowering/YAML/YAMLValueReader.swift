@@ -1,0 +1,194 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+internal import LintelSyntax
+
+/// Reads the value of a keyword: one directive, or a list of them.
+struct YAMLValueReader {
+  let tree: YAMLTree
+  let kind: SectionKind
+  var words: YAMLWords
+  var shapes: [KeywordID: ValueShape]
+  private(set) var directives: [YAMLDirective] = []
+
+  init(
+    tree: YAMLTree, kind: SectionKind, words: YAMLWords, shapes: [KeywordID: ValueShape]
+  ) {
+    self.tree = tree
+    self.kind = kind
+    self.words = words
+    self.shapes = shapes
+  }
+
+  /// What the readers of single values need to know about the keyword.
+  struct Subject {
+    var keyword: KeywordID
+    var info: Keyword
+    var shape: ValueShape
+    var range: SourceRange
+  }
+
+  mutating func read(
+    _ keyword: KeywordID, key: YAMLTree.NodeIndex, value: YAMLTree.NodeIndex, outer: UInt32
+  ) {
+    let subject = subject(keyword, at: tree.range(of: key))
+    let keyRange = tree.range(of: key)
+    switch tree.resolved(value).kind {
+    case .sequence:
+      for (index, item) in tree.items(of: value).enumerated() {
+        let range = tree.range(of: item)
+        add(
+          subject, item,
+          YAMLAnchor(
+            outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper))
+      }
+    case .mapping where subject.shape == .tests && prefix(value, subject) == nil:
+      readTests(subject, value, outer: outer)
+    default:
+      let upper = max(keyRange.upper, tree.range(of: value).upper)
+      add(subject, value, YAMLAnchor(outer: outer, lower: keyRange.lower, upper: upper))
+    }
+  }
+
+  private mutating func subject(_ keyword: KeywordID, at range: SourceRange) -> Subject {
+    let info = keyword.info
+    let shape = shapes[keyword] ?? ValueShape(info.arguments)
+    shapes[keyword] = shape
+    return Subject(keyword: keyword, info: info, shape: shape, range: range)
+  }
+
+  // MARK: - One directive
+
+  private mutating func add(
+    _ subject: Subject, _ value: YAMLTree.NodeIndex, _ anchor: YAMLAnchor
+  ) {
+    if let member = familyMember(subject, value) {
+      return add(self.subject(member.keyword, at: tree.range(of: member.key)), member.value, anchor)
+    }
+    if let (prefix, inner) = prefix(value, subject) {
+      guard let line = prefixedLine(inner) else { return }
+      return append(prefix, subject, line, anchor)
+    }
+    if tree.says("true", value) { return append(nil, subject, [], anchor) }
+    if tree.says("false", value) {
+      return append(Word("no", at: tree.range(of: value)), subject, [], anchor)
+    }
+    if tree.says("default", value), subject.info.isDefaultable {
+      return append(Word("default", at: tree.range(of: value)), subject, [], anchor)
+    }
+    guard let line = arguments(subject, value) else { return }
+    append(nil, subject, line, anchor)
+  }
+
+  private mutating func append(
+    _ prefix: Word?, _ subject: Subject, _ arguments: [Word], _ anchor: YAMLAnchor
+  ) {
+    var line = subject.info.words.map { Word($0, at: subject.range) }
+    if let prefix { line.insert(prefix, at: 0) }
+    line += arguments
+    directives.append(YAMLDirective(words: line, anchor: anchor))
+    if kind == .global { words.environment.apply(line) }
+  }
+
+  /// `{no: ...}` and `{default: ...}`: a prefix before a line with arguments.
+  private func prefix(
+    _ value: YAMLTree.NodeIndex, _ subject: Subject
+  ) -> (prefix: Word, value: YAMLTree.NodeIndex)? {
+    let entries = tree.entries(of: value)
+    guard entries.count == 1, let entry = entries.first,
+      let key = tree.scalar(of: entry.key)?.text, key == "no" || key == "default",
+      subject.shape != .tests || tree.scalar(of: entry.value) == nil || subject.info.isNegatable
+    else { return nil }
+    return (Word(key, at: tree.range(of: entry.key)), entry.value)
+  }
+
+  private mutating func prefixedLine(_ value: YAMLTree.NodeIndex) -> [Word]? {
+    if tree.says("true", value) { return [] }
+    guard tree.scalar(of: value) != nil, !tree.isEmpty(value) else {
+      words.report.error(
+        .invalidYAML, "the arguments are text, not \(tree.describe(value))",
+        at: tree.range(of: value))
+      return nil
+    }
+    return words.line(value)
+  }
+
+  /// `{default-server: ...}` in a list of servers.
+  private func familyMember(
+    _ subject: Subject, _ value: YAMLTree.NodeIndex
+  ) -> (keyword: KeywordID, key: YAMLTree.NodeIndex, value: YAMLTree.NodeIndex)? {
+    let entries = tree.entries(of: value)
+    guard subject.info.leadsFamily, entries.count == 1, let entry = entries.first,
+      let key = tree.scalar(of: entry.key)?.text,
+      case .keyword(let keyword, _) = KeywordTable.match(words: [key], in: kind),
+      keyword != subject.keyword, keyword.info.orderFamily == subject.info.orderFamily
+    else { return nil }
+    return (keyword, entry.key, entry.value)
+  }
+
+  private mutating func arguments(
+    _ subject: Subject, _ value: YAMLTree.NodeIndex
+  ) -> [Word]? {
+    let name = subject.info.name
+    switch tree.resolved(value).kind {
+    case .scalar where tree.isEmpty(value):
+      let range = tree.range(of: value).isEmpty ? subject.range : tree.range(of: value)
+      words.report.error(
+        .invalidYAML, "'\(name)' has no value", at: range,
+        help: subject.info.arguments.contains { !$0.isEmpty } ? nil : "write 'true' to set it")
+      return nil
+    case .scalar: return subject.shape == .word ? words.word(value) : words.line(value)
+    case .mapping:
+      guard case .record(let forms) = subject.shape else { break }
+      var reader = YAMLRecordReader(tree: tree, name: name, forms: forms, words: words)
+      let line = reader.read(value)
+      words = reader.words
+      return line
+    default: break
+    }
+    words.report.error(
+      .invalidYAML, "'\(name)' is text here, not \(tree.describe(value))",
+      at: tree.range(of: value))
+    return nil
+  }
+
+  // MARK: - Tests
+
+  /// Reads names with their criteria; a name may have several, as a list.
+  private mutating func readTests(
+    _ subject: Subject, _ value: YAMLTree.NodeIndex, outer: UInt32
+  ) {
+    for (index, entry) in tree.entries(of: value).enumerated() {
+      let keyRange = tree.range(of: entry.key)
+      let start = index == 0 ? outer : keyRange.lower
+      guard case .sequence = tree.resolved(entry.value).kind else {
+        let upper = max(keyRange.upper, tree.range(of: entry.value).upper)
+        addTest(
+          subject, entry.key, entry.value,
+          YAMLAnchor(outer: start, lower: keyRange.lower, upper: upper))
+        continue
+      }
+      for (position, item) in tree.items(of: entry.value).enumerated() {
+        let range = tree.range(of: item)
+        addTest(
+          subject, entry.key, item,
+          YAMLAnchor(
+            outer: position == 0 ? start : range.lower, lower: range.lower, upper: range.upper))
+      }
+    }
+  }
+
+  private mutating func addTest(
+    _ subject: Subject, _ key: YAMLTree.NodeIndex, _ value: YAMLTree.NodeIndex,
+    _ anchor: YAMLAnchor
+  ) {
+    guard tree.scalar(of: value) != nil, !tree.isEmpty(value) else {
+      words.report.error(
+        .invalidYAML, "a test is text, not \(tree.describe(value))", at: tree.range(of: value),
+        help: "write the criterion and its patterns: 'path_beg /api/'")
+      return
+    }
+    append(nil, subject, words.word(key) + words.line(value), anchor)
+  }
+}

@@ -1,0 +1,125 @@
+internal import LintelDiagnostics
+internal import LintelIR
+internal import LintelSource
+internal import LintelSyntax
+
+/// Turns scalars into words.
+struct YAMLWords {
+  let tree: YAMLTree
+  var environment: Environment
+  var report = Report()
+  private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
+
+  init(tree: YAMLTree, environment: Environment) {
+    self.tree = tree
+    self.environment = environment
+  }
+
+  /// The words that a scalar standing for one word makes: several where it refers to a list.
+  mutating func word(_ node: YAMLTree.NodeIndex) -> [Word] {
+    guard let scalar = tree.scalar(of: node) else { return [] }
+    return word(scalar.text, at: tree.range(of: node))
+  }
+
+  mutating func word(_ text: String, at range: SourceRange) -> [Word] {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return [Word(text, at: range)] }
+    let template = WordTemplate(parsing: text)
+    guard template.hasReferences else {
+      var literal: [UInt8] = []
+      for case .literal(let bytes) in template.parts { literal += bytes }
+      return [Word(String(decoding: literal, as: UTF8.self), at: range)]
+    }
+    let notation = Word("", template: text, at: range).haproxyNotation
+    return read(notation) { _, _ in range }
+  }
+
+  /// The words of a scalar in HAProxy's notation.
+  mutating func line(_ node: YAMLTree.NodeIndex) -> [Word] {
+    guard let scalar = tree.scalar(of: node) else { return [] }
+    let range = tree.range(of: node)
+    let text = scalar.text
+    let offset = verbatimOffset(of: text, in: range)
+    func place(_ lower: Int, _ upper: Int) -> SourceRange {
+      guard let offset, upper >= lower, upper <= text.utf8.count else { return range }
+      return SourceRange(
+        file: range.file, lower: offset + UInt32(lower), upper: offset + UInt32(upper))
+    }
+    if isPlain(text) { return split(text, place) }
+    if text.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }) {
+      report.error(
+        .invalidYAML, "a carriage return or NUL byte cannot stand in a line", at: range,
+        help: "write it as \\r or \\x00 in double quotes")
+      return []
+    }
+    return read(text, place)
+  }
+
+  // MARK: - Reading
+
+  /// Where the text starts in the file, if it is written there byte by byte.
+  private func verbatimOffset(of text: String, in range: SourceRange) -> UInt32? {
+    let bytes = tree.file.bytes[range.indices.clamped(to: tree.file.bytes.indices)]
+    if bytes.elementsEqual(text.utf8) { return range.lower }
+    guard bytes.count >= 2, bytes.dropFirst().dropLast().elementsEqual(text.utf8) else {
+      return nil
+    }
+    return range.lower + 1
+  }
+
+  /// Whether the words of the text say their own bytes.
+  private func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "#"):
+        false
+      default: true
+      }
+    }
+  }
+
+  private func split(_ text: String, _ place: (Int, Int) -> SourceRange) -> [Word] {
+    var words: [Word] = []
+    var at = 0
+    for part in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      if !part.isEmpty { words.append(Word(String(part) ?? "", at: place(at, at + part.count))) }
+      at += part.count + 1
+    }
+    return words
+  }
+
+  /// Reads HAProxy's notation through its own tree. Line breaks, which YAML may fold to anything,
+  /// are blanks.
+  private mutating func read(_ text: String, _ place: (Int, Int) -> SourceRange) -> [Word] {
+    // A first word keeps the line from being taken for a header or a condition.
+    let lead = Array("x ".utf8)
+    let body = text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    let file = SourceFile(
+      id: tree.file.id, name: tree.file.name, bytes: lead + body + [UInt8(ascii: "\n")])
+    func range(_ inner: SourceRange) -> SourceRange {
+      let lower = max(Int(inner.lower), lead.count) - lead.count
+      return place(lower, max(lower, min(Int(inner.upper) - lead.count, body.count)))
+    }
+    let line = HAProxyTree.parse(file: file)
+    for finding in line.diagnostics {
+      var finding = finding
+      finding.range = range(finding.range)
+      finding.fix = nil
+      finding.related = []
+      report.append(contentsOf: [finding])
+    }
+    guard let first = line.lines.first, !first.flags.contains(.malformed) else { return [] }
+    if let comment = line.comment(of: first) {
+      report.error(
+        .invalidYAML, "'#' starts a comment in HAProxy's notation", at: range(comment),
+        help: "put the word in quotes, or the comment behind the value")
+    }
+    var reader = HAProxyWordReader(tree: line, environment: environment)
+    let words = reader.words(of: first).dropFirst()
+    for item in reader.unmodelled { unmodelled.append((item.kind, range(item.range))) }
+    return words.map { word in
+      var word = word
+      word.place = Place(range(word.range))
+      return word
+    }
+  }
+}
