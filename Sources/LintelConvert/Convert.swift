@@ -35,8 +35,8 @@ public func convert(_ configuration: Configuration, to notation: Notation) -> Co
   let text: String? =
     switch notation {
     case _ where isRefused: nil
-    case .haproxy: HAProxyPrinter.print(configuration.sections)
-    case .yaml: YAMLPrinter.print(configuration.sections)
+    case .haproxy: HAProxyPrinter.text(of: configuration.sections)
+    case .yaml: YAMLPrinter.text(of: configuration.sections)
     }
   return Converted(
     text: text, ledger: ledger,

@@ -4,7 +4,7 @@ internal import LintelIR
 /// Writes sections in HAProxy's notation: directives indented by four, an empty line between
 /// sections.
 enum HAProxyPrinter {
-  static func print(_ sections: [Section]) -> String {
+  static func text(of sections: [Section]) -> String {
     var text = ""
     for section in sections {
       if !text.isEmpty { text += "\n" }

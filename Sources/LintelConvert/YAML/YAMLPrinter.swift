@@ -9,7 +9,7 @@ struct YAMLPrinter {
   private var lines: [String] = []
   private var context = OutlineContext()
 
-  static func print(_ sections: [Section]) -> String {
+  static func text(of sections: [Section]) -> String {
     var printer = YAMLPrinter()
     printer.lines.append("lintel: 1")
     let document = DocumentOutline(sections, &printer.context)

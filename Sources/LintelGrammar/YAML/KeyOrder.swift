@@ -24,13 +24,13 @@ public func rankedKeys<Key>(_ keys: [Key], keywords: (Key) -> [Keyword]?) -> [Ke
     keywords(key)?.contains(where: property) ?? false
   }
   var result = keys
-  result.move({ key in has(key, \.statesDefaults) && !has(key, \.leadsFamily) }) { key in
-    has(key) { $0.orderFamily == .servers || $0.orderFamily == .binds }
-  }
-  result.move({ key in has(key, \.statesTest) }) { key in
-    keywords(key) == nil || has(key, \.takesCondition)
-  }
-  result.move({ key in has(key, \.allowsOthers) }) { _ in true }
+  result.move(
+    { key in has(key, \.statesDefaults) && !has(key, \.leadsFamily) },
+    before: { key in has(key) { $0.orderFamily == .servers || $0.orderFamily == .binds } })
+  result.move(
+    { key in has(key, \.statesTest) },
+    before: { key in keywords(key) == nil || has(key, \.takesCondition) })
+  result.move({ key in has(key, \.allowsOthers) }, before: { _ in true })
   return result
 }
 
