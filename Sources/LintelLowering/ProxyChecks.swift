@@ -9,9 +9,12 @@ struct ProxyChecks {
   var report: Report
 
   mutating func run() {
+    for proxy in configuration.defaults + configuration.proxies { checkCheckRequest(of: proxy) }
     for proxy in configuration.proxies {
       if proxy.kind.acceptsClients { checkModes(of: proxy) }
-      if proxy.kind.hasServers { checkVerification(of: proxy) }
+      guard proxy.kind.hasServers else { continue }
+      checkVerification(of: proxy)
+      checkExternalCheck(of: proxy)
     }
   }
 
@@ -60,5 +63,28 @@ struct ProxyChecks {
         help: "name the authorities with 'ca-file', '@system-ca' for those of the system; "
           + "'verify none' trusts anyone")
     }
+  }
+
+  /// Headers hidden behind the version of a check request were taken until 2.6.
+  private mutating func checkCheckRequest(of proxy: Proxy) {
+    guard configuration.target > Version(2, 6) else { return }
+    for directive in proxy.all(.optionHttpchk) {
+      // A carriage return and a line feed are one character to String.
+      guard let word = directive.words.first(where: { $0.text.utf8.contains(0x0D) }) else {
+        continue
+      }
+      report.error(
+        .removedKeyword, "headers at the end of the version are not taken since HAProxy 2.7",
+        at: word.range, help: "state them on a line of their own: http-check send hdr NAME VALUE")
+    }
+  }
+
+  /// Running a command is allowed for the whole process or not at all.
+  private mutating func checkExternalCheck(of proxy: Proxy) {
+    let isOn = proxy.isOn(.optionExternalCheck)
+    guard isOn.value, configuration.globalSetting(.externalCheck) == nil else { return }
+    report.error(
+      .conflictingSettings, "'option external-check' needs 'external-check' in the global section",
+      at: isOn.range ?? proxy.range, help: "state it there to allow that checks run commands")
   }
 }
