@@ -32,7 +32,7 @@ struct CorpusTests {
           #expect(Int(edit.range.upper) <= run.sources.files[0].bytes.count)
         }
       }
-      ConciseReporter().report(findings, in: run.sources, into: &report)
+      TextReporter().report(findings, in: run.sources, into: &report)
     }
     Attachment.record(report, named: "corpus-findings.txt")
   }

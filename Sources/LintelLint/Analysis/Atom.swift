@@ -52,9 +52,10 @@ extension SampleExpression {
 }
 
 extension FetchCall {
-  /// The name that the manual prefers.
+  /// The name that the manual prefers: that of the fetch, where an ACL keyword stands for one.
   package var canonicalName: String {
-    switch name {
+    let name = id?.info.name ?? name
+    return switch name {
     case "hdr": "req.hdr"
     case "fhdr": "req.fhdr"
     case "hdr_ip": "req.hdr_ip"

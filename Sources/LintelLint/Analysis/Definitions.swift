@@ -15,6 +15,7 @@ package struct Definitions: Sendable {
       let name = proxy.name.value
       if proxy.kind.hasServers, backends[name] == nil { backends[name] = index }
       if proxy.kind.acceptsClients, frontends[name] == nil { frontends[name] = index }
+      if !proxy.all(.stickTable).isEmpty { tables.insert(name) }
     }
     for section in configuration.sections {
       guard let name = section.name?.text else { continue }

@@ -1,4 +1,4 @@
-internal import LintelGrammar
+package import LintelGrammar
 package import LintelIR
 
 /// What happens to the connections of a pair of frontend and backend after a response.
@@ -18,6 +18,9 @@ package struct EffectiveConnection: Sendable, Equatable {
 }
 
 extension Proxy {
+  /// How idle server connections are shared: `safe` where nothing states it.
+  package var reuse: String { setting(.httpReuse)?.value.words.first?.text ?? "safe" }
+
   /// The options that choose a connection mode, as the section itself states them.
   package var ownConnectionModes: [Directive] {
     directives.filter { $0.prefix == .none && $0.isConnectionMode }
@@ -39,5 +42,14 @@ extension BalanceAlgorithm {
     case .source, .uri, .urlParameter, .header, .rdpCookie, .hash, .sticky: true
     case .roundRobin, .staticRoundRobin, .leastConnections, .first, .random: false
     }
+  }
+}
+
+extension Proxy {
+  /// True where a client's requests go to the server of its last one: the option for it is on, and
+  /// server connections belong to the client's session.
+  package func prefersLastServer(for target: Version) -> Bool {
+    isOn(.optionPreferLastServer).value && reuse == "never" && mode.value == .http
+      && !balance(for: target).value.isHashing && usableServers.count > 1
   }
 }

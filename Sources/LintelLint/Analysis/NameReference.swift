@@ -27,7 +27,7 @@ private struct ReferenceCollector {
   var references: [NameReference] = []
 
   mutating func collect(_ directive: Directive) {
-    for argument in directive.arguments { collect(argument) }
+    collect(directive.arguments)
     for test in directive.conditionTests { collect(test.expression) }
   }
 
@@ -39,12 +39,16 @@ private struct ReferenceCollector {
     case .expression(let expression, _): collect(expression)
     case .logFormat(let format): collect(format)
     case .test(let test): collect(test.expression)
-    case .named(_, let arguments): arguments.forEach { collect($0) }
-    case .bindOption(let option): option.arguments.forEach { collect($0) }
-    case .serverOption(let option): option.arguments.forEach { collect($0) }
-    case .action(let action): action.arguments.forEach { collect($0) }
+    case .named(_, let arguments): collect(arguments)
+    case .bindOption(let option): collect(option.arguments)
+    case .serverOption(let option): collect(option.arguments)
+    case .action(let action): collect(action.arguments)
     case .literal, .word, .choice, .integer, .duration, .size, .address, .unresolved: break
     }
+  }
+
+  private mutating func collect(_ arguments: [Argument]) {
+    for argument in arguments { collect(argument) }
   }
 
   private mutating func collect(_ format: LogFormat) {

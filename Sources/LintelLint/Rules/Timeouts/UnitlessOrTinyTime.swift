@@ -43,6 +43,15 @@ enum UnitlessOrTinyTime: Rule {
           server a 10.0.0.1:80 check inter 200ms
         """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        stick-table type ipv6 size 1m expire 1️⃣30 store http_req_rate(10s)
+        http-request track-sc0 src
+      """,
+      "1️⃣ '30' without a unit is 30ms"
+    ),
     .good(
       """
       listen web

@@ -1,0 +1,68 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A check by HTTP does not say which host it is for.
+enum HttpchkWithoutHost: Rule {
+  static let metadata = RuleMetadata(
+    id: "HC05",
+    name: "httpchk-without-host",
+    severity: .warning,
+    summary: "A health check by HTTP/1.1 has no `Host` header.",
+    rationale: """
+      HTTP/1.1 requires the header. A server that keeps to the standard answers 400, and every \
+      server is then thought to be down. One that does not answers for some other host.
+      """,
+    remedy: "Add `http-check send hdr Host app.example.com`",
+    reference: "HAProxy configuration manual, 4.2, `option httpchk`; RFC 9112, 3.2"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      backend app
+        1️⃣option httpchk GET /healthz HTTP/1.1
+        server a 10.0.0.1:80 check
+      """,
+      "1️⃣ the health check of backend 'app' uses HTTP/1.1 without a 'Host' header"
+    ),
+    .good(
+      """
+      backend app
+        option httpchk
+        http-check send meth GET uri /healthz ver HTTP/1.1 hdr Host app.example.com
+        server a 10.0.0.1:80 check
+      backend plain
+        option httpchk GET /healthz
+        server a 10.0.0.1:80 check
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var missing = GroupedByPlace<Proxy>()
+    for proxy in analysis.backends where proxy.servers.contains(where: { $0.has(.check) }) {
+      guard let option = proxy.setting(.optionHttpchk)?.value, option.prefix == .none,
+        !analysis.isIncomplete(proxy)
+      else { continue }
+      let sends = proxy.all(.httpCheck).filter { $0.words.first?.text == "send" }
+      let inherited = proxy.setting(.httpCheck).map { $0.isExplicit ? [] : [$0.value] } ?? []
+      let words = (sends + inherited).flatMap(\.words).map(\.text)
+      let hasHost =
+        words.contains { $0.lowercased() == "host" }
+        || option.words.contains { $0.text.lowercased().contains("host:") }
+        || option.words.count > 3
+      let version = (option.words + sends.flatMap(\.words)).first { $0.text.hasPrefix("HTTP/") }
+      guard !hasHost, let version, version.text == "HTTP/1.1" || version.text == "HTTP/2" else {
+        continue
+      }
+      missing.add(proxy, at: option)
+    }
+    for (directive, proxies) in missing.groups {
+      findings.report(
+        "the health check of \(proxies.described) uses HTTP/1.1 without a 'Host' header",
+        at: directive.range)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A server's name is looked up at the start and never again.
+enum HostnameResolvedOnce: Rule {
+  static let metadata = RuleMetadata(
+    id: "DN01",
+    name: "hostname-resolved-once",
+    severity: .warning,
+    summary: "A server is given by name, and the name is resolved at the start only.",
+    rationale: """
+      Without `resolvers` the system's resolver is asked once. When the address behind the name \
+      changes, as it does for cloud balancers and containers, the traffic goes to the old one until \
+      HAProxy is reloaded: to nobody, or to a stranger.
+      """,
+    remedy:
+      "Add a `resolvers` section, and `resolvers NAME init-addr last,libc,none` to the server",
+    reference: "HAProxy configuration manual, 5.3, server IP address resolution using DNS"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      backend app
+        server a 1️⃣app.example.com:80 check
+      """,
+      "1️⃣ 'app.example.com' is resolved at the start and never again"
+    ),
+    .good(
+      """
+      resolvers dns
+        parse-resolv-conf
+      backend app
+        server a app.example.com:80 check resolvers dns init-addr last,libc,none
+        server b localhost:80
+        server c 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var seen: Set<SourceRange> = []
+    for proxy in analysis.backends {
+      for server in proxy.servers where !server.has(.resolvers) {
+        guard case .name(let name) = server.address.value.host, name != "localhost",
+          seen.insert(server.range).inserted
+        else { continue }
+        findings.report(
+          "'\(name)' is resolved at the start and never again", at: server.address.range)
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A word that was meant as an operator is taken as a pattern.
+enum OperatorInPatternList: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC10",
+    name: "operator-in-pattern-list",
+    severity: .error,
+    summary: "An operator or a second test stands in a list of patterns and is read as a pattern.",
+    rationale: """
+      Whatever follows the sample of a test is a pattern: `acl api path /x or /y` matches the path \
+      `or` as well. Patterns are alternatives already, and tests are joined in conditions only.
+      """,
+    remedy: "List the patterns side by side, or write a second `acl` line with the same name",
+    reference: "HAProxy configuration manual, 7.1, ACL basics"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        acl api path_beg /v1/ 1️⃣or path_beg /v2/
+        http-request deny if { path /a 2️⃣|| /b }
+        use_backend app if api
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ 'or' is read as a pattern of 'path_beg', not as an operator",
+      "2️⃣ '||' is read as a pattern of 'path', not as an operator"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        acl api path_beg /v1/ /v2/
+        acl country hdr(x-country) "or" wa
+        use_backend app if api or country
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  private static let operators: Set<String> = ["or", "||", "and", "&&", "!", "if", "unless"]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      for used in proxy.tests {
+        let test = used.test
+        guard test.matching != .integer,
+          let word = test.patterns.first(where: {
+            operators.contains($0.text.lowercased()) && $0.isBare
+          })
+        else { continue }
+        findings.report(
+          "'\(word.text)' is read as a pattern of '\(test.criterion.text)', not as an operator",
+          at: word.range)
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A name refers to nothing.
+enum UndefinedReference: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC01",
+    name: "undefined-reference",
+    severity: .error,
+    category: .validity,
+    summary: "A name refers to an ACL, a backend or another section that does not exist.",
+    rationale: """
+      HAProxy refuses the file. For a backend it does not say on which line the name is, and it \
+      stops at the first kind of mistake. An ACL must be declared above its first use, in the same \
+      section: those of a `defaults` section are not visible to the proxies that inherit from it.
+      """,
+    remedy: "Correct the name, or define what it names",
+    reference: "HAProxy configuration manual, 7.1, ACL basics; 4.2, `use_backend`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        use_backend api if 1️⃣is_apii
+        acl is_api path_beg /api/
+        use_backend api if is_api 2️⃣!is_late
+        acl is_late path_beg /late/
+        default_backend 3️⃣ap
+      backend api
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ no ACL 'is_apii' is declared in frontend 'web'",
+      "2️⃣ ACL 'is_late' is declared below its use",
+      "3️⃣ there is no backend 'ap'"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        use_backend 1️⃣nowhere if TRUE
+        http-request track-sc0 src table 2️⃣counters
+        http-request deny unless { 3️⃣http_auth(staff) }
+      backend app
+        server a app.example.com:80 resolvers 4️⃣dns
+        use-server 5️⃣c if TRUE
+      """,
+      "1️⃣ there is no backend 'nowhere'",
+      "2️⃣ there is no stick table 'counters'",
+      "3️⃣ there is no userlist 'staff'",
+      "4️⃣ there is no resolvers section 'dns'",
+      "5️⃣ there is no server 'c' in backend 'app'"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        acl is_api path_beg /api/
+        use_backend app if is_api METH_GET or HTTP_1.1 { ssl_fc }
+        use_backend %[req.hdr(host),lower]
+        http-request track-sc0 src table counters
+        default_backend app
+      backend counters
+        stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
+      backend app
+        server a 10.0.0.1:80
+        use-server a if TRUE
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for section in analysis.configuration.sections { checkACLs(of: section, into: &findings) }
+    for proxy in analysis.proxies {
+      for rule in proxy.all(.useBackend) + proxy.all(.defaultBackend) {
+        guard let route = rule.route, !route.isDynamic, rule.prefix == .none else { continue }
+        check(route.name.text, at: route.name.range, analysis, into: &findings)
+      }
+      for rule in proxy.all(.useServer) { checkServer(rule, of: proxy, into: &findings) }
+    }
+    for reference in analysis.references { check(reference, analysis, into: &findings) }
+  }
+
+  private static func checkACLs(of section: Section, into findings: inout Findings) {
+    let all = section.directives.compactMap { directive in
+      directive.keyword == .acl ? directive.words.first?.text : nil
+    }
+    var declared: Set<String> = []
+    for directive in section.directives {
+      if directive.keyword == .acl {
+        if let name = directive.words.first?.text { declared.insert(name) }
+        continue
+      }
+      for (name, range) in directive.conditionNames
+      where !declared.contains(name) && PredefinedACL(name) == nil {
+        let place = "\(section.kind.info.name) '\(section.name?.text ?? "")'"
+        let message =
+          all.contains(name)
+          ? "ACL '\(name)' is declared below its use"
+          : "no ACL '\(name)' is declared in \(place)"
+        findings.report(
+          message, at: range,
+          help: suggestion(name, among: all + PredefinedACL.names))
+      }
+    }
+  }
+
+  private static func checkServer(
+    _ rule: Directive, of proxy: Proxy, into findings: inout Findings
+  ) {
+    guard let word = rule.words.first, !word.isUnresolved, !word.text.contains("%"),
+      !proxy.servers.contains(where: { $0.name.value == word.text })
+    else { return }
+    findings.report(
+      "there is no server '\(word.text)' in \(proxy.described)", at: word.range,
+      help: suggestion(word.text, among: proxy.servers.map(\.name.value)))
+  }
+
+  private static func check(
+    _ backend: String, at range: SourceRange, _ analysis: Analysis,
+    into findings: inout Findings
+  ) {
+    guard analysis.definitions.backends[backend] == nil else { return }
+    findings.report(
+      "there is no backend '\(backend)'", at: range,
+      help: suggestion(backend, among: analysis.definitions.backends.keys.sorted()))
+  }
+
+  private static func check(
+    _ reference: NameReference, _ analysis: Analysis, into findings: inout Findings
+  ) {
+    let definitions = analysis.definitions
+    let (noun, names): (String, Set<String>)
+    switch reference.kind {
+    case .userlist: (noun, names) = ("userlist", definitions.names(.userlist))
+    case .resolvers:
+      // HAProxy makes a section of this name from the system's own settings.
+      (noun, names) = ("resolvers section", definitions.names(.resolvers).union(["default"]))
+    case .peers: (noun, names) = ("peers section", definitions.names(.peers))
+    case .cache: (noun, names) = ("cache", definitions.names(.cache))
+    case .mailers: (noun, names) = ("mailers section", definitions.names(.mailers))
+    case .httpErrors: (noun, names) = ("http-errors section", definitions.names(.httpErrors))
+    case .ring: (noun, names) = ("ring", definitions.names(.ring))
+    case .table: (noun, names) = ("stick table", definitions.tables)
+    case .fcgiApp: (noun, names) = ("fcgi-app section", definitions.names(.fcgiApp))
+    case .logProfile: (noun, names) = ("log-profile section", definitions.names(.logProfile))
+    case .healthcheck: (noun, names) = ("healthcheck section", definitions.names(.healthcheck))
+    case .acme: (noun, names) = ("acme section", definitions.names(.acme))
+    default: return
+    }
+    guard !names.contains(reference.name) else { return }
+    findings.report(
+      "there is no \(noun) '\(reference.name)'", at: reference.range,
+      help: suggestion(reference.name, among: names.sorted()))
+  }
+
+  private static func suggestion(_ name: String, among names: [String]) -> String? {
+    didYouMean(name, among: names).map { "did you mean '\($0)'?" }
+  }
+}

@@ -1,0 +1,83 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// No request reaches a backend.
+enum UnusedBackend: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC03",
+    name: "unused-backend",
+    severity: .warning,
+    summary: "No frontend sends requests to a backend.",
+    rationale: """
+      Either its servers are idle, or the rule that should lead to it names another backend.
+      """,
+    remedy: "Route requests to the backend, or delete it",
+    reference: "HAProxy configuration manual, 4.2, `use_backend` and `default_backend`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      backend 1️⃣app2
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ no frontend sends requests to backend 'app2'"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        use_backend app2 if { path_beg /v2/ }
+        http-request track-sc0 src table counters
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      backend app2
+        server b 10.0.0.2:80
+      backend counters
+        stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
+      """
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        use_backend %[req.hdr(host),lower,map(/etc/haproxy/hosts.map)]
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let configuration = analysis.configuration
+    guard !analysis.frontends.isEmpty, !analysis.frontends.contains(where: analysis.isIncomplete),
+      !analysis.routes.hasDynamicRoutes,
+      configuration.globalSetting(.luaLoad) == nil,
+      configuration.globalSetting(.luaLoadPerThread) == nil,
+      !analysis.proxies.contains(where: { !$0.all(.filter).isEmpty })
+    else { return }
+    let named = Set(
+      analysis.references.filter { $0.kind == .table || $0.kind == .server }
+        .map { String($0.name.prefix { $0 != "/" }) })
+    let logTargets = Set(
+      (configuration.global + configuration.proxies.flatMap(\.directives)).flatMap(\.words)
+        .compactMap { word in
+          word.text.hasPrefix("backend@") ? String(word.text.dropFirst(8)) : nil
+        })
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.kind == .backend {
+      let name = proxy.name.value
+      guard !analysis.routes.reachedBackends.contains(index), !named.contains(name),
+        !logTargets.contains(name), proxy.all(.stickTable).isEmpty || !proxy.servers.isEmpty
+      else { continue }
+      findings.report("no frontend sends requests to \(proxy.described)", at: proxy.name.range)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A header that servers trust can come from the client.
+enum IdentityHeaderSpoofable: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE05",
+    name: "identity-header-spoofable",
+    severity: .error,
+    summary:
+      "A header that servers trust is set only sometimes, and otherwise the client's is kept.",
+    rationale: """
+      `set-header X-Forwarded-Proto https if { ssl_fc }` leaves the header alone on a connection \
+      without TLS: the client's own `https` reaches the server. `add-header` puts a second one \
+      behind the client's. What a server is to believe must be removed first, or set in every case.
+      """,
+    remedy: "Put `http-request del-header` for it above the rule",
+    reference: "HAProxy configuration manual, 4.4.1, `set-header` and `del-header`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        bind :8443 ssl crt site.pem ca-file ca.pem verify optional
+        1️⃣http-request set-header X-Forwarded-Proto https if { ssl_fc }
+        2️⃣http-request add-header X-SSL-Client-CN %[ssl_c_s_dn(cn)]
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ where the condition does not hold, the client's own 'X-Forwarded-Proto' reaches the server",
+      "2️⃣ the client's own 'X-SSL-Client-CN' stays before the one that is added"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        bind :8443 ssl crt site.pem ca-file ca.pem verify optional
+        http-request del-header X-SSL-Client-CN
+        http-request set-header X-Forwarded-Proto http
+        http-request set-header X-Forwarded-Proto https if { ssl_fc }
+        http-request set-header X-SSL-Client-CN %[ssl_c_s_dn(cn)] if { ssl_c_used }
+        http-request set-header X-Real-IP %[src]
+        http-request set-header X-Forwarded-Port 80 if !{ ssl_fc }
+        http-request set-header X-Forwarded-Port 443 if { ssl_fc }
+        default_backend app
+      frontend tls
+        bind :8444 ssl crt site.pem
+        http-request set-header X-Forwarded-Proto https if { ssl_fc }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  private static let trusted: Set<String> = [
+    "x-forwarded-proto", "x-forwarded-port", "x-forwarded-host", "x-real-ip", "x-client-ip",
+    "true-client-ip", "cf-connecting-ip", "x-remote-user", "remote-user", "x-forwarded-ssl",
+    "x-scheme", "front-end-https",
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for (index, proxy) in analysis.proxies.enumerated()
+    where proxy.mode.value == .http && !proxy.isInternal {
+      let frontends = analysis.routes.frontends(of: index).map { analysis.proxies[$0] }
+      if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: \.protectsTLS) {
+        continue
+      }
+      let rules = proxy.all(.httpRequest)
+      var safe: Set<String> = []
+      for rule in rules {
+        guard let header = rule.editedHeader, isTrusted(header) else { continue }
+        let name = header.lowercased()
+        switch rule.actionName {
+        case "del-header", "set-header":
+          if rule.condition == nil { safe.insert(name) }
+        default: break
+        }
+      }
+      for rule in rules {
+        guard let header = rule.editedHeader, isTrusted(header),
+          safe.insert(header.lowercased()).inserted
+        else { continue }
+        check(rule, header, in: proxy, analysis, into: &findings)
+      }
+    }
+  }
+
+  private static func check(
+    _ rule: Directive, _ header: String, in proxy: Proxy, _ analysis: Analysis,
+    into findings: inout Findings
+  ) {
+    if rule.actionName == "add-header" {
+      // Adding is what a backend does for a fixed value behind TLS of its frontend.
+      guard proxy.kind.acceptsClients else { return }
+      findings.report(
+        "the client's own '\(header)' stays before the one that is added", at: rule.range)
+      return
+    }
+    guard rule.actionName == "set-header", rule.condition != nil,
+      !proxy.coversEveryCase(of: header), !proxy.deletesElsewhere(header),
+      !proxy.alwaysMeets(rule)
+    else { return }
+    findings.report(
+      """
+      where the condition does not hold, the client's own '\(header)' reaches the server
+      """,
+      at: rule.range)
+  }
+
+  private static func isTrusted(_ header: String) -> Bool {
+    let name = header.lowercased()
+    return trusted.contains(name) || name.hasPrefix("x-ssl-") || name.hasPrefix("x-client-cert")
+      || name.hasPrefix("x-authenticated-")
+  }
+}
+
+extension Directive {
+  /// The header that the rule sets, adds or deletes.
+  fileprivate var editedHeader: String? {
+    guard let action = actionName, ["set-header", "add-header", "del-header"].contains(action),
+      words.count > 1
+    else { return nil }
+    return words[1].text
+  }
+}
+
+extension Proxy {
+  /// True where the conditions of the rules that set the header include one and its opposite.
+  fileprivate func coversEveryCase(of header: String) -> Bool {
+    let rules = all(.httpRequest).filter {
+      $0.actionName == "set-header" && $0.words[1].text.lowercased() == header.lowercased()
+    }
+    let single = rules.compactMap { NormalForm($0.condition, acls: aclTests) }
+      .flatMap(\.alternatives).filter { $0.count == 1 }.map { $0[0] }
+    return single.contains { literal in
+      single.contains { $0.atom == literal.atom && $0.isNegated != literal.isNegated }
+    }
+  }
+
+  /// True where the header is deleted under some condition: somebody has thought of it.
+  fileprivate func deletesElsewhere(_ header: String) -> Bool {
+    all(.httpRequest).contains {
+      $0.actionName == "del-header" && $0.words.count > 1
+        && $0.words[1].text.lowercased() == header.lowercased()
+    }
+  }
+
+  /// True where every request that gets this far meets the rule's condition: there are only
+  /// connections with TLS, or the others have been sent away.
+  fileprivate func alwaysMeets(_ rule: Directive) -> Bool {
+    guard let form = NormalForm(rule.condition, acls: aclTests) else { return false }
+    let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
+    if !binds.isEmpty, binds.allSatisfy({ $0.has(.ssl) }),
+      single.contains(where: { !$0.isNegated && $0.atom.sample == "ssl_fc" })
+    {
+      return true
+    }
+    return single.contains { literal in
+      exits.contains { $0.atom == literal.atom && $0.isNegated != literal.isNegated }
+    }
+  }
+
+  /// What sends a request away before it reaches a server.
+  private var exits: [Literal] {
+    let tests = aclTests
+    return (all(.httpRequest) + all(.redirect)).filter { rule in
+      rule.keyword == .redirect
+        || ["redirect", "deny", "reject", "return"].contains(rule.actionName ?? "")
+    }.compactMap { NormalForm($0.condition, acls: tests) }
+      .flatMap(\.alternatives).filter { $0.count == 1 }.map { $0[0] }
+  }
+
+  /// True where the frontend itself sets or deletes a header about the client's TLS, or sends away
+  /// who has none.
+  fileprivate var protectsTLS: Bool {
+    exits.contains { $0.atom.sample == "ssl_fc" }
+      || all(.httpRequest).contains {
+        $0.editedHeader?.lowercased().hasPrefix("x-forwarded") == true
+      }
+  }
+}

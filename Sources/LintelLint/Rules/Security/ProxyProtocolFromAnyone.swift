@@ -1,0 +1,68 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Anybody may claim any client address.
+enum ProxyProtocolFromAnyone: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE04",
+    name: "proxy-protocol-from-anyone",
+    severity: .error,
+    summary: "The PROXY protocol is accepted from everybody.",
+    rationale: """
+      `accept-proxy` believes whatever client address the connection states first. Who reaches the \
+      port directly passes address lists, evades limits and appears in the log under any address.
+      """,
+    remedy: """
+      Use `tcp-request connection expect-proxy layer4 if { src ... }` in its place, \
+      or reject other sources first
+      """,
+    reference: "HAProxy configuration manual, 5.1, `accept-proxy`; 4.2, `expect-proxy`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080 1️⃣accept-proxy
+        http-request deny unless { src 10.0.0.0/8 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ anybody who reaches this port may claim any client address"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        bind 127.0.0.1:8081 accept-proxy
+        tcp-request connection expect-proxy layer4 if { src 10.0.0.0/24 }
+        default_backend app
+      frontend guarded
+        bind :8082 accept-proxy
+        tcp-request connection reject unless { src 10.0.0.0/24 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.frontends {
+      let isGuarded = proxy.all(.tcpRequestConnection).contains {
+        $0.actionName == "reject" && $0.condition != nil
+      }
+      guard !isGuarded else { continue }
+      for bind in proxy.binds {
+        guard let option = bind.option(.acceptProxy),
+          bind.addresses.contains(where: { !$0.value.isLocal && !$0.value.isPrivate })
+        else { continue }
+        findings.report(
+          "anybody who reaches this port may claim any client address", at: option.name.range)
+      }
+    }
+  }
+}

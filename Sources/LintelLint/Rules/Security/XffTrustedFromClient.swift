@@ -1,0 +1,81 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A client says itself where it comes from, and is believed.
+enum XffTrustedFromClient: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE06",
+    name: "xff-trusted-from-client",
+    severity: .error,
+    summary: "Access is decided by `X-Forwarded-For`, which the client can write itself.",
+    rationale: """
+      The header is text that anybody can send. A test without a position matches any of its \
+      addresses, so `X-Forwarded-For: 10.1.1.1` is enough to be "internal". `option forwardfor` adds \
+      the true address behind it and removes nothing.
+      """,
+    remedy: """
+      Decide by `src`, after `http-request set-src hdr_ip(x-forwarded-for,-1)` for connections \
+      from your own proxies only
+      """,
+    reference: "HAProxy configuration manual, 4.4.1, `set-src`; 7.3.6, `req.hdr_ip`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        option forwardfor
+        acl internal 1️⃣hdr_ip(x-forwarded-for) 10.0.0.0/8
+        http-request deny unless internal
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ a client can send this header itself, and it decides about access"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        http-request set-src hdr_ip(x-forwarded-for,-1) if { src 192.0.2.0/28 }
+        http-request del-header X-Forwarded-For
+        option forwardfor
+        acl internal src 10.0.0.0/8
+        acl guarded hdr_ip(x-forwarded-for,-1) 10.0.0.0/8
+        http-request deny unless internal
+        http-request deny if guarded
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.proxies where proxy.mode.value == .http && !proxy.isInternal {
+      for used in proxy.tests where used.test.expression.headerName == "x-forwarded-for" {
+        let position = used.test.expression.fetch.arguments.dropFirst().first ?? ""
+        let isLast = position.hasPrefix("-")
+        guard !isLast,
+          used.uses.contains(where: { use in
+            use.directive.isAccessDecision && letsIn(use)
+          })
+        else { continue }
+        findings.report(
+          "a client can send this header itself, and it decides about access",
+          at: used.test.criterion.range)
+      }
+    }
+  }
+
+  /// True where a matching address is an advantage: a deny that it avoids, an allow that it gets.
+  private static func letsIn(_ use: TestUse) -> Bool {
+    switch use.directive.actionName {
+    case "allow", "accept": !use.isNegated
+    default: use.isNegated
+    }
+  }
+}

@@ -1,0 +1,164 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A rule asks for a counter that the table does not keep.
+enum CounterNotStored: Rule {
+  static let metadata = RuleMetadata(
+    id: "ST02",
+    name: "counter-not-stored",
+    severity: .error,
+    summary: "A rule asks for a counter that its stick table does not store.",
+    rationale: """
+      A table keeps the counters after `store` and no others. A test of another one never matches: \
+      the limit looks as if it were there and does nothing.
+      """,
+    remedy: "Add the counter to `store`",
+    reference: "HAProxy configuration manual, 11.1, `stick-table`; 7.3.3, `sc_http_req_rate`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        stick-table type ipv6 size 1m expire 60s store conn_cur
+        http-request track-sc0 src
+        http-request deny deny_status 429 if { 1️⃣sc_http_req_rate(0) gt 100 }
+      """,
+      "1️⃣ the stick table of frontend 'web' does not store 'http_req_rate', so this never matches"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request track-sc1 src table counters
+        http-request deny deny_status 429 if { 1️⃣sc1_conn_rate gt 100 }
+        http-request deny if { 2️⃣src_http_err_rate(counters) gt 10 }
+      backend counters
+        stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
+      """,
+      "1️⃣ the stick table of backend 'counters' does not store 'conn_rate', so this never matches",
+      "2️⃣ the stick table of backend 'counters' does not store 'http_err_rate', so this never matches"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        stick-table type ipv6 size 1m expire 60s store conn_cur,http_req_rate(10s),gpc(2),gpc0
+        http-request track-sc0 src
+        http-request deny deny_status 429 if { sc_http_req_rate(0) gt 100 }
+        http-request deny if { sc0_conn_cur gt 10 } or { sc_get_gpc0(0) gt 1 }
+        http-request deny if { sc_tracked(0) } { src_port lt 10 }
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.proxies {
+      let slots = proxy.trackedTables
+      for used in proxy.tests {
+        guard let request = CounterRequest(used.test.expression.fetch) else { continue }
+        let name: String
+        if let stated = request.table {
+          name = stated
+        } else if let slot = request.slot {
+          guard let tables = slots[slot], tables.count == 1, let only = tables.first else {
+            continue
+          }
+          name = only
+        } else {
+          name = proxy.name.value
+        }
+        guard
+          let owner = analysis.proxies.first(where: {
+            $0.name.value == name && !$0.all(.stickTable).isEmpty
+          }), let table = owner.all(.stickTable).last, !stores(table, request.counter)
+        else { continue }
+        findings.report(
+          """
+          the stick table of \(owner.described) does not store '\(request.counter)', so this never \
+          matches
+          """,
+          at: used.test.criterion.range,
+          related: [RelatedPlace(range: table.range, message: "the table")])
+      }
+    }
+  }
+
+  private static func stores(_ table: Directive, _ counter: String) -> Bool {
+    let words = table.words.map(\.text)
+    guard let index = words.firstIndex(of: "store") else { return false }
+    let stored = words[(index + 1)...].flatMap { $0.split(separator: ",") }
+      .map { String($0.prefix { $0 != "(" }) }
+    if stored.contains(counter) { return true }
+    switch counter {
+    case "gpc0", "gpc1": return stored.contains("gpc")
+    case "gpc0_rate", "gpc1_rate": return stored.contains("gpc_rate")
+    case "gpt0": return stored.contains("gpt")
+    default: return false
+    }
+  }
+}
+
+/// What a fetch asks a stick table for.
+private struct CounterRequest {
+  /// As `store` names it.
+  var counter: String
+  /// The table that the fetch names, if it does.
+  var table: String?
+  /// The tracked slot, or nil where the client's address is looked up.
+  var slot: Int?
+
+  init?(_ fetch: FetchCall) {
+    let name = fetch.name
+    let rest: Substring
+    var arguments = fetch.arguments[...]
+    if name.hasPrefix("sc_") {
+      guard let first = arguments.popFirst(), let number = Int(first) else { return nil }
+      slot = number
+      rest = name.dropFirst(3)
+    } else if name.hasPrefix("sc0_") || name.hasPrefix("sc1_") || name.hasPrefix("sc2_") {
+      slot = name.dropFirst(2).first?.wholeNumberValue
+      rest = name.dropFirst(4)
+    } else if name.hasPrefix("src_") {
+      rest = name.dropFirst(4)
+    } else {
+      return nil
+    }
+    guard let counter = Self.counters[String(rest)] else { return nil }
+    self.counter = counter
+    table = arguments.first.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static let counters: [String: String] = [
+    "http_req_rate": "http_req_rate", "http_req_cnt": "http_req_cnt",
+    "http_err_rate": "http_err_rate", "http_err_cnt": "http_err_cnt",
+    "http_fail_rate": "http_fail_rate", "http_fail_cnt": "http_fail_cnt",
+    "conn_cnt": "conn_cnt", "conn_cur": "conn_cur", "conn_rate": "conn_rate",
+    "sess_cnt": "sess_cnt", "sess_rate": "sess_rate", "bytes_in_rate": "bytes_in_rate",
+    "bytes_out_rate": "bytes_out_rate", "kbytes_in": "bytes_in_cnt",
+    "kbytes_out": "bytes_out_cnt", "get_gpc0": "gpc0", "inc_gpc0": "gpc0",
+    "clr_gpc0": "gpc0", "get_gpc1": "gpc1", "inc_gpc1": "gpc1", "clr_gpc1": "gpc1",
+    "gpc0_rate": "gpc0_rate", "gpc1_rate": "gpc1_rate", "get_gpt0": "gpt0",
+    "glitch_cnt": "glitch_cnt", "glitch_rate": "glitch_rate",
+  ]
+}
+
+extension Proxy {
+  /// The tables that each slot is tracked in, by the rules of the section.
+  fileprivate var trackedTables: [Int: Set<String>] {
+    var tables: [Int: Set<String>] = [:]
+    for directive in directives {
+      guard let action = directive.actionName, action.hasPrefix("track-sc"),
+        let slot = Int(action.dropFirst(8))
+      else { continue }
+      let words = directive.words.map(\.text)
+      let index = words.firstIndex(of: "table")
+      let table = index.flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil } ?? name.value
+      tables[slot, default: []].insert(table)
+    }
+    return tables
+  }
+}

@@ -1,0 +1,83 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A delay is stated, and no rule uses it.
+enum InspectDelayWithoutRule: Rule {
+  static let metadata = RuleMetadata(
+    id: "TM12",
+    name: "inspect-delay-without-rule",
+    severity: .error,
+    summary: "`tcp-request inspect-delay` is stated, but no rule waits for the client's bytes.",
+    rationale: """
+      Only `tcp-request content` rules wait. Without one the delay is never used, and routing by \
+      what the client sends remains a matter of luck.
+      """,
+    remedy: "Add `tcp-request content accept if { req.ssl_hello_type 1 }`, or `if HTTP`",
+    reference: "HAProxy configuration manual, 4.2, `tcp-request inspect-delay`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      listen tls_in
+        mode tcp
+        option tcplog
+        bind :8443
+        1️⃣tcp-request inspect-delay 30s
+        use-server b if { req.ssl_sni -i b.example.com }
+        server a 10.0.0.1:443
+        server b 10.0.0.2:443
+      """,
+      "1️⃣ no 'tcp-request content' rule waits, so 'req.ssl_sni' is read too early all the same",
+      fixed: """
+        listen tls_in
+          mode tcp
+          option tcplog
+          bind :8443
+          tcp-request inspect-delay 30s
+          tcp-request content accept if { req.ssl_hello_type 1 }
+          use-server b if { req.ssl_sni -i b.example.com }
+          server a 10.0.0.1:443
+          server b 10.0.0.2:443
+        """
+    ),
+    .good(
+      """
+      listen tls_in
+        mode tcp
+        option tcplog
+        bind :8443
+        tcp-request inspect-delay 5s
+        tcp-request content accept if { req.ssl_hello_type 1 }
+        use-server b if { req.ssl_sni -i b.example.com }
+        server a 10.0.0.1:443
+        server b 10.0.0.2:443
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.proxies where proxy.mode.value == .tcp {
+      guard case .explicit(let delay)? = proxy.setting(.tcpRequestInspectDelay),
+        proxy.all(.tcpRequestContent).isEmpty, !analysis.isIncomplete(proxy),
+        let test = proxy.firstContentTest
+      else { continue }
+      let name = test.expression.fetch.canonicalName
+      let isTLS = name.hasPrefix("req.ssl_")
+      findings.report(
+        """
+        no 'tcp-request content' rule waits, so '\(test.criterion.text)' is read too early all \
+        the same
+        """,
+        at: delay.range,
+        fix: isTLS
+          ? analysis.layout.fix(
+            .unsafe, "wait for the client's TLS greeting",
+            analysis.layout.insertion(
+              of: "tcp-request content accept if { req.ssl_hello_type 1 }", after: delay.value))
+          : nil)
+    }
+  }
+}

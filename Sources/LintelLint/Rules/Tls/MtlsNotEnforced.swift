@@ -1,0 +1,82 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Client certificates are looked at and not required.
+enum MtlsNotEnforced: Rule {
+  static let metadata = RuleMetadata(
+    id: "TL03",
+    name: "mtls-not-enforced",
+    severity: .error,
+    summary: "A `bind` line has `ca-file`, but clients without a certificate are let in.",
+    rationale: """
+      `ca-file` says which certificates are good. Only `verify required` asks for one and turns \
+      away who has none. With `verify optional` the client decides, and without `verify` no \
+      certificate is even asked for.
+      """,
+    remedy: "Use `verify required`, or deny with `http-request deny unless { ssl_c_used }`",
+    reference: "HAProxy configuration manual, 5.1, `verify` and `ca-file`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend api
+        bind :8443 ssl crt site.pem 1️⃣ca-file ca.pem verify optional
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ clients without a certificate are let in: 'verify optional' does not require one"
+    ),
+    .bad(
+      """
+      frontend api
+        bind :8443 ssl crt site.pem 1️⃣ca-file ca.pem
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ clients are not asked for a certificate: 'verify' is not stated"
+    ),
+    .good(
+      """
+      frontend api
+        bind :8443 ssl crt site.pem ca-file ca.pem verify optional
+        http-request deny unless { ssl_c_used } { ssl_c_verify 0 }
+        default_backend app
+      frontend other
+        bind :8444 ssl crt site.pem ca-file ca.pem verify required
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    if let global = analysis.configuration.globalSetting(.sslDefaultBindOptions),
+      global.words.contains(where: { $0.text == "verify" })
+    {
+      return
+    }
+    for proxy in analysis.frontends {
+      let isGuarded = proxy.tests.contains { used in
+        used.test.expression.fetch.canonicalName.hasPrefix("ssl_c_")
+          && used.uses.contains(where: \.directive.isAccessDecision)
+      }
+      guard !isGuarded else { continue }
+      for bind in proxy.binds where bind.has(.ssl) {
+        guard let authority = bind.option(.caFile) else { continue }
+        let verify = bind.option(.verify)?.arguments.first?.text
+        guard verify != "required" else { continue }
+        findings.report(
+          verify == "optional"
+            ? "clients without a certificate are let in: 'verify optional' does not require one"
+            : "clients are not asked for a certificate: 'verify' is not stated",
+          at: authority.name.range)
+      }
+    }
+  }
+}
