@@ -29,4 +29,25 @@ package struct Definitions: Sendable {
 
   /// The names of the sections of a kind.
   func names(_ kind: SectionKind) -> Set<String> { sections[kind] ?? [] }
+
+  /// What a reference of a kind may name, and how a message calls it; nil for a kind that is
+  /// checked elsewhere or not at all.
+  func candidates(for kind: ReferenceKind) -> (noun: String, names: Set<String>)? {
+    switch kind {
+    case .userlist: ("userlist", names(.userlist))
+    // HAProxy makes a section of this name from the system's own settings.
+    case .resolvers: ("resolvers section", names(.resolvers).union(["default"]))
+    case .peers: ("peers section", names(.peers))
+    case .cache: ("cache", names(.cache))
+    case .mailers: ("mailers section", names(.mailers))
+    case .httpErrors: ("http-errors section", names(.httpErrors))
+    case .ring: ("ring", names(.ring))
+    case .table: ("stick table", tables)
+    case .fcgiApp: ("fcgi-app section", names(.fcgiApp))
+    case .logProfile: ("log-profile section", names(.logProfile))
+    case .healthcheck: ("healthcheck section", names(.healthcheck))
+    case .acme: ("acme section", names(.acme))
+    default: nil
+    }
+  }
 }

@@ -26,7 +26,10 @@ enum ImplicitBalanceAlgorithm: Rule {
         server a 10.0.0.1:80
         server b 10.0.0.2:80
       """,
-      "1️⃣ backend 'app' does not state 'balance': HAProxy 3.4 uses 'random', before 3.3 'roundrobin'",
+      """
+      1️⃣ backend 'app' does not state 'balance': HAProxy 3.4 uses 'random', before 3.3 \
+      'roundrobin'
+      """,
       fixed: """
         backend app
           balance random

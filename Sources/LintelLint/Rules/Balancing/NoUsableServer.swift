@@ -11,8 +11,8 @@ enum NoUsableServer: Rule {
     severity: .error,
     summary: "A backend to which requests are sent has no server that can be chosen.",
     rationale: """
-      Every server is `disabled` or has the weight zero, or there is none. Each request is answered \
-      503. HAProxy accepts the file.
+      Every server is `disabled` or has the weight zero, or there is none. Each request is \
+      answered 503. HAProxy accepts the file.
       """,
     remedy: "Enable a server, or stop sending requests to the backend",
     reference: "HAProxy configuration manual, 5.2, `disabled` and `weight`"

@@ -12,8 +12,8 @@ enum RetryOnReplaysUnsafeMethods: Rule {
     summary: "`retry-on` sends requests again that a server may have carried out already.",
     rationale: """
       A failed connection is safe to try again. After an empty response, a timeout or an error \
-      status the server may have done the work: a `POST` is then carried out twice, an order placed \
-      twice.
+      status the server may have done the work: a `POST` is then carried out twice, an order \
+      placed twice.
       """,
     remedy: "Exclude such requests: `http-request disable-l7-retry if METH_POST`",
     reference: "HAProxy configuration manual, 4.2, `retry-on`"

@@ -11,8 +11,8 @@ enum FrontendMaxconnExceedsGlobal: Rule {
     severity: .warning,
     summary: "The `maxconn` of a frontend is larger than that of the process.",
     rationale: """
-      The limit of the process is reached first, and it stops every listener: health checks and the \
-      statistics wait together with the traffic that is too much.
+      The limit of the process is reached first, and it stops every listener: health checks and \
+      the statistics wait together with the traffic that is too much.
       """,
     remedy: "Raise `maxconn` in the `global` section, or lower that of the frontend",
     reference: "HAProxy configuration manual, 4.2 and 3.2, `maxconn`"

@@ -12,8 +12,8 @@ enum GlobalMaxconnUnset: Rule {
     summary: "The `global` section has no `maxconn`.",
     rationale: """
       HAProxy then derives it from the limit on open files. In a container that limit may be a \
-      thousand million, and memory is reserved for as many; on a plain machine it may allow only two \
-      thousand connections. Since 3.1 `fd-hard-limit` bounds it at a million.
+      thousand million, and memory is reserved for as many; on a plain machine it may allow only \
+      two thousand connections. Since 3.1 `fd-hard-limit` bounds it at a million.
       """,
     remedy: "State `maxconn` in the `global` section, as the memory of the machine allows",
     reference: "HAProxy configuration manual, 3.2, `maxconn` and `fd-hard-limit`"

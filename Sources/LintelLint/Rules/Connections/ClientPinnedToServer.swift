@@ -34,8 +34,14 @@ enum ClientPinnedToServer: Rule {
         server a 10.0.0.1:80 cookie a
         server b 10.0.0.2:80 cookie b
       """,
-      "1️⃣ requests from frontend 'web' to backend 'app': 'balance source' sends equal clients to one server",
-      "2️⃣ requests from frontend 'web' to backend 'app': a cookie brings a client back to its server"
+      """
+      1️⃣ requests from frontend 'web' to backend 'app': 'balance source' sends equal \
+      clients to one server
+      """,
+      """
+      2️⃣ requests from frontend 'web' to backend 'app': a cookie brings a client back to \
+      its server
+      """
     ),
     .good(
       """

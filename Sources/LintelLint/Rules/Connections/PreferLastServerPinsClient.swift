@@ -12,8 +12,8 @@ enum PreferLastServerPinsClient: Rule {
     summary: "`option prefer-last-server` with `http-reuse never` sends a client to one server.",
     rationale: """
       HAProxy chooses a server for every request, also on a connection that is kept alive. With \
-      `http-reuse never` the server's connection belongs to the client's session, and \
-      `option prefer-last-server` takes it again: all requests of a busy client go to one server.
+      `http-reuse never` the server's connection belongs to the client's session, and `option \
+      prefer-last-server` takes it again: all requests of a busy client go to one server.
       """,
     remedy: "Remove `option prefer-last-server`, or use `http-reuse safe`",
     reference: "HAProxy configuration manual, 4.2, `option prefer-last-server` and `http-reuse`"
@@ -29,7 +29,10 @@ enum PreferLastServerPinsClient: Rule {
         server a 10.0.0.1:80
         server b 10.0.0.2:80
       """,
-      "1️⃣ with 'http-reuse never', all requests of a client connection go to one server of backend 'app'"
+      """
+      1️⃣ with 'http-reuse never', all requests of a client connection go to one server of \
+      backend 'app'
+      """
     ),
     .good(
       """

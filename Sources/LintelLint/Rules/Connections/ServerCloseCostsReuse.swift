@@ -29,7 +29,10 @@ enum ServerCloseCostsReuse: Rule {
         1️⃣option http-server-close
         server a 10.0.0.1:443 ssl verify required ca-file ca.pem sni str(a.example.com)
       """,
-      "1️⃣ every response of backend 'app' closes the server's connection, so TLS starts anew each time"
+      """
+      1️⃣ every response of backend 'app' closes the server's connection, so TLS starts \
+      anew each time
+      """
     ),
     .bad(
       """

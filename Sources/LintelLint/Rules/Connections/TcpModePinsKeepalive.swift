@@ -11,9 +11,10 @@ enum TcpModePinsKeepalive: Rule {
     severity: .warning,
     summary: "HTTP is balanced in TCP mode: all requests of a connection go to one server.",
     rationale: """
-      In TCP mode a server is chosen once for a connection. A client that keeps its connection open \
-      sends every request to that server, whatever `balance` says: this is what is behind most \
-      reports that round robin does not work. In HTTP mode a server is chosen for each request.
+      In TCP mode a server is chosen once for a connection. A client that keeps its connection \
+      open sends every request to that server, whatever `balance` says: this is what is behind \
+      most reports that round robin does not work. In HTTP mode a server is chosen for each \
+      request.
       """,
     remedy: "Use `mode http` if this is HTTP",
     reference: "HAProxy configuration manual, 4.2, `mode` and `balance`"
@@ -30,7 +31,10 @@ enum TcpModePinsKeepalive: Rule {
         server a 10.0.0.1:8080
         server b 10.0.0.2:8080
       """,
-      "1️⃣ in TCP mode all requests of a client connection to listen 'web' go to one of its 2 servers"
+      """
+      1️⃣ in TCP mode all requests of a client connection to listen 'web' go to one of its \
+      2 servers
+      """
     ),
     .bad(
       """
@@ -46,7 +50,10 @@ enum TcpModePinsKeepalive: Rule {
         server a 10.0.0.1:9000
         server b 10.0.0.2:9000
       """,
-      "1️⃣ in TCP mode all requests of a client connection to frontend 'web' go to one of its 2 servers"
+      """
+      1️⃣ in TCP mode all requests of a client connection to frontend 'web' go to one of \
+      its 2 servers
+      """
     ),
     .good(
       """

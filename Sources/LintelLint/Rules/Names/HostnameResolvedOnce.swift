@@ -12,8 +12,8 @@ enum HostnameResolvedOnce: Rule {
     summary: "A server is given by name, and the name is resolved at the start only.",
     rationale: """
       Without `resolvers` the system's resolver is asked once. When the address behind the name \
-      changes, as it does for cloud balancers and containers, the traffic goes to the old one until \
-      HAProxy is reloaded: to nobody, or to a stranger.
+      changes, as it does for cloud balancers and containers, the traffic goes to the old one \
+      until HAProxy is reloaded: to nobody, or to a stranger.
       """,
     remedy:
       "Add a `resolvers` section, and `resolvers NAME init-addr last,libc,none` to the server",

@@ -11,9 +11,9 @@ enum MatchAfterRewrite: Rule {
     severity: .warning,
     summary: "A backend is chosen by a path that a rule has rewritten before.",
     rationale: """
-      `use_backend` runs after all `http-request` rules of the frontend, wherever it stands. It sees \
-      the rewritten path: with `/api/` removed, `path_beg /api/` no longer matches and the request \
-      goes to the default backend.
+      `use_backend` runs after all `http-request` rules of the frontend, wherever it stands. It \
+      sees the rewritten path: with `/api/` removed, `path_beg /api/` no longer matches and the \
+      request goes to the default backend.
       """,
     remedy: "Move the rewrite to the backend, or choose by a variable set before the rewrite",
     reference: "HAProxy configuration manual, 4.2, `http-request` and `use_backend`"

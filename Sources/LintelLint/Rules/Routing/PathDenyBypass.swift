@@ -12,8 +12,8 @@ enum PathDenyBypass: Rule {
     summary: "A path is forbidden, but other spellings of it are not.",
     rationale: """
       HAProxy compares the path as the client sent it. `//admin`, `/./admin` and `/%61dmin` do not \
-      start with `/admin`, but many servers treat them as if they did. Measured, all of them pass a \
-      rule that denies `path_beg /admin`.
+      start with `/admin`, but many servers treat them as if they did. Measured, all of them pass \
+      a rule that denies `path_beg /admin`.
       """,
     remedy: """
       Normalise first: `http-request normalize-uri path-merge-slashes`, `path-strip-dot`, \

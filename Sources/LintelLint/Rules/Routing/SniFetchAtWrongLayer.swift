@@ -11,9 +11,9 @@ enum SniFetchAtWrongLayer: Rule {
     severity: .error,
     summary: "The TLS server name is read where HAProxy does not see it.",
     rationale: """
-      `req.ssl_sni` reads the first bytes of a TLS connection that is passed through. Where HAProxy \
-      ends TLS itself those bytes are gone, and `ssl_fc_sni` has the name. The other way round, \
-      `ssl_fc_sni` is empty where no `bind` line has `ssl`. The test is then never true.
+      `req.ssl_sni` reads the first bytes of a TLS connection that is passed through. Where \
+      HAProxy ends TLS itself those bytes are gone, and `ssl_fc_sni` has the name. The other way \
+      round, `ssl_fc_sni` is empty where no `bind` line has `ssl`. The test is then never true.
       """,
     remedy: "Use `ssl_fc_sni` where `bind` has `ssl`, `req.ssl_sni` where TLS is passed through",
     reference: "HAProxy configuration manual, 7.3.5 and 7.3.4, `req.ssl_sni` and `ssl_fc_sni`"

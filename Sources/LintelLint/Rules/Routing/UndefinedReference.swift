@@ -132,25 +132,7 @@ enum UndefinedReference: Rule {
   private static func check(
     _ reference: NameReference, _ analysis: Analysis, into findings: inout Findings
   ) {
-    let definitions = analysis.definitions
-    let (noun, names): (String, Set<String>)
-    switch reference.kind {
-    case .userlist: (noun, names) = ("userlist", definitions.names(.userlist))
-    case .resolvers:
-      // HAProxy makes a section of this name from the system's own settings.
-      (noun, names) = ("resolvers section", definitions.names(.resolvers).union(["default"]))
-    case .peers: (noun, names) = ("peers section", definitions.names(.peers))
-    case .cache: (noun, names) = ("cache", definitions.names(.cache))
-    case .mailers: (noun, names) = ("mailers section", definitions.names(.mailers))
-    case .httpErrors: (noun, names) = ("http-errors section", definitions.names(.httpErrors))
-    case .ring: (noun, names) = ("ring", definitions.names(.ring))
-    case .table: (noun, names) = ("stick table", definitions.tables)
-    case .fcgiApp: (noun, names) = ("fcgi-app section", definitions.names(.fcgiApp))
-    case .logProfile: (noun, names) = ("log-profile section", definitions.names(.logProfile))
-    case .healthcheck: (noun, names) = ("healthcheck section", definitions.names(.healthcheck))
-    case .acme: (noun, names) = ("acme section", definitions.names(.acme))
-    default: return
-    }
+    guard let (noun, names) = analysis.definitions.candidates(for: reference.kind) else { return }
     guard !names.contains(reference.name) else { return }
     findings.report(
       "there is no \(noun) '\(reference.name)'", at: reference.range,

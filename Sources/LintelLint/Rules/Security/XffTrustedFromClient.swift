@@ -12,8 +12,8 @@ enum XffTrustedFromClient: Rule {
     summary: "Access is decided by `X-Forwarded-For`, which the client can write itself.",
     rationale: """
       The header is text that anybody can send. A test without a position matches any of its \
-      addresses, so `X-Forwarded-For: 10.1.1.1` is enough to be "internal". `option forwardfor` adds \
-      the true address behind it and removes nothing.
+      addresses, so `X-Forwarded-For: 10.1.1.1` is enough to be "internal". `option forwardfor` \
+      adds the true address behind it and removes nothing.
       """,
     remedy: """
       Decide by `src`, after `http-request set-src hdr_ip(x-forwarded-for,-1)` for connections \

@@ -11,13 +11,13 @@ enum ContentRulesWithoutInspectDelay: Rule {
     severity: .error,
     summary: "In TCP mode a rule reads the client's first bytes, and nothing waits for them.",
     rationale: """
-      Without `tcp-request inspect-delay` the rules run as soon as the connection is there. Whether \
-      the client's first bytes have arrived by then is a matter of luck: measured, every other \
-      connection was routed to the wrong server.
+      Without `tcp-request inspect-delay` the rules run as soon as the connection is there. \
+      Whether the client's first bytes have arrived by then is a matter of luck: measured, every \
+      other connection was routed to the wrong server.
       """,
     remedy: """
-      Add `tcp-request inspect-delay 5s` and a rule that waits, such as \
-      `tcp-request content accept if { req.ssl_hello_type 1 }`
+      Add `tcp-request inspect-delay 5s` and a rule that waits, such as `tcp-request content \
+      accept if { req.ssl_hello_type 1 }`
       """,
     reference: "HAProxy configuration manual, 4.2, `tcp-request inspect-delay`"
   )

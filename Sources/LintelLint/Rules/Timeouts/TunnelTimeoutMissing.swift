@@ -11,9 +11,9 @@ enum TunnelTimeoutMissing: Rule {
     severity: .warning,
     summary: "WebSocket connections end after `timeout client` or `timeout server`.",
     rationale: """
-      Once a request has become a tunnel, `timeout tunnel` limits its silence. Where it is not set, \
-      the shorter of the client's and the server's timer does, which was chosen for requests: users \
-      lose their connection after every pause of, say, 30 seconds.
+      Once a request has become a tunnel, `timeout tunnel` limits its silence. Where it is not \
+      set, the shorter of the client's and the server's timer does, which was chosen for requests: \
+      users lose their connection after every pause of, say, 30 seconds.
       """,
     remedy: "Add `timeout tunnel 1h` to the backend, and `timeout client-fin 30s` beside it",
     reference: "HAProxy configuration manual, 4.2, `timeout tunnel`"
