@@ -116,87 +116,87 @@ private enum ActionIDData {
     1267, 45319, 232, 0, 0,
     1444, 18949, 16, 0, 0,
     1518, 38663, 768, 0, 0,
-    1669, 88071, 768, 0, 0,
-    2013, 32519, 96, 0, 0,
-    2140, 61194, 224, 0, 0,
-    2379, 56079, 224, 0, 0,
-    2598, 26631, 224, 0, 0,
-    2702, 126724, 96, 0, 0,
-    3197, 33546, 1, 0, 0,
-    3328, 23056, 32, 0, 0,
-    3418, 38150, 255, 0, 49,
-    3567, 55818, 40, 0, 0,
-    3785, 55050, 32, 0, 0,
-    4000, 163078, 256, 0, 0,
-    4637, 148742, 512, 0, 0,
-    5218, 32788, 2, 0, 0,
-    5346, 30476, 2, 0, 0,
-    5465, 91661, 32, 0, 36,
-    5823, 38661, 96, 0, 50,
-    5974, 118280, 96, 0, 0,
-    6436, 20998, 63, 0, 0,
-    6518, 59918, 224, 0, 0,
-    6752, 48140, 32, 0, 0,
-    6940, 55309, 32, 0, 0,
-    7156, 48651, 32, 0, 0,
-    7346, 61965, 224, 0, 0,
-    7588, 112902, 96, 0, 0,
-    8029, 67850, 254, 0, 0,
-    8294, 34570, 254, 0, 0,
-    8429, 31755, 254, 0, 0,
-    8553, 32011, 254, 0, 0,
-    8678, 66058, 254, 0, 0,
-    8936, 57867, 254, 0, 0,
-    9162, 102148, 256, 0, 0,
-    9561, 35076, 512, 0, 0,
-    9698, 46859, 512, 0, 0,
-    9881, 55822, 512, 0, 0,
-    10099, 43015, 512, 0, 0,
-    10267, 35082, 1, 0, 0,
-    10404, 40207, 120, 0, 0,
-    10561, 67091, 120, 0, 0,
-    10823, 54795, 40, 0, 48,
-    11037, 52490, 40, 0, 48,
-    11242, 40711, 46, 0, 0,
-    11401, 44556, 46, 0, 0,
-    11575, 55563, 126, 0, 48,
-    11792, 54026, 126, 0, 48,
-    12003, 68362, 224, 0, 0,
-    12270, 51215, 224, 0, 0,
-    12470, 64013, 248, 0, 0,
-    12720, 30983, 224, 0, 0,
-    12841, 52232, 126, 0, 12288,
-    13045, 37642, 32, 0, 0,
-    13192, 43016, 120, 0, 0,
-    13360, 37128, 32, 0, 0,
-    13505, 43785, 32, 0, 0,
-    13676, 53010, 40, 0, 0,
-    13883, 61715, 40, 0, 0,
-    14124, 40201, 32, 0, 0,
-    14281, 38667, 40, 0, 0,
-    14432, 42247, 46, 0, 0,
-    14597, 43276, 46, 0, 0,
-    14766, 47882, 192, 0, 0,
-    14953, 46091, 96, 0, 0,
-    15133, 65287, 126, 0, 12288,
-    15388, 36103, 32, 0, 0,
-    15529, 63495, 768, 0, 0,
-    15777, 64263, 254, 0, 0,
-    16028, 49163, 768, 0, 0,
-    16220, 51467, 254, 0, 0,
-    16421, 34827, 126, 0, 0,
-    16557, 39435, 224, 0, 0,
-    16711, 35083, 8, 0, 0,
-    16848, 110854, 32, 0, 0,
-    17281, 40200, 110, 0, 0,
-    17438, 57865, 110, 0, 0,
-    17664, 58121, 110, 0, 0,
-    17891, 57865, 110, 0, 0,
-    18117, 29449, 768, 0, 0,
-    18232, 24073, 254, 0, 0,
-    18326, 43531, 40, 0, 0,
-    18496, 45069, 96, 0, 0,
-    18672, 26898, 32, 0, 0,
+    1669, 93191, 768, 0, 0,
+    2033, 32519, 96, 0, 0,
+    2160, 61194, 224, 0, 0,
+    2399, 56079, 224, 0, 0,
+    2618, 26631, 224, 0, 0,
+    2722, 126724, 96, 0, 0,
+    3217, 33546, 1, 0, 0,
+    3348, 23056, 32, 0, 0,
+    3438, 38150, 255, 0, 49,
+    3587, 55818, 40, 0, 0,
+    3805, 55050, 32, 0, 0,
+    4020, 163078, 256, 0, 0,
+    4657, 148742, 512, 0, 0,
+    5238, 32788, 2, 0, 0,
+    5366, 30476, 2, 0, 0,
+    5485, 91661, 32, 0, 36,
+    5843, 38661, 96, 0, 50,
+    5994, 170248, 96, 0, 0,
+    6659, 20998, 63, 0, 0,
+    6741, 59918, 224, 0, 0,
+    6975, 48140, 32, 0, 0,
+    7163, 55309, 32, 0, 0,
+    7379, 48651, 32, 0, 0,
+    7569, 61965, 224, 0, 0,
+    7811, 112902, 96, 0, 0,
+    8252, 67850, 254, 0, 0,
+    8517, 34570, 254, 0, 0,
+    8652, 31755, 254, 0, 0,
+    8776, 32011, 254, 0, 0,
+    8901, 66058, 254, 0, 0,
+    9159, 57867, 254, 0, 0,
+    9385, 102148, 256, 0, 0,
+    9784, 35076, 512, 0, 0,
+    9921, 46859, 512, 0, 0,
+    10104, 55822, 512, 0, 0,
+    10322, 43015, 512, 0, 0,
+    10490, 35082, 1, 0, 0,
+    10627, 40207, 120, 0, 0,
+    10784, 77587, 120, 0, 0,
+    11087, 54795, 40, 0, 48,
+    11301, 52490, 40, 0, 48,
+    11506, 40711, 46, 0, 0,
+    11665, 44556, 46, 0, 0,
+    11839, 55563, 126, 0, 48,
+    12056, 54026, 126, 0, 48,
+    12267, 68362, 224, 0, 0,
+    12534, 51215, 224, 0, 0,
+    12734, 64013, 248, 0, 0,
+    12984, 30983, 224, 0, 0,
+    13105, 56328, 126, 0, 12288,
+    13325, 37642, 32, 0, 0,
+    13472, 43016, 120, 0, 0,
+    13640, 37128, 32, 0, 0,
+    13785, 43785, 32, 0, 0,
+    13956, 53010, 40, 0, 0,
+    14163, 61715, 40, 0, 0,
+    14404, 40201, 32, 0, 0,
+    14561, 38667, 40, 0, 0,
+    14712, 42247, 46, 0, 0,
+    14877, 43276, 46, 0, 0,
+    15046, 47882, 192, 0, 0,
+    15233, 46091, 96, 0, 0,
+    15413, 69383, 126, 0, 12288,
+    15684, 36103, 32, 0, 0,
+    15825, 63495, 768, 0, 0,
+    16073, 64263, 254, 0, 0,
+    16324, 49163, 768, 0, 0,
+    16516, 51467, 254, 0, 0,
+    16717, 34827, 126, 0, 0,
+    16853, 39435, 224, 0, 0,
+    17007, 35083, 8, 0, 0,
+    17144, 110854, 32, 0, 0,
+    17577, 40200, 110, 0, 0,
+    17734, 57865, 110, 0, 0,
+    17960, 58121, 110, 0, 0,
+    18187, 57865, 110, 0, 0,
+    18413, 29449, 768, 0, 0,
+    18528, 24073, 254, 0, 0,
+    18622, 46347, 40, 0, 0,
+    18803, 45069, 96, 0, 0,
+    18979, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -274,7 +274,7 @@ C option httpchk
 O http-check comment "step one"
 F http-check comment	expected a text
 connect
-A [ default ] [ port <port:expression> ] [ addr <address:ip> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
+A [ default ] [ port ( <number:port> | <port:expression> ) ] [ addr <address:ip> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
 D Opens the connection of the check.
 C option httpchk
 O http-check connect
@@ -362,7 +362,7 @@ D Waits before the next rule.
 O http-request pause 100ms
 F http-request pause	expected an expression
 redirect
-A ( location <target:logformat> | prefix <target:logformat> | scheme <target:logformat> ) [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ clear-cookie <name:word> ] [ set-cookie-fmt <cookie:logformat> ]
+A [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ set-cookie-fmt <cookie:logformat> ] [ clear-cookie <name:word> ] ( location <target:logformat> | prefix <target:logformat> | scheme <target:logformat> ) [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ set-cookie-fmt <cookie:logformat> ] [ clear-cookie <name:word> ]
 D Answers with a redirection.
 O http-request redirect scheme https code 301 unless { ssl_fc }
 F http-request redirect	expected 'location', 'prefix' or 'scheme'
@@ -469,7 +469,7 @@ D Sends a group of messages to an SPOE agent.
 O send-spoe-group engine group
 K the filter is not in the example
 set-bandwidth-limit
-A <name:word> [ limit <limit:expression> ] [ period <period:expression> ]
+A <name:word> [ limit ( <bytes:size> | <limit:expression> ) ] [ period ( <time:duration> | <period:expression> ) ]
 D Turns a bandwidth limit on for the stream.
 C filter bwlim-in lim default-limit 1m default-period 1s
 O tcp-request content set-bandwidth-limit lim limit 64k period 1s
@@ -525,7 +525,7 @@ P <file:file>
 D Sets a key of a map.
 O set-map(/etc/lb/hosts.map) %[src] app
 set-mark
-A <mark:word>
+A <mark:integer:0,4294967295>
 I set-fc-mark
 D The former name of setting the mark of packets to the client.
 O tcp-request connection set-mark 1
@@ -589,7 +589,7 @@ A <timer:choice:client,server,tunnel,connect,queue,tarpit> ( <value:duration> | 
 D Changes a time limit of the stream.
 O set-timeout tunnel 5s
 set-tos
-A <tos:word>
+A <tos:integer:0,4294967295>
 I set-fc-tos
 D The former name of setting the type of service of packets to the client.
 O tcp-request connection set-tos 0x10
@@ -674,7 +674,7 @@ P <name:variable>
 D Forgets a variable.
 O tcp-request connection unset-var(sess.ip)
 use-service
-A <service:service>
+A <name:word> <arguments:rest>
 D Answers with a service inside the process.
 O http-request use-service prometheus-exporter
 F http-request use-service	expected a service

@@ -225,7 +225,7 @@ struct ArgumentMatcher {
     switch type {
     case .choice(let choices): return choices.contains { choiceMatches($0, word.text) }
     case .onOff: return word.text == "on" || word.text == "off"
-    case .integer, .status: return parseSignedDecimal(word.text) != nil
+    case .integer, .status, .port: return parseInteger(word.text) != nil
     case .duration, .size: return word.text.utf8.first.map { $0 &- 0x30 <= 9 } ?? false
     default: return true
     }

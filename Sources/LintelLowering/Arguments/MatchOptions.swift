@@ -24,15 +24,19 @@ extension ArgumentMatcher {
   mutating func matchServerOptions() -> Bool {
     while let word = current {
       let isNegated = ServerOptionID.find(word.text) == nil && word.text.hasPrefix("no-")
-      let plain = isNegated ? String(word.text.dropFirst(3)) : word.text
+      let bare = isNegated ? word.text.dropFirst(3) : word.text[...]
+      let plain = String(bare.prefix { $0 != "(" })
       guard let id = ServerOptionID.find(plain), !isNegated || id.info.isNegatable else {
         return refuse(
           .unknownKeyword, "unknown option '\(word.text)'", at: word,
           help: suggestion(word.text, among: ServerOptionID.allCases.map(\.info.name)))
       }
       let name = word
-      guard let inner = matchOption(isNegated ? [] : id.info.arguments, name) else { return false }
-      let option = ServerOption(id: id, name: name, isNegated: isNegated, arguments: inner)
+      guard let parameters = matchParameters(of: id.info, name),
+        let inner = matchOption(isNegated ? [] : id.info.arguments, name)
+      else { return false }
+      let option = ServerOption(
+        id: id, name: name, isNegated: isNegated, arguments: parameters + inner)
       arguments.append(
         Argument(name: name.text, value: .serverOption(option), place: name.place))
     }
@@ -57,7 +61,7 @@ extension ArgumentMatcher {
         .unknownKeyword, "unknown action '\(word.text)'", at: word,
         help: suggestion(word.text, among: ActionTable.names(in: ruleset)))
     }
-    guard let parameters = matchActionParameters(id, word) else { return false }
+    guard let parameters = matchParameters(of: id.info, word) else { return false }
     let inner = ArgumentMatcher.match(
       id.info.arguments, subject: "\(subject) \(word.text)", at: word.range,
       words: words[(index + 1)...], context: context, isWhole: false,
@@ -70,21 +74,27 @@ extension ArgumentMatcher {
     return true
   }
 
-  /// Matches what stands in the parentheses of an action's name: `set-var(txn.host)`.
-  private mutating func matchActionParameters(_ id: ActionID, _ word: Word) -> [Argument]? {
-    let parameters = id.info.parameters
+  /// Matches what stands in the parentheses of a name: `set-var(txn.host)`.
+  private mutating func matchParameters<ID>(
+    of info: GrammarEntry<ID>, _ word: Word
+  ) -> [Argument]? {
+    let parameters = info.parameters
     guard let open = word.text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
-      return parameters.isEmpty ? [] : refuseParameters(id, word)
+      return parameters.isEmpty ? [] : refuseParameters(info, word)
     }
-    guard !parameters.isEmpty, word.text.hasSuffix(")") else { return refuseParameters(id, word) }
+    guard !parameters.isEmpty, word.text.hasSuffix(")") else {
+      return refuseParameters(info, word)
+    }
     let start = word.text.utf8.distance(from: word.text.utf8.startIndex, to: open) + 1
     return matchParameters(parameters.elements, of: word, from: start)
   }
 
-  private mutating func refuseParameters(_ id: ActionID, _ word: Word) -> [Argument]? {
-    let form = id.info.parameters.isEmpty ? "no parentheses" : "its argument in parentheses"
+  private mutating func refuseParameters<ID>(
+    _ info: GrammarEntry<ID>, _ word: Word
+  ) -> [Argument]? {
+    let form = info.parameters.isEmpty ? "no parentheses" : "its argument in parentheses"
     report.error(
-      .invalidValue, "'\(id.info.name)' takes \(form), in '\(subject)'", at: word.range)
+      .invalidValue, "'\(info.name)' takes \(form), in '\(subject)'", at: word.range)
     return nil
   }
 }

@@ -60,7 +60,7 @@ extension ArgumentMatcher {
   private mutating func matchInteger(
     _ name: String, _ word: Word, _ least: Int64?, _ greatest: Int64?
   ) -> Bool {
-    guard let value = parseSignedDecimal(word.text) else {
+    guard let value = parseInteger(word.text) else {
       return refuse(.invalidValue, "<\(name)> is a whole number, not '\(word.text)',", at: word)
     }
     let lower = least ?? Int64.min

@@ -41,3 +41,13 @@ package func parseSignedDecimal(_ word: String) -> Int? {
   guard let magnitude = parseDecimal(digits), magnitude <= UInt64(Int.max) else { return nil }
   return isNegative ? -Int(magnitude) : Int(magnitude)
 }
+
+/// Parses a whole number as HAProxy's rule parsers do: decimal, or hexadecimal after `0x`.
+package func parseInteger(_ word: String) -> Int? {
+  guard word.hasPrefix("0x") || word.hasPrefix("0X") else { return parseSignedDecimal(word) }
+  let digits = word.dropFirst(2)
+  guard digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else {
+    return nil
+  }
+  return Int(digits, radix: 16)
+}
