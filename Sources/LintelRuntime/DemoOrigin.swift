@@ -31,7 +31,7 @@ public final class DemoOrigin: Sendable {
     self.finished = finished
     stopping = Atomic(false)
     let bytes = Array(name.utf8)
-    let thread = WorkerThread { [weak self] in
+    let isStarted = WorkerThread.start { [weak self] in
       if let kernel = EpollKernel() {
         var loop = OriginLoop(kernel: kernel, name: bytes, listener: listener, wake: wake)
         while loop.turn() {
@@ -41,7 +41,7 @@ public final class DemoOrigin: Sendable {
       }
       finished.cross()
     }
-    guard thread != nil else { throw StartupError(.threadsUnavailable, errorNumber: 0) }
+    guard isStarted else { throw StartupError(.threadsUnavailable, errorNumber: 0) }
   }
 
   public func stop() {

@@ -9,6 +9,9 @@ enum RuntimeLimits {
   /// Bytes of a request line that a log line repeats.
   static let loggedLineMax = 1_024
 
+  /// How long a listener without room rests, and a log line waits for a slow reader.
+  static let pauseMilliseconds: Int64 = 10
+
   /// Connections taken from one listener in one turn of the loop.
   static let acceptsPerTurn = 64
 }

@@ -222,7 +222,7 @@ struct Setup {
       let capacity = capacity
       let connectionsMax = connectionsMax
       let finished = finished
-      let thread = WorkerThread {
+      let isStarted = WorkerThread.start {
         if let kernel = EpollKernel() {
           var worker = Worker(
             kernel: kernel, number: number, plan: plan, shared: shared, listeners: listeners,
@@ -231,7 +231,7 @@ struct Setup {
         }
         finished.cross()
       }
-      if thread == nil { finished.cross() }
+      if !isStarted { finished.cross() }
     }
   }
 

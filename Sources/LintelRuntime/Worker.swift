@@ -63,6 +63,9 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
   var now: Int64
   var isDraining = false
   var isLimited = false
+
+  /// When paused listeners are looked at again.
+  var resumeAt: Int64 = 0
   var clientCount = 0
   var generationCount: UInt32 = 1
   let limits: HeadLimits
@@ -125,16 +128,18 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
     resumeClients()
     serveTimers()
     serveQueues()
-    if isLimited { resumeListeners() }
+    if isLimited, now >= resumeAt { resumeListeners() }
     flushLog()
     return goesOn
   }
 
   private var waitTime: Int32 {
     if !again.isEmpty { return 0 }
-    guard let look = timers.nextLook else { return log.hasPending ? 10 : -1 }
+    guard let look = timers.nextLook else {
+      return log.hasPending || isLimited ? Int32(RuntimeLimits.pauseMilliseconds) : -1
+    }
     let distance = max(0, look - now)
-    let bound: Int64 = log.hasPending || isLimited ? 10 : 60_000
+    let bound = log.hasPending || isLimited ? RuntimeLimits.pauseMilliseconds : 60_000
     return Int32(min(distance, bound))
   }
 
@@ -192,6 +197,13 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
 /// Lets a caller outside this module hold what the workers share.
 package struct SharedHandle: Sendable {
   let state: SharedState
+
+  init(state: SharedState) { self.state = state }
+
+  /// - Parameter wakes: The wake-up of each worker, by number.
+  package init(plan: Plan, wakes: [Descriptor]) {
+    state = SharedState(plan: plan, wakes: wakes)
+  }
 }
 
 /// A listening socket that one worker serves.

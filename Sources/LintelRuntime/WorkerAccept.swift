@@ -106,6 +106,7 @@ extension Worker where K: ~Copyable {
     connections[listener].flags.insert(.paused)
     kernel.unregister(connections[listener].descriptor)
     isLimited = true
+    resumeAt = now + RuntimeLimits.pauseMilliseconds
   }
 
   /// Watches paused listeners again. The wait is bounded while there are any, because room may

@@ -43,6 +43,8 @@ extension Worker where K: ~Copyable {
     if row.attached != Connection.none { closeServer(row.attached) }
     releasePlace(row.owner)
     clientCount -= 1
+    // A client that waits to be accepted may have the place at once.
+    resumeAt = 0
     free(slot)
   }
 

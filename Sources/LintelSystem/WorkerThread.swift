@@ -1,18 +1,15 @@
 internal import CLinux
 internal import Glibc
 
-/// A thread with a body of its own.
-@safe
-public struct WorkerThread: ~Copyable, @unchecked Sendable {
-  private let handle: pthread_t
-
+/// The threads of the process.
+public enum WorkerThread {
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts a thread; nil when the system refuses one.
-  public init?(_ body: @escaping @Sendable () -> Void) {
+  /// Starts a thread that nobody waits for; false when the system refuses one.
+  public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     var thread = pthread_t()
     let box = unsafe Unmanaged.passRetained(Body(body))
     let result = unsafe pthread_create(
@@ -24,13 +21,11 @@ public struct WorkerThread: ~Copyable, @unchecked Sendable {
       }, box.toOpaque())
     guard result == 0 else {
       unsafe box.release()
-      return nil
+      return false
     }
-    handle = thread
+    pthread_detach(thread)
+    return true
   }
-
-  /// Waits for the end of the thread.
-  public consuming func join() { _ = pthread_join(handle, nil) }
 
   /// Cores that this process may use.
   public static var usableCores: Int { max(1, Int(lintel_usable_cores())) }
