@@ -29,7 +29,8 @@ public struct TimerWheel: ~Copyable {
     return nodes[slot].expiry
   }
 
-  /// Sets the deadline of `slot`; one in the past is over at the next look.
+  /// Sets the deadline of `slot`; one that is not in the future is over at the first millisecond
+  /// that has not been looked at.
   public mutating func arm(_ slot: UInt32, at expiry: Int64) {
     while !nodes.contains(slot) {
       let fresh = TimerNode(expiry: 0, next: Self.none, previous: Self.none, bucket: -1)

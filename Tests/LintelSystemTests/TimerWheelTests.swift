@@ -64,7 +64,7 @@ struct TimerWheelTests {
         model[slot] = nil
       case 1, 2:
         let slot = UInt32(next(64))
-        let expiry = now + Int64(next(1 << (1 + next(20))))
+        let expiry = now + 1 + Int64(next(1 << (1 + next(20))))
         wheel.arm(slot, at: expiry)
         model[slot] = expiry
       default:

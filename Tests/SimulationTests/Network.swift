@@ -56,7 +56,8 @@ final class Network {
     events.append(Event(time: time + milliseconds, order: order, action: action))
   }
 
-  var isQuiet: Bool { events.isEmpty }
+  /// The worker waits for ever, and nothing will happen any more.
+  private(set) var isStalled = false
 
   /// Lets time pass until the worker has something to do, or for as long as it waits.
   func run(milliseconds: Int32) -> [KernelEvent] {
@@ -67,7 +68,7 @@ final class Network {
       guard let next = events.indices.min(by: { isEarlier(events[$0], events[$1]) }),
         events[next].time <= deadline
       else {
-        if deadline != .max { time = deadline }
+        if deadline == .max { isStalled = true } else { time = deadline }
         return []
       }
       let event = events.remove(at: next)

@@ -115,12 +115,13 @@ struct SegmentationTests {
     return clients.map(\.received)
   }
 
-  @Test("random cuts change no byte", arguments: 1...UInt64(40))
+  @Test("random cuts change no byte", arguments: 1...UInt64(12))
   func equality(_ seed: UInt64) {
     let whole = run(seed: 0, isSegmented: false)
     let cut = run(seed: seed, isSegmented: true)
     for client in 0..<3 {
-      #expect(whole[client].count > 10_000)
+      let answers = String(decoding: whole[client], as: UTF8.self).split(separator: "HTTP/1.1 200")
+      #expect(answers.count == 6)
       #expect(cut[client] == whole[client], "client \(client), seed \(seed)")
     }
   }

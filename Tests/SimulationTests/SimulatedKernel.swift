@@ -30,7 +30,7 @@ struct SimulatedKernel: Kernel, ~Copyable {
   func receive(
     _ descriptor: Descriptor, into memory: UnsafeMutableRawBufferPointer
   ) -> Outcome {
-    let (outcome, bytes) = network.receive(descriptor.number, atMost: unsafe memory.count)
+    let (outcome, bytes) = network.receive(descriptor.number, atMost: memory.count)
     unsafe memory.copyBytes(from: bytes)
     return outcome
   }

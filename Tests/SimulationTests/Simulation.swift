@@ -55,12 +55,7 @@ struct Simulation {
       ],
       logChannels: [LogChannel(descriptor: Descriptor(1), kind: .stream)], capacity: 512,
       connectionsMax: 100)
-    var idleTurns = 0
-    while network.time < limit, idleTurns < 3 {
-      let before = network.time
-      _ = worker.step()
-      idleTurns = network.isQuiet && network.time == before ? idleTurns + 1 : 0
-    }
+    while network.time < limit, !network.isStalled { _ = worker.step() }
     return String(decoding: network.log, as: UTF8.self)
   }
 }
