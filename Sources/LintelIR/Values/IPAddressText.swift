@@ -1,12 +1,12 @@
-package import LintelIR
-
 /// Parses a dotted-quad IPv4 address.
 package func parseIPv4(_ text: some StringProtocol) -> UInt32? {
   let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
   guard parts.count == 4 else { return nil }
   var address: UInt32 = 0
   for part in parts {
-    guard part.count <= 3, let value = parseDecimal(part), value <= 255 else { return nil }
+    let isNumber = part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard isNumber, part.count <= 3, let value = UInt8(String(decoding: part, as: UTF8.self))
+    else { return nil }
     address = address << 8 | UInt32(value)
   }
   return address
