@@ -10,6 +10,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -29,6 +30,7 @@ static const int lintel_epoll_add = EPOLL_CTL_ADD;
 static const int lintel_epoll_remove = EPOLL_CTL_DEL;
 
 static const int lintel_sock_stream = SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC;
+static const int lintel_sock_stream_blocking = SOCK_STREAM | SOCK_CLOEXEC;
 static const int lintel_sock_datagram = SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC;
 static const int lintel_accept_flags = SOCK_NONBLOCK | SOCK_CLOEXEC;
 static const int lintel_msg_nosignal = MSG_NOSIGNAL;
@@ -56,6 +58,14 @@ static inline int lintel_is_socket(mode_t mode) { return S_ISSOCK(mode); }
 static inline socklen_t lintel_unix_size(size_t length) {
   return (socklen_t)(__builtin_offsetof(struct sockaddr_un, sun_path) + length);
 }
+
+/// Sends this process a signal when its parent ends. `prctl` is variadic.
+static inline int lintel_end_with_parent(int signal) {
+  return prctl(PR_SET_PDEATHSIG, signal);
+}
+
+/// Swift hides `fork` because a child has one thread only; callers have not started any.
+static inline pid_t lintel_fork(void) { return fork(); }
 
 // Glibc declares it for _GNU_SOURCE only.
 extern int accept4(int, struct sockaddr *, socklen_t *, int);
