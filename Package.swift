@@ -193,6 +193,7 @@ let package = Package(
       name: "LintelPlannerTests",
       dependencies: [
         "LintelPlanner",
+        "LintelHTTP",
         "LintelSource",
         "LintelDiagnostics",
         "LintelGrammar",
@@ -250,6 +251,8 @@ let package = Package(
         "LintelSyntax",
         "LintelIR",
         "LintelLowering",
+        "LintelLint",
+        "LintelConvert",
         "LintelPlan",
         "LintelPlanner",
         "LintelSystem",
@@ -285,6 +288,7 @@ let package = Package(
       dependencies: [
         "LintelSource",
         "LintelDiagnostics",
+        "LintelGrammar",
         "LintelSyntax",
         "LintelIR",
         "LintelLowering",

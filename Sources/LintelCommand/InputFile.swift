@@ -1,11 +1,8 @@
+package import LintelConvert
 package import LintelSource
 internal import LintelSystem
 
-/// In which of the two languages a configuration is written.
-package enum Notation: String, CaseIterable, Sendable {
-  case haproxy
-  case yaml
-
+extension Notation {
   /// The notation that the end of a file's name tells, if it does.
   package init?(fileName: String) {
     let name = fileName.lowercased()

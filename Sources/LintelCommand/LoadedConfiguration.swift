@@ -1,3 +1,4 @@
+internal import LintelConvert
 package import LintelDiagnostics
 package import LintelGrammar
 package import LintelIR
@@ -21,7 +22,7 @@ package struct LoadedConfiguration: Sendable {
     for (file, notation) in zip(inputs.sources.files, inputs.notations) {
       switch notation {
       case .haproxy: lowering.add(HAProxyTree.parse(file: file))
-      case .yaml: break
+      case .yaml: lowering.add(YAMLTree.parse(file: file))
       }
     }
     let lowered = lowering.finish()

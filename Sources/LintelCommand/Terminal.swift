@@ -16,7 +16,11 @@ package enum Terminal {
 
   /// A line on standard error.
   package static func complain(_ text: String) {
-    try? writeAll(Array(visible(text).utf8) + [0x0A], to: errorDescriptor)
+    complain(bytes: Array(visible(text).utf8) + [0x0A])
+  }
+
+  package static func complain(bytes: [UInt8]) {
+    try? writeAll(bytes, to: errorDescriptor)
   }
 
   /// The text without the control characters by which a hostile name could drive a terminal.

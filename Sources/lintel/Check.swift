@@ -1,13 +1,15 @@
 internal import ArgumentParser
 internal import LintelCommand
 internal import LintelDiagnostics
+internal import LintelLint
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds mistakes in a configuration.",
     discussion: """
       Needs neither the certificates, users and name servers of the machine that will run the \
-      configuration nor HAProxy itself.
+      configuration nor HAProxy itself. Rules are named by id, by readable name, or by the first \
+      two characters of a family.
       """)
 
   @OptionGroup var input: InputOptions
@@ -16,15 +18,43 @@ struct Check: ParsableCommand {
   @Flag(help: "Only look for what makes HAProxy itself refuse the configuration.")
   var validity = false
 
+  @Option(help: "Apply only these rules, separated by commas; 'all' means every rule.")
+  var select: [String] = []
+
+  @Option(help: "Do not apply these rules, separated by commas.")
+  var ignore: [String] = []
+
   func run() throws {
+    let options = try lintOptions()
     let loaded = try input.load()
-    let findings =
-      validity
-      ? loaded.diagnostics.filter { $0.category == .validity && $0.severity == .error }
-      : loaded.diagnostics
+    if validity {
+      let refusals = loaded.refusals()
+      output.print(refusals, in: loaded.sources)
+      throw (refusals.isEmpty ? ExitStatus.clean : .findings).code
+    }
+    let findings = loaded.findings(options)
     output.print(findings, in: loaded.sources)
-    let status: ExitStatus =
-      validity && !findings.isEmpty ? .findings : output.status(of: findings)
-    throw status.code
+    throw output.status(of: findings).code
+  }
+
+  private func lintOptions() throws -> LintOptions {
+    var options = LintOptions()
+    let selected = Self.names(in: select)
+    if selected.contains("all") {
+      options.profile = .all
+    } else if !selected.isEmpty {
+      options.profile = .none
+      options.enabled = selected
+    }
+    options.disabled = Self.names(in: ignore)
+    if let unknown = options.unknownSelectors.first {
+      let hint = RuleCatalogue.closest(to: unknown).map { ", did you mean '\($0)'?" } ?? ""
+      throw ValidationError("There is no rule '\(unknown)'\(hint)")
+    }
+    return options
+  }
+
+  private static func names(in lists: [String]) -> Set<String> {
+    Set(lists.flatMap { $0.split(separator: ",").map(String.init) })
   }
 }

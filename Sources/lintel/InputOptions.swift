@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LintelCommand
+internal import LintelConvert
 internal import LintelGrammar
 
 /// The inputs of a subcommand and how to read them.
@@ -12,7 +13,9 @@ struct InputOptions: ParsableArguments {
     help: "A file or directory, as HAProxy's -f; read before the plain arguments.")
   var file: [String] = []
 
-  @Option(help: "The notation of the inputs: haproxy or yaml. (default: by name or content)")
+  @Option(
+    help: "The notation of the inputs: haproxy or yaml. (default: by name or content)",
+    transform: parseNotation)
   var from: Notation?
 
   @Option(
@@ -35,7 +38,12 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-extension Notation: ExpressibleByArgument {}
+func parseNotation(_ text: String) throws -> Notation {
+  guard let notation = Notation(rawValue: text) else {
+    throw ValidationError("'\(text)' is no notation; they are haproxy and yaml.")
+  }
+  return notation
+}
 
 private func parseVersion(_ text: String) throws -> Version {
   guard let version = Version(text), Version.targets.contains(version) else {

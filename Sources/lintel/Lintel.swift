@@ -13,7 +13,8 @@ struct Lintel: ParsableCommand {
       """,
     version: LintelVersion.current,
     subcommands: [
-      Check.self, ShowVersion.self,
+      Check.self, Explain.self, Rules.self, ShowPlan.self, Run.self, Demo.self, DemoOrigin.self,
+      ShowVersion.self,
     ])
 
   /// Replaces the parser's own entry point, because its exit codes are not ours.

@@ -21,6 +21,9 @@ public struct LintOptions: Hashable, Sendable {
   public var disabled: Set<String>
   /// The files in YAML; a fix there may replace a word but not add or delete a line.
   public var yamlFiles: Set<FileID>
+  /// Whether `# lintel: ignore[...]` comments hide findings. HAProxy does not know them, so a
+  /// verdict about HAProxy does without.
+  public var honorsSuppressions = true
 
   public init(
     profile: Profile = .recommended,

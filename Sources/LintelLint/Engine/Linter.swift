@@ -27,6 +27,7 @@ public struct Linter: Sendable {
       rule.check(analysis, into: &findings)
       diagnostics += findings.diagnostics
     }
+    guard options.honorsSuppressions else { return Self.ordered(diagnostics) }
     let suppressions = Suppressions(in: sources, yamlFiles: options.yamlFiles)
     return Self.ordered(diagnostics).filter { !suppressions.suppress($0, in: sources) }
   }
