@@ -10,7 +10,9 @@ public struct Configuration: Sendable {
   public var global: [Directive] = []
   public var defaults: [Proxy] = []
   /// Frontends, backends and listens, in order.
-  public var proxies: [Proxy] = []
+  public private(set) var proxies: [Proxy] = []
+  /// The position in ``proxies`` of the first proxy with servers, per name.
+  private var backendPositions: [String: Int] = [:]
   /// What the files say beyond ``sections``, in source order.
   public var unmodelled: [Unmodelled] = []
   /// The HAProxy version whose rules apply.
@@ -23,7 +25,15 @@ public struct Configuration: Sendable {
 
   /// The proxy to which a `use_backend` or `default_backend` with this name leads.
   public func backend(named name: String) -> Proxy? {
-    proxies.first { $0.kind.hasServers && $0.name.value == name }
+    backendPositions[name].map { proxies[$0] }
+  }
+
+  /// Adds a frontend, backend or listen after those before it.
+  public mutating func append(_ proxy: Proxy) {
+    if proxy.kind.hasServers, backendPositions[proxy.name.value] == nil {
+      backendPositions[proxy.name.value] = proxies.count
+    }
+    proxies.append(proxy)
   }
 
   /// The last use of a keyword in the `global` sections.

@@ -29,7 +29,7 @@ package func lowerDirective(
     prefix == .none
     ? info.arguments : [ArgumentPattern(elements: [])] + info.arguments
   let matcher = ArgumentMatcher.match(
-    patterns, subject: info.name, at: keywordRange, words: argumentWords,
+    patterns, subject: .keyword(match.keyword), at: keywordRange, words: argumentWords,
     context: MatchContext(section: section, target: target))
   report.append(contentsOf: matcher.report.diagnostics)
   guard !matcher.report.hasErrors else { return nil }
@@ -39,11 +39,20 @@ package func lowerDirective(
     place: Place(words[0].range.union(words[words.count - 1].range)))
 }
 
+/// Looks the first three words up without copying them.
+private func keywordMatch(_ words: ArraySlice<Word>, in section: SectionKind) -> KeywordMatch {
+  let start = words.startIndex
+  let second = words.count > 1 ? words[start + 1].text : ""
+  let third = words.count > 2 ? words[start + 2].text : ""
+  return KeywordTable.match(
+    words[start].text.utf8.span, second.utf8.span, third.utf8.span, in: section)
+}
+
 private func matchKeyword(
   _ words: ArraySlice<Word>, in section: SectionKind, target: Version, into report: inout Report
 ) -> (keyword: KeywordID, wordCount: Int)? {
   let first = words[words.startIndex]
-  switch KeywordTable.match(words: words.prefix(3).map(\.text), in: section) {
+  switch keywordMatch(words, in: section) {
   case .keyword(let keyword, let count):
     let info = keyword.info
     if let removed = info.removed, removed <= target {

@@ -60,7 +60,7 @@ struct ProxyResolver {
     ).expand(proxy.directives)
     checkServerNames(of: proxy)
     proxiesByName[proxy.name.value, default: []].append(configuration.proxies.count)
-    configuration.proxies.append(proxy)
+    configuration.append(proxy)
   }
 
   private func makeProxy(

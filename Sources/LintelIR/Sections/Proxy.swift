@@ -33,15 +33,19 @@ public struct Proxy: Sendable {
   public var parent: Int?
   /// The position in ``Configuration/sections``.
   public var section: Int
-  public var directives: [Directive]
+  public let directives: [Directive]
   public var binds: [Bind]
   /// In source order: `balance first` and `static-rr` depend on it.
   public var servers: [Server]
   public var acls: [ACL]
   /// The header line.
   public var place: Place
-  /// What is in effect per keyword, own directives before inherited ones.
-  private var effective: [KeywordID: Setting<Directive>]
+  /// The position in ``directives`` of the last use of each keyword.
+  private let stated: [KeywordID: Int]
+  /// What the section inherits, shared with its siblings.
+  private let inherited: [KeywordID: Directive]
+  /// What a `defaults` section hands down: its own directives over those it inherits.
+  private var heritage: [KeywordID: Directive]
 
   /// - Parameter parentSettings: What holds in the `defaults` section it inherits from.
   public init(
@@ -62,16 +66,13 @@ public struct Proxy: Sendable {
     self.servers = []
     self.acls = []
     self.place = place
-    var effective: [KeywordID: Setting<Directive>] = [:]
-    if let parentProxy {
-      effective = parentProxy.effective.mapValues { setting in
-        .inherited(Placed(setting.value, at: setting.value.range))
-      }
-    }
-    for directive in directives {
-      effective[directive.keyword] = .explicit(Placed(directive, at: directive.range))
-    }
-    self.effective = effective
+    var stated: [KeywordID: Int] = [:]
+    for (position, directive) in directives.enumerated() { stated[directive.keyword] = position }
+    self.stated = stated
+    self.inherited = parentProxy?.heritage ?? [:]
+    self.heritage = kind == .defaults ? inherited : [:]
+    guard kind == .defaults else { return }
+    for directive in directives { heritage[directive.keyword] = directive }
   }
 
   public var range: SourceRange { place.range }
@@ -79,8 +80,13 @@ public struct Proxy: Sendable {
   /// The directive in effect for a keyword of which the last use wins, or nil where there is none.
   /// A `default` form counts as none.
   public func setting(_ keyword: KeywordID) -> Setting<Directive>? {
-    guard let setting = effective[keyword], setting.value.prefix != .default else { return nil }
-    return setting
+    if let position = stated[keyword] {
+      let directive = directives[position]
+      guard directive.prefix != .default else { return nil }
+      return .explicit(Placed(directive, at: directive.range))
+    }
+    guard let directive = inherited[keyword], directive.prefix != .default else { return nil }
+    return .inherited(Placed(directive, at: directive.range))
   }
 
   /// Whether an option is on; off where nothing states it.

@@ -9,8 +9,8 @@ internal import LintelSource
 /// literal or the first word of an optional group decides. Only whole alternatives are tried in
 /// turn; if none fits, the one that got furthest says why.
 struct ArgumentMatcher {
-  /// What the words belong to, for messages: `timeout connect`, or an option's name.
-  let subject: String
+  /// What the words belong to, for messages.
+  let owner: MatchSubject
   /// Where to point when a word is missing.
   let subjectRange: SourceRange
   let context: MatchContext
@@ -24,14 +24,17 @@ struct ArgumentMatcher {
   private(set) var mayEndWithCondition = false
 
   init(
-    subject: String, at subjectRange: SourceRange, words: ArraySlice<Word>, context: MatchContext
+    subject: MatchSubject, at subjectRange: SourceRange, words: ArraySlice<Word>,
+    context: MatchContext
   ) {
-    self.subject = subject
+    self.owner = subject
     self.subjectRange = subjectRange
     self.words = words
     self.index = words.startIndex
     self.context = context
   }
+
+  var subject: String { owner.text }
 
   var current: Word? { index < words.endIndex ? words[index] : nil }
 
@@ -44,7 +47,7 @@ struct ArgumentMatcher {
   ///
   /// - Returns: The matcher after the match, or after the failure that got furthest.
   static func match(
-    _ alternatives: [ArgumentPattern], subject: String, at subjectRange: SourceRange,
+    _ alternatives: [ArgumentPattern], subject: MatchSubject, at subjectRange: SourceRange,
     words: ArraySlice<Word>, context: MatchContext, isWhole: Bool = true,
     mayEndWithCondition: Bool = false
   ) -> ArgumentMatcher {
@@ -153,7 +156,7 @@ struct ArgumentMatcher {
           String(decoding: part, as: UTF8.self), isUnresolved: word.isUnresolved, at: range))
     }
     let matcher = Self.match(
-      [ArgumentPattern(elements: parameters)], subject: word.text, at: word.range,
+      [ArgumentPattern(elements: parameters)], subject: .word(word), at: word.range,
       words: parts[...], context: context)
     report.append(contentsOf: matcher.report.diagnostics)
     return matcher.report.hasErrors ? nil : matcher.arguments

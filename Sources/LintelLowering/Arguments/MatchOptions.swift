@@ -46,7 +46,7 @@ extension ArgumentMatcher {
   /// Matches the arguments of the option that starts here, and moves behind them.
   private mutating func matchOption(_ patterns: [ArgumentPattern], _ name: Word) -> [Argument]? {
     let inner = ArgumentMatcher.match(
-      patterns, subject: name.text, at: name.range, words: words[(index + 1)...],
+      patterns, subject: .word(name), at: name.range, words: words[(index + 1)...],
       context: context, isWhole: false)
     report.append(contentsOf: inner.report.diagnostics)
     index = inner.index
@@ -63,7 +63,7 @@ extension ArgumentMatcher {
     }
     guard let parameters = matchParameters(of: id.info, word) else { return false }
     let inner = ArgumentMatcher.match(
-      id.info.arguments, subject: "\(subject) \(word.text)", at: word.range,
+      id.info.arguments, subject: .action(word, of: owner), at: word.range,
       words: words[(index + 1)...], context: context, isWhole: false,
       mayEndWithCondition: mayEndWithCondition)
     report.append(contentsOf: inner.report.diagnostics)

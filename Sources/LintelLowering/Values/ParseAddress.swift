@@ -28,6 +28,7 @@ private let opaquePrefixes: Set<String> = ["ring", "rhttp", "rev"]
 /// Parses one address, without commas. (HAProxy manual, chapter 11)
 package func parseAddress(_ word: String, port rule: PortRule) throws(AddressError) -> Address {
   if word.isEmpty { throw AddressError(reason: "it is empty") }
+  if let address = plainIPv4(word) { return address }
   if word.utf8.first == UInt8(ascii: "/") {
     return Address(host: .unix(path: word, isAbstract: false), ports: .none)
   }
@@ -55,6 +56,31 @@ package func parseAddress(_ word: String, port rule: PortRule) throws(AddressErr
     throw AddressError(reason: "'\(prefix)@' is no address family")
   }
   return try internetAddress(rest, prefix, rule)
+}
+
+/// The commonest form, four numbers and a port, read in one pass; nil for every other form.
+private func plainIPv4(_ word: String) -> Address? {
+  var host: UInt32 = 0
+  var number: UInt32 = 0
+  var digits = 0
+  var parts = 0
+  for byte in word.utf8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      number = number &* 10 &+ UInt32(byte &- UInt8(ascii: "0"))
+      digits += 1
+      guard digits <= 5 else { return nil }
+    case UInt8(ascii: ".") where parts < 3, UInt8(ascii: ":") where parts == 3:
+      guard (1...3).contains(digits), number <= 255 else { return nil }
+      host = host << 8 | number
+      parts += 1
+      number = 0
+      digits = 0
+    default: return nil
+    }
+  }
+  guard parts == 4, digits > 0, let port = UInt16(exactly: number) else { return nil }
+  return Address(host: .ipv4(host), ports: .one(port))
 }
 
 private func internetAddress(
