@@ -10,6 +10,8 @@ package struct Analysis: Sendable {
   package let routes: RouteGraph
   package let definitions: Definitions
   package let references: [NameReference]
+  /// The tests of each proxy, by the position of its section.
+  private let tests: [Int: [UsedTest]]
 
   /// The sections in which a line could not be understood: what they seem to lack may be on it.
   private let incompleteSections: Set<Int>
@@ -21,6 +23,9 @@ package struct Analysis: Sendable {
     self.definitions = Definitions(of: configuration)
     self.routes = RouteGraph(of: configuration, definitions: definitions)
     self.references = NameReference.all(in: configuration)
+    let proxies = configuration.defaults + configuration.proxies
+    self.tests = Dictionary(
+      proxies.map { ($0.section, $0.tests) }, uniquingKeysWith: { first, _ in first })
     self.incompleteSections = Self.incompleteSections(of: configuration, faults: faults)
   }
 
@@ -53,6 +58,9 @@ package struct Analysis: Sendable {
     }
     return sections
   }
+
+  /// Every test of a proxy, named and in braces, in the order of the file.
+  package func tests(of proxy: Proxy) -> [UsedTest] { tests[proxy.section] ?? [] }
 
   package var target: Version { configuration.target }
   package var proxies: [Proxy] { configuration.proxies }

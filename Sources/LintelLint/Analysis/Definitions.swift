@@ -8,6 +8,8 @@ package struct Definitions: Sendable {
   private(set) var frontends: [String: Int] = [:]
   /// The proxies and `peers` sections that hold a stick table, by the name that rules use.
   private(set) var tables: Set<String> = []
+  /// The position in ``Configuration/proxies`` of the proxy that holds a stick table.
+  private(set) var tableOwners: [String: Int] = [:]
   private var sections: [SectionKind: Set<String>] = [:]
 
   init(of configuration: Configuration) {
@@ -15,7 +17,10 @@ package struct Definitions: Sendable {
       let name = proxy.name.value
       if proxy.kind.hasServers, backends[name] == nil { backends[name] = index }
       if proxy.kind.acceptsClients, frontends[name] == nil { frontends[name] = index }
-      if !proxy.all(.stickTable).isEmpty { tables.insert(name) }
+      if !proxy.all(.stickTable).isEmpty {
+        tables.insert(name)
+        if tableOwners[name] == nil { tableOwners[name] = index }
+      }
     }
     for section in configuration.sections {
       guard let name = section.name?.text else { continue }

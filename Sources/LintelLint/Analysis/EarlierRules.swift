@@ -10,7 +10,7 @@ struct EarlierRules {
   private var exact: [[String]: Directive] = [:]
 
   /// Further entries are not compared, so that long lists stay cheap.
-  private static let limit = 256
+  private static let limit = 64
 
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {

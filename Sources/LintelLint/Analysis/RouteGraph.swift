@@ -20,6 +20,8 @@ package struct RouteGraph: Sendable {
 
   /// For each frontend the backends that it reaches by name.
   private var targets: [Int: [Int]] = [:]
+  /// For each backend the frontends that reach it by name.
+  private var sources: [Int: [Int]] = [:]
 
   init(of configuration: Configuration, definitions: Definitions) {
     for (index, proxy) in configuration.proxies.enumerated() where proxy.kind.acceptsClients {
@@ -41,6 +43,7 @@ package struct RouteGraph: Sendable {
       var seen: Set<Int> = []
       targets = targets.filter { seen.insert($0).inserted }
       self.targets[index] = targets
+      for target in targets { sources[target, default: []].append(index) }
       reachedBackends.formUnion(targets)
       pairs += targets.map { Pair(frontend: index, backend: $0) }
     }
@@ -50,9 +53,7 @@ package struct RouteGraph: Sendable {
   package func backends(of frontend: Int) -> [Int] { targets[frontend] ?? [] }
 
   /// The frontends that reach a backend by name.
-  package func frontends(of backend: Int) -> [Int] {
-    pairs.lazy.filter { $0.backend == backend }.map(\.frontend)
-  }
+  package func frontends(of backend: Int) -> [Int] { sources[backend] ?? [] }
 
   /// True where a computed name may lead to any backend.
   package var hasDynamicRoutes: Bool { !dynamicFrontends.isEmpty }

@@ -5,6 +5,8 @@ package import LintelSource
 package struct FaultContext {
   /// The line on which the fault starts, without its line feed.
   package let line: String
+  /// The whole line, its line feed included.
+  package let lineRange: SourceRange
   /// The words of the line, split at blanks, with their places.
   package let words: [Located<String>]
 
@@ -12,6 +14,8 @@ package struct FaultContext {
     let file = sources[fault.range.file]
     let bounds = file.line(file.position(at: fault.range.lower).line)
     line = String(decoding: file.bytes[bounds], as: UTF8.self)
+    let end = bounds.upperBound < file.bytes.count ? bounds.upperBound + 1 : bounds.upperBound
+    lineRange = file.range(bounds.lowerBound..<end)
     var words: [Located<String>] = []
     var start: Int?
     for index in bounds.lowerBound...bounds.upperBound {

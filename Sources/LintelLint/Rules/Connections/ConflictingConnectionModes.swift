@@ -65,9 +65,11 @@ enum ConflictingConnectionModes: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var stated: [Int: Directive] = [:]
     for proxy in analysis.configuration.defaults + analysis.proxies {
       let modes = proxy.ownConnectionModes
       guard let last = modes.last else { continue }
+      stated[proxy.section] = last
       for directive in modes.dropLast() where directive.keyword != last.keyword {
         findings.report(
           "'\(directive.optionText)' has no effect: '\(last.optionText)' below replaces it",
@@ -77,25 +79,20 @@ enum ConflictingConnectionModes: Rule {
             .safe, "delete the line", analysis.layout.deletion(of: directive)))
       }
     }
+    guard !stated.isEmpty else { return }
     for (frontend, backend) in analysis.pairs where frontend.section != backend.section {
-      check(frontend, backend, into: &findings)
+      // A backend that asks for keep-alive behind a frontend that closes.
+      guard let front = stated[frontend.section], let back = stated[backend.section],
+        front.keyword == .optionHttpServerClose, back.keyword == .optionHttpKeepAlive
+      else { continue }
+      findings.report(
+        """
+        '\(back.optionText)' has no effect for requests of \(frontend.described), \
+        which states '\(front.optionText)'
+        """,
+        at: back.range,
+        related: [RelatedPlace(range: front.range, message: "this one counts")])
     }
-  }
-
-  /// A backend that asks for keep-alive behind a frontend that closes.
-  private static func check(
-    _ frontend: Proxy, _ backend: Proxy, into findings: inout Findings
-  ) {
-    guard let front = frontend.ownConnectionModes.last, let back = backend.ownConnectionModes.last,
-      front.keyword == .optionHttpServerClose, back.keyword == .optionHttpKeepAlive
-    else { return }
-    findings.report(
-      """
-      '\(back.optionText)' has no effect for requests of \(frontend.described), \
-      which states '\(front.optionText)'
-      """,
-      at: back.range,
-      related: [RelatedPlace(range: front.range, message: "this one counts")])
   }
 }
 

@@ -41,15 +41,25 @@ enum HostnameResolvedOnce: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    var seen: Set<SourceRange> = []
     for proxy in analysis.backends {
-      for server in proxy.servers where !server.has(.resolvers) {
-        guard case .name(let name) = server.address.value.host, name != "localhost",
-          seen.insert(server.range).inserted
-        else { continue }
-        findings.report(
-          "'\(name)' is resolved at the start and never again", at: server.address.range)
-      }
+      let servers = proxy.servers.filter { !$0.has(.resolvers) && $0.hostName != nil }
+      guard let first = servers.first, let name = first.hostName else { continue }
+      let others = Set(servers.compactMap(\.hostName)).count - 1
+      let message =
+        others == 0
+        ? "'\(name)' is resolved at the start and never again"
+        : "'\(name)' and \(others) more names are resolved at the start and never again"
+      // A name without a dot is usually one of the machine's own file of hosts.
+      findings.report(
+        message, at: first.address.range, severity: name.contains(".") ? nil : .info)
     }
+  }
+}
+
+extension Server {
+  /// The name that stands for the server's address, unless it is always this machine's.
+  fileprivate var hostName: String? {
+    guard case .name(let name) = address.value.host, name != "localhost" else { return nil }
+    return name
   }
 }

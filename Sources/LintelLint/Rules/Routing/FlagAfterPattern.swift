@@ -55,7 +55,7 @@ enum FlagAfterPattern: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.configuration.defaults + analysis.proxies {
-      for used in proxy.tests where !used.test.flags.contains(.end) {
+      for used in analysis.tests(of: proxy) where !used.test.flags.contains(.end) {
         let patterns = used.test.patterns
         guard let first = patterns.first,
           let index = patterns.indices.dropFirst().first(where: {

@@ -66,7 +66,7 @@ enum HostMatchPitfalls: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies {
-      for used in proxy.tests where used.test.expression.isHost {
+      for used in analysis.tests(of: proxy) where used.test.expression.isHost {
         let test = used.test
         guard !test.ignoresCase, [.exact, .suffix, .prefix].contains(test.matching),
           !test.expression.has(converter: "lower"), !test.expression.has(converter: "upper")

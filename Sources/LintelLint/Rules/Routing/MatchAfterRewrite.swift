@@ -72,7 +72,7 @@ enum MatchAfterRewrite: Rule {
       let rewrites = proxy.all(.httpRequest).compactMap { PathRewrite($0) }
       guard !rewrites.isEmpty else { continue }
       var seen: Set<SourceRange> = []
-      for used in proxy.tests where used.test.expression.comparableText == "path" {
+      for used in analysis.tests(of: proxy) where used.test.expression.comparableText == "path" {
         guard [.prefix, .exact, .directory].contains(used.test.matching) else { continue }
         for use in used.uses where use.directive.keyword == .useBackend && !use.isNegated {
           guard

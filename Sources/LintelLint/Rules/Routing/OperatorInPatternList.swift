@@ -49,7 +49,7 @@ enum OperatorInPatternList: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.configuration.defaults + analysis.proxies {
-      for used in proxy.tests {
+      for used in analysis.tests(of: proxy) {
         let test = used.test
         guard test.matching != .integer,
           let word = test.patterns.first(where: {

@@ -68,7 +68,7 @@ enum PathDenyBypass: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.mode.value == .http {
       let normalization = proxy.all(.httpRequest).first { $0.actionName == "normalize-uri" }
-      for used in proxy.tests {
+      for used in analysis.tests(of: proxy) {
         let expression = used.test.expression
         guard expression.fetch.canonicalName == "path", expression.converters.isEmpty,
           [.prefix, .exact, .directory, .substring].contains(used.test.matching),

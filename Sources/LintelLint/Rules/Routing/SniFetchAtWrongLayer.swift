@@ -73,7 +73,7 @@ enum SniFetchAtWrongLayer: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where !proxy.binds.isEmpty {
       let ending = proxy.binds.count { $0.endsTLS }
-      for used in proxy.tests {
+      for used in analysis.tests(of: proxy) {
         let fetch = used.test.expression.fetch
         let name = fetch.canonicalName
         if passthrough.contains(name), ending == proxy.binds.count {

@@ -61,7 +61,7 @@ enum SuffixMatchWithoutDot: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies {
-      for used in proxy.tests where used.test.matching == .suffix {
+      for used in analysis.tests(of: proxy) where used.test.matching == .suffix {
         let expression = used.test.expression
         let isName =
           expression.isHost || expression.headerName.map(headers.contains) ?? false

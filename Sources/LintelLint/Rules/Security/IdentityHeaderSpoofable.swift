@@ -69,10 +69,15 @@ enum IdentityHeaderSpoofable: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let protected = Set(
+      analysis.proxies.indices.filter {
+        analysis.proxies[$0].kind.acceptsClients && analysis.proxies[$0].protectsTLS
+      })
     for (index, proxy) in analysis.proxies.enumerated()
     where proxy.mode.value == .http && !proxy.isInternal {
-      let frontends = analysis.routes.frontends(of: index).map { analysis.proxies[$0] }
-      if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: \.protectsTLS) {
+      let frontends = analysis.routes.frontends(of: index)
+      if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: protected.contains)
+      {
         continue
       }
       let rules = proxy.all(.httpRequest)

@@ -56,7 +56,8 @@ enum XffTrustedFromClient: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.mode.value == .http && !proxy.isInternal {
-      for used in proxy.tests where used.test.expression.headerName == "x-forwarded-for" {
+      for used in analysis.tests(of: proxy)
+      where used.test.expression.headerName == "x-forwarded-for" {
         let position = used.test.expression.fetch.arguments.dropFirst().first ?? ""
         let isLast = position.hasPrefix("-")
         guard !isLast,

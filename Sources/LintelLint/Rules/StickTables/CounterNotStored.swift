@@ -61,7 +61,7 @@ enum CounterNotStored: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies {
       let slots = proxy.trackedTables
-      for used in proxy.tests {
+      for used in analysis.tests(of: proxy) {
         guard let request = CounterRequest(used.test.expression.fetch) else { continue }
         let name: String
         if let stated = request.table {
@@ -74,11 +74,11 @@ enum CounterNotStored: Rule {
         } else {
           name = proxy.name.value
         }
-        guard
-          let owner = analysis.proxies.first(where: {
-            $0.name.value == name && !$0.all(.stickTable).isEmpty
-          }), let table = owner.all(.stickTable).last, !stores(table, request.counter)
+        guard let position = analysis.definitions.tableOwners[name],
+          let table = analysis.proxies[position].all(.stickTable).last,
+          !stores(table, request.counter)
         else { continue }
+        let owner = analysis.proxies[position]
         findings.report(
           """
           the stick table of \(owner.described) does not store '\(request.counter)', so this never \

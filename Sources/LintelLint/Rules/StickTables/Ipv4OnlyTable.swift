@@ -89,8 +89,9 @@ enum Ipv4OnlyTable: Rule {
       index + 1 < rule.words.count
     else { return proxy.all(.stickTable).last }
     let name = rule.words[index + 1].text
-    return analysis.proxies.first { $0.name.value == name && !$0.all(.stickTable).isEmpty }?
-      .all(.stickTable).last
+    return analysis.definitions.tableOwners[name].flatMap {
+      analysis.proxies[$0].all(.stickTable).last
+    }
   }
 }
 

@@ -57,7 +57,7 @@ enum TunnelTimeoutMissing: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<Int> = []
     for frontend in analysis.frontends where frontend.mode.value == .http {
-      for used in frontend.tests where used.test.announcesTunnel {
+      for used in analysis.tests(of: frontend) where used.test.announcesTunnel {
         for use in used.uses where use.directive.keyword == .useBackend && !use.isNegated {
           guard let route = use.directive.route, !route.isDynamic,
             let index = analysis.definitions.backends[route.name.text],

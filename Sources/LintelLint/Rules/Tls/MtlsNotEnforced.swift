@@ -62,7 +62,7 @@ enum MtlsNotEnforced: Rule {
       return
     }
     for proxy in analysis.frontends {
-      let isGuarded = proxy.tests.contains { used in
+      let isGuarded = analysis.tests(of: proxy).contains { used in
         used.test.expression.fetch.canonicalName.hasPrefix("ssl_c_")
           && used.uses.contains(where: \.directive.isAccessDecision)
       }

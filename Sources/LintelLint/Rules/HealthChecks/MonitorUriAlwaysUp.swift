@@ -1,0 +1,62 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// The balancer in front is told that all is well, whatever happens.
+enum MonitorUriAlwaysUp: Rule {
+  static let metadata = RuleMetadata(
+    id: "HC12",
+    name: "monitor-uri-always-up",
+    severity: .warning,
+    summary: "`monitor-uri` answers 200 even when no server works.",
+    rationale: """
+      The answer comes from the frontend itself. Unless `monitor fail` says when it is to be 503, \
+      the balancer in front keeps sending traffic to a node that can serve none of it.
+      """,
+    remedy: "Add a rule such as `monitor fail if { nbsrv(app) lt 1 }`",
+    reference: "HAProxy configuration manual, 4.2, `monitor-uri` and `monitor fail`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣monitor-uri /healthz
+        default_backend app
+      backend app
+        server a 10.0.0.1:80 check
+      """,
+      "1️⃣ this answers 200 even when no server behind frontend 'web' works"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        monitor-uri /healthz
+        monitor fail if { nbsrv(app) lt 1 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80 check
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var always = GroupedByPlace<Proxy>()
+    for proxy in analysis.frontends where proxy.all(.monitorFail).isEmpty {
+      // Without a route there is no server whose state could be told.
+      guard let directive = proxy.setting(.monitorUri)?.value, !analysis.isIncomplete(proxy),
+        !proxy.all(.useBackend).isEmpty || proxy.setting(.defaultBackend) != nil
+          || !proxy.servers.isEmpty
+      else { continue }
+      always.add(proxy, at: directive)
+    }
+    for (directive, proxies) in always.groups {
+      findings.report(
+        "this answers 200 even when no server behind \(proxies.described) works",
+        at: directive.range)
+    }
+  }
+}

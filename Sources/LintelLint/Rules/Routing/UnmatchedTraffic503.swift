@@ -1,0 +1,74 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Requests that no rule takes are answered 503.
+enum UnmatchedTraffic503: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC20",
+    name: "unmatched-traffic-503",
+    severity: .warning,
+    summary: "A frontend has no backend for requests that no rule takes.",
+    rationale: """
+      They are answered 503 and logged as `<NOSRV>`, as if a server were down. An attacker who \
+      tries hosts and paths so fills the alerts.
+      """,
+    remedy: "Add `default_backend`, or `http-request return status 404`",
+    reference: "HAProxy configuration manual, 4.2, `default_backend`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend 1️⃣web
+        bind :8080
+        use_backend app if { hdr(host) -i app.example.com }
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ requests to frontend 'web' that no rule takes are answered 503"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        http-request return status 404 unless { hdr(host) -i app.example.com }
+        use_backend app if { hdr(host) -i app.example.com }
+      frontend redirects
+        bind :8081
+        http-request redirect scheme https
+      frontend other
+        bind :8082
+        use_backend app if { path_beg /a }
+        use_backend app unless { path_beg /a }
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.proxies where proxy.kind == .frontend && proxy.mode.value == .http {
+      guard proxy.setting(.defaultBackend) == nil, !analysis.isIncomplete(proxy),
+        !proxy.all(.useBackend).isEmpty
+      else { continue }
+      let acls = proxy.aclTests
+      let rules =
+        proxy.all(.useBackend) + (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
+      let forms = rules.map { NormalForm($0.condition, acls: acls) }
+      // A condition that cannot be compared may take everything.
+      guard !forms.contains(where: { $0 == nil }) else { continue }
+      let alternatives = forms.compactMap { $0 }.flatMap(\.alternatives)
+      let single = alternatives.filter { $0.count == 1 }.map { $0[0] }
+      let positive = Set(single.filter { !$0.isNegated }.map(\.atom))
+      let takesAll =
+        alternatives.contains(where: \.isEmpty)
+        || single.contains { $0.isNegated && positive.contains($0.atom) }
+      guard !takesAll else { continue }
+      findings.report(
+        "requests to \(proxy.described) that no rule takes are answered 503",
+        at: proxy.name.range)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Checks that keep requests apart are switched off.
+enum HttpParserRelaxed: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE07",
+    name: "http-parser-relaxed",
+    severity: .error,
+    summary: "Malformed HTTP is let through.",
+    rationale: """
+      The option switches off the checks that stop request smuggling and the poisoning of caches: \
+      two ends that read one message differently disagree about where the next one starts.
+      """,
+    remedy: "Remove the option, and correct the client or server that needs it",
+    reference: """
+      HAProxy configuration manual, 4.2, `option accept-unsafe-violations-in-http-request`; RFC \
+      9112, 11.2
+      """
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣option accept-unsafe-violations-in-http-request
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ malformed requests are let through"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      for directive in proxy.directives where directive.prefix == .none {
+        switch directive.keyword {
+        case .optionAcceptUnsafeViolationsInHttpRequest, .optionAcceptInvalidHttpRequest:
+          findings.report("malformed requests are let through", at: directive.range)
+        case .optionAcceptUnsafeViolationsInHttpResponse, .optionAcceptInvalidHttpResponse:
+          findings.report("malformed responses are let through", at: directive.range)
+        default: break
+        }
+      }
+    }
+    for directive in analysis.configuration.global
+    where directive.keyword == .h1AcceptPayloadWithAnyMethod
+      || directive.keyword == .h1DoNotCloseOnInsecureTransferEncoding
+    {
+      findings.report("malformed requests are let through", at: directive.range)
+    }
+  }
+}
