@@ -133,6 +133,9 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
     return goesOn
   }
 
+  /// Rows in use, for tests that look for leaks: connections with listeners and wake-up, streams.
+  package var rowCounts: (connections: Int, streams: Int) { (connections.count, streams.count) }
+
   private var waitTime: Int32 {
     if !again.isEmpty { return 0 }
     guard let look = timers.nextLook else {
@@ -199,6 +202,14 @@ package struct SharedHandle: Sendable {
   let state: SharedState
 
   init(state: SharedState) { self.state = state }
+
+  /// Client connections, and sessions at pools and servers, that are counted at the moment.
+  package var openCounts: [Int] {
+    let pools = (0..<state.poolSessions.count).map { state.poolSessions.load(UInt32($0)) }
+    let servers = (0..<state.serverSessions.count).map { state.serverSessions.load(UInt32($0)) }
+    let queued = (0..<state.poolQueued.count).map { state.poolQueued.load(UInt32($0)) }
+    return [state.process.load(SharedState.ProcessCell.connections)] + pools + servers + queued
+  }
 
   /// - Parameter wakes: The wake-up of each worker, by number.
   package init(plan: Plan, wakes: [Descriptor]) {

@@ -95,6 +95,18 @@ struct LifeTests {
     #expect(fits < available)
   }
 
+  @Test("several threads serve one port")
+  func threads() throws {
+    let server = ScriptedServer.named("one")
+    let proxy = try Proxy([server.port]) { settings, _ in settings.process.threads = 3 }
+    let wires = (0..<40).map { _ in proxy.connect() }
+    for _ in 0..<3 {
+      for wire in wires { wire.write("GET / HTTP/1.1\r\nHost: test\r\n\r\n") }
+      for wire in wires { #expect(wire.readReply()?.text == "one") }
+    }
+    #expect(proxy.balancer.requestCount == 120)
+  }
+
   @Test("checks take a dead server out of the turn, and bring it back")
   func checks() throws {
     let steady = ScriptedServer.named("steady")

@@ -41,14 +41,23 @@ struct Simulation {
     plan = builder.build()
   }
 
+  /// What is left when a run is over.
+  struct Outcome {
+    var log: String
+    var connectionRows: Int
+    var streamRows: Int
+    var openCounts: [Int]
+  }
+
   /// Runs until nothing can happen any more, or the clock reaches `limit`.
   ///
   /// - Returns: What the worker has logged.
-  func run(until limit: Int64 = 120_000) -> String {
-    let wake = Descriptor(4)
+  func run(until limit: Int64 = 120_000) -> String { outcome(until: limit).log }
+
+  func outcome(until limit: Int64 = 120_000) -> Outcome {
+    let shared = SharedHandle(plan: plan, wakes: [Descriptor(4)])
     var worker = Worker(
-      kernel: SimulatedKernel(network: network), number: 0, plan: plan,
-      shared: SharedHandle(plan: plan, wakes: [wake]),
+      kernel: SimulatedKernel(network: network), number: 0, plan: plan, shared: shared,
       listeners: [
         WorkerListener(
           descriptor: Self.listener, frontend: FrontendIndex(0), isShared: false)
@@ -56,7 +65,10 @@ struct Simulation {
       logChannels: [LogChannel(descriptor: Descriptor(1), kind: .stream)], capacity: 512,
       connectionsMax: 100)
     while network.time < limit, !network.isStalled { _ = worker.step() }
-    return String(decoding: network.log, as: UTF8.self)
+    let rows = worker.rowCounts
+    return Outcome(
+      log: String(decoding: network.log, as: UTF8.self), connectionRows: rows.connections,
+      streamRows: rows.streams, openCounts: shared.openCounts)
   }
 }
 
@@ -83,6 +95,8 @@ final class SimulatedClient {
   func send(_ text: String) { network.feed(descriptor, Array(text.utf8)) }
 
   func send(_ bytes: [UInt8]) { network.feed(descriptor, bytes) }
+
+  func reset() { network.reset(descriptor) }
 
   func finish() { network.finish(descriptor) }
 
