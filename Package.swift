@@ -73,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "LintelGrammarTests",
       dependencies: ["LintelGrammar", "LintelGrammarNotation", "lintel-generate"],
+      exclude: ["ReferenceNames.txt"],
       swiftSettings: strict),
 
     // MARK: - LintelSyntax: bytes -> lossless tree, HAProxy text and YAML

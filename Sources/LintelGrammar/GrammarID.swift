@@ -14,7 +14,8 @@ extension GrammarID {
 
   /// The entry of this name, wherever it may stand; without allocating.
   public static func find(_ name: Span<UInt8>) -> Self? {
-    table.find(name, scope: 0).flatMap { Self(rawValue: UInt16($0.row)) }
+    (table.find(name, scope: 0) ?? table.findFamily(of: name))
+      .flatMap { Self(rawValue: UInt16($0.row)) }
   }
 
   /// The entry of this name, wherever it may stand.

@@ -79,12 +79,19 @@ public enum ActionMatch: Sendable, Hashable {
 /// Finds actions by name.
 public enum ActionTable {
   /// The action of this name, which ends before a parenthesis: `set-var` of `set-var(txn.a)`.
+  ///
+  /// A number may end the name of a family: `track-sc4` is `track-sc`.
   public static func match(_ word: Span<UInt8>, in ruleset: Ruleset) -> ActionMatch {
     var end = 0
     while end < word.count, word[end] != UInt8(ascii: "(") { end += 1 }
     let name = word.extracting(0..<end)
+    while end > 0, word[end - 1] &- UInt8(ascii: "0") <= 9 { end -= 1 }
+    let family = word.extracting(0..<end)
     let scope = RulesetSet(ruleset).rawValue
-    guard let found = ActionID.table.find(name, scope: scope),
+    let table = ActionID.table
+    guard
+      let found = table.find(name, scope: scope) ?? table.find(family, scope: scope)
+        ?? table.findFamily(of: name),
       let id = ActionID(rawValue: UInt16(found.row))
     else { return .unknown }
     return found.isInScope ? .action(id) : .wrongRuleset(id)

@@ -104,6 +104,14 @@ extension PackedTable {
     return find(hash, name, none, none, scope: scope)
   }
 
+  /// The row named like the first part of `name` with a star: `lua.*` for `lua.audit`.
+  func findFamily(of name: Span<UInt8>) -> (row: Int, isInScope: Bool)? {
+    guard let dot = name.indices.first(where: { name[$0] == UInt8(ascii: ".") }) else { return nil }
+    var family = (0...dot).map { name[$0] }
+    family.append(UInt8(ascii: "*"))
+    return find(family.span, scope: 0)
+  }
+
   /// The same for a name of up to three words; unused words are empty.
   func find(
     _ hash: NameHash, _ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>,

@@ -5,7 +5,7 @@
 #endif
 
 /// The whole file as text, or nil if it cannot be read.
-func readFile(_ path: String) -> String? {
+package func readFile(_ path: String) -> String? {
   guard let file = unsafe fopen(path, "rb") else { return nil }
   defer { unsafe fclose(file) }
   var bytes: [UInt8] = []

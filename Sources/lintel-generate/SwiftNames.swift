@@ -11,7 +11,9 @@ func caseNames(_ entries: [Entry]) -> [String] {
   for entry in entries {
     let namesakes = entries.filter { $0.name == entry.name }
     var name = camelCase(entry.name)
-    if namesakes.count > 1 {
+    if memberNames.contains(name) {
+      name += "In" + upperFirst(camelCase(entry.scopes.first ?? "Other"))
+    } else if namesakes.count > 1 {
       let owner =
         namesakes.first(where: isForProxies) ?? namesakes.first { $0.scopes == ["global"] }
       if (owner ?? namesakes[0]).scopes != entry.scopes {
@@ -45,8 +47,12 @@ private func camelCase(_ text: String) -> String {
   let name = parts.enumerated().map { index, part in
     index == 0 ? String(part) : upperFirst(String(part))
   }.joined()
+  if name.isEmpty { return "dashes" }
   return name.first?.isNumber == true ? "n\(name)" : name
 }
+
+/// What every generated enum has as a member already.
+private let memberNames: Set<String> = ["allCases", "count", "find", "info", "rawValue", "table"]
 
 /// The name as it is declared: reserved words need backticks.
 func declared(_ name: String) -> String {

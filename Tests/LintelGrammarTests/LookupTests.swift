@@ -55,5 +55,10 @@ struct LookupTests {
     #expect(ActionTable.match("set-var(txn.a)", in: .httpRequest) == .action(.setVar))
     #expect(ActionTable.match("set-header", in: .tcpRequestContent) == .wrongRuleset(.setHeader))
     #expect(ActionTable.match("", in: .httpRequest) == .unknown)
+    #expect(ActionTable.match("track-sc12", in: .httpRequest) == .action(.trackSc))
+    #expect(ActionTable.match("track-sc1", in: .httpRequest) == .action(.trackSc1))
+    #expect(ActionTable.match("12", in: .httpRequest) == .unknown)
+    #expect(FilterID.find("lua.audit") == .lua)
+    #expect(FilterID.find("luaaudit") == nil)
   }
 }
