@@ -52,6 +52,9 @@ package struct InputFiles: Sendable {
   /// The path that means standard input.
   package static let standardInput = "-"
 
+  /// What messages call it.
+  package static let standardInputName = "<stdin>"
+
   package private(set) var sources = SourceMap()
   /// The notation of each file, in the order of ``sources``.
   package private(set) var notations: [Notation] = []
@@ -75,7 +78,7 @@ package struct InputFiles: Sendable {
     } catch {
       throw InputFailure(path: path, reason: error.reason)
     }
-    sources.add(name: path == Self.standardInput ? "<stdin>" : path, bytes: bytes)
+    sources.add(name: path == Self.standardInput ? Self.standardInputName : path, bytes: bytes)
     notations.append(stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
   }
 

@@ -12,12 +12,12 @@ public enum Executed {
     .pidfile, .tuneBufsize, .tuneHttpMaxhdr, .tuneMaxrewrite, .uid, .user,
     // Client side.
     .backlog, .bind, .defaultBackend, .maxconn, .optionDontlogNormal, .optionDontlognull,
-    .optionHttpIgnoreProbes, .optionHttplog, .optionLogSeparateErrors, .optionLogasap,
+    .optionHttpIgnoreProbes, .optionHttplog, .optionLogSeparateErrors,
     .optionTcplog, .timeoutClient, .timeoutClientFin, .timeoutHttpKeepAlive, .timeoutHttpRequest,
     .useBackend,
     // Server side.
     .balance, .defaultServer, .httpReuse, .optionAbortonclose, .optionAllbackups,
-    .optionLogHealthChecks, .optionPreferLastServer, .optionRedispatch, .retries, .server,
+    .optionPreferLastServer, .optionRedispatch, .retries, .server,
     .serverTemplate, .timeoutCheck, .timeoutConnect, .timeoutQueue, .timeoutServer,
     .timeoutServerFin, .timeoutTunnel,
     // Both sides.
@@ -73,7 +73,7 @@ public enum Executed {
 
   public static let serverOptions: Set<ServerOptionID> = [
     .addr, .backup, .check, .disabled, .downinter, .enabled, .fall, .fastinter, .inter, .maxconn,
-    .maxqueue, .poolMaxConn, .poolPurgeDelay, .port, .rise, .weight,
+    .poolMaxConn, .poolPurgeDelay, .port, .rise, .weight,
   ]
 
   public static let satisfiedServerOptions: [ServerOptionID: String] = [

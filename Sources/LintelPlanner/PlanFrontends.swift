@@ -72,7 +72,7 @@ extension Planner {
     let flags: [(KeywordID, Plan.FrontendOptions)] = [
       (.optionDontlognull, .dontLogNull), (.optionDontlogNormal, .dontLogNormal),
       (.optionHttpIgnoreProbes, .ignoreProbes), (.optionTcpka, .tcpKeepAlive),
-      (.optionClitcpka, .tcpKeepAlive), (.optionLogasap, .logAsSoonAsPossible),
+      (.optionClitcpka, .tcpKeepAlive),
       (.optionLogSeparateErrors, .separateErrors),
     ]
     var options: Plan.FrontendOptions = []

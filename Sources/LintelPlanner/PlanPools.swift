@@ -69,7 +69,6 @@ extension Planner {
     let flags: [(KeywordID, Plan.PoolOptions)] = [
       (.optionTcpka, .tcpKeepAlive), (.optionSrvtcpka, .tcpKeepAlive),
       (.optionPreferLastServer, .preferLastServer), (.optionAllbackups, .useAllBackups),
-      (.optionLogHealthChecks, .logHealthChecks),
     ]
     var options: Plan.PoolOptions = []
     for (keyword, flag) in flags where proxy.isOn(keyword).value { options.insert(flag) }

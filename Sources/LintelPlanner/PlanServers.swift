@@ -11,7 +11,6 @@ extension Planner {
     slot.origin = origins.add(server.range)
     if let weight = number(.weight, of: server, upTo: UInt16(256)) { slot.weight = weight }
     slot.maxConnections = number(.maxconn, of: server, upTo: UInt32.max) ?? 0
-    slot.maxQueue = number(.maxqueue, of: server, upTo: UInt32.max) ?? 0
     // A negative number means no limit, which is the default.
     if let limit = server.argument(.poolMaxConn)?.integer, limit >= 0 {
       slot.maxIdle = UInt32(clamping: limit)

@@ -13,7 +13,9 @@ struct Lintel: ParsableCommand {
       """,
     version: LintelVersion.current,
     subcommands: [
-      Check.self, Explain.self, Rules.self, ShowPlan.self, Run.self, Demo.self, DemoOrigin.self,
+      Check.self, Explain.self, Rules.self, Format.self, Convert.self, ShowPlan.self, Run.self,
+      Demo.self,
+      ServeDemoOrigin.self,
       ShowVersion.self,
     ])
 

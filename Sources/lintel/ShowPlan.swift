@@ -25,9 +25,8 @@ struct ShowPlan: ParsableCommand {
       loaded.complain(about: planned.diagnostics)
       throw ExitStatus.findings.code
     }
-    switch format {
-    case .text: Terminal.write(Array(plan.text.utf8))
-    case .json: Terminal.write(plan.json)
-    }
+    let description = PlanDescription(plan)
+    let text = format == .json ? description.json : description.text
+    Terminal.write(Array(text.utf8))
   }
 }

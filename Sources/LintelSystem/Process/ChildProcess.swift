@@ -43,7 +43,7 @@ public struct ChildProcess: ~Copyable {
   }
 
   /// True until the child has ended.
-  public static func isRunning(_ identifier: Int32) -> Bool {
+  public var isRunning: Bool {
     var information = unsafe siginfo_t()
     let result = unsafe waitid(
       P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT)
