@@ -53,21 +53,21 @@ struct Buffer {
 @safe
 struct BufferPool: ~Copyable {
   /// Sizes in bytes. The largest holds a full read behind the longest head.
-  private static let sizes: [4 of UInt32] = [1_024, 4_096, 17_408, 98_304]
+  private static let sizes: [5 of UInt32] = [1_024, 4_096, 17_408, 98_304, 344_064]
 
   /// Free buffers of each size that are kept for later; further ones go back to the system.
-  private static let keptMax: [4 of Int] = [65_536, 16_384, 4_096, 256]
+  private static let keptMax: [5 of Int] = [65_536, 16_384, 4_096, 256, 16]
 
-  private var free: [4 of UnsafeMutableRawPointer?] = unsafe InlineArray(repeating: nil)
-  private var freeCount: [4 of Int] = InlineArray(repeating: 0)
+  private var free: [5 of UnsafeMutableRawPointer?] = unsafe InlineArray(repeating: nil)
+  private var freeCount: [5 of Int] = InlineArray(repeating: 0)
 
   /// Bytes of the largest buffer.
-  static var largest: Int { Int(sizes[3]) }
+  static var largest: Int { Int(sizes[4]) }
 
   init() {}
 
   deinit {
-    for size in 0..<4 {
+    for size in 0..<5 {
       var next = unsafe free[size]
       while let memory = unsafe next {
         unsafe next = memory.load(as: UnsafeMutableRawPointer?.self)

@@ -58,6 +58,9 @@ struct Stream {
   var slot = Connection.none
 
   var state = State.connecting
+
+  /// Bytes of the next read of the response: more for clients that keep up.
+  var readSize = 65_536
   var flags: Flags = []
   var method = Method.other
   var request = Transfer()

@@ -16,6 +16,12 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
   /// Bytes of one read. The figure is measured: smaller costs calls, larger costs cache.
   static var readMax: Int { 65_536 }
 
+  /// Bytes of one read while a response streams to a client that keeps up.
+  static var streamReadMax: Int { 262_144 }
+
+  /// Bytes of one read for a client that lags behind: what it does not take must be kept.
+  static var slowReadMax: Int { 16_384 }
+
   /// Reads of one stream in a row, before others have their turn.
   static var burstMax: Int { 16 }
 
@@ -29,7 +35,7 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
   var buffers = BufferPool()
 
   /// Received bytes begin at ``headroom``.
-  var inbox = MemoryRegion(count: Worker.headroom + Worker.readMax)
+  var inbox = MemoryRegion(count: Worker.headroom + Worker.streamReadMax)
 
   /// Heads, error pages and log lines are written here before they go out.
   var scratch = MemoryRegion(count: 131_072)

@@ -136,9 +136,11 @@ extension Worker where K: ~Copyable {
   /// Reads into the inbox, behind what the connection had kept.
   ///
   /// Kept bytes stay where they are unless new ones come, so `nothing` changes nothing.
-  mutating func receive(_ slot: UInt32) -> Arrival {
+  ///
+  /// - Parameter limit: Kept and new bytes together.
+  mutating func receive(_ slot: UInt32, atMost limit: Int = Worker.readMax) -> Arrival {
     let held = connections[slot].input.count
-    let room = Self.readMax - held
+    let room = limit - held
     guard room > 0 else { return .failed }
     let memory = unsafe inbox.bytes(from: Self.headroom + held, count: room)
     let outcome = unsafe kernel.receive(connections[slot].descriptor, into: memory)

@@ -138,17 +138,23 @@ extension Worker where K: ~Copyable {
     }
     for _ in 0..<Self.burstMax {
       guard connections[server].isReadable else { return true }
-      switch receive(server) {
+      let isHead = streams[stream].response.kind == .head
+      let limit = isHead ? Self.readMax : streams[stream].readSize
+      switch receive(server, atMost: limit) {
       case .nothing: return true
       case .ended: return serverEnded(stream, isFailure: false)
       case .failed: return serverEnded(stream, isFailure: true)
       case .bytes(let count):
         hasMoved = true
         let goesOn =
-          streams[stream].response.kind == .head
+          isHead
           ? takeResponse(stream, count: count) : moveResponseBody(stream, count: count)
         guard goesOn else { return false }
-        if !connections[client].output.isEmpty { return true }
+        guard connections[client].output.isEmpty else {
+          streams[stream].readSize = Self.slowReadMax
+          return true
+        }
+        if count == limit { streams[stream].readSize = Self.streamReadMax }
         // The answer turned the exchange into a tunnel.
         if streams[stream].flags.contains(.tunnel) {
           goOnLater(stream)
