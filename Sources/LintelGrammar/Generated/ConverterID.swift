@@ -218,213 +218,213 @@ public enum ConverterID: UInt16, GrammarID {
 
 private enum ConverterIDData {
   static let rows: [UInt32] = [
-    0, 16131, 0, 0, 0,
-    63, 26632, 0, 0, 0,
-    167, 30475, 0, 0, 0,
-    286, 30475, 0, 0, 0,
-    405, 33803, 0, 0, 0,
-    537, 33803, 0, 0, 0,
-    669, 18435, 0, 0, 0,
-    741, 9478, 0, 0, 0,
-    778, 14085, 0, 0, 0,
-    833, 10246, 0, 0, 0,
-    873, 37382, 0, 0, 0,
-    1019, 34310, 0, 0, 0,
-    1153, 13572, 0, 0, 0,
-    1206, 21765, 0, 0, 0,
-    1291, 27403, 0, 0, 0,
-    1398, 27659, 0, 0, 0,
-    1506, 25862, 0, 0, 0,
-    1607, 9731, 0, 0, 0,
-    1645, 17413, 0, 0, 0,
-    1713, 17670, 0, 0, 0,
-    1782, 15880, 0, 0, 0,
-    1844, 17156, 0, 0, 0,
-    1911, 29189, 0, 0, 0,
-    2025, 18950, 0, 0, 0,
-    2099, 17667, 0, 0, 0,
-    2168, 19716, 0, 0, 0,
-    2245, 14600, 0, 0, 0,
-    2302, 17415, 0, 0, 0,
-    2370, 14087, 0, 0, 0,
-    2425, 15369, 0, 0, 0,
-    2485, 16135, 0, 0, 0,
-    2548, 14088, 0, 0, 0,
-    2603, 11268, 0, 0, 0,
-    2647, 16649, 0, 0, 0,
-    2712, 31237, 0, 0, 0,
-    2834, 18444, 0, 0, 0,
-    2906, 20237, 0, 0, 0,
-    2985, 10755, 0, 0, 0,
-    3027, 12549, 0, 0, 0,
-    3076, 23300, 0, 0, 0,
-    3167, 14857, 0, 0, 0,
-    3225, 17669, 0, 0, 0,
-    3294, 24329, 0, 0, 0,
-    3389, 23555, 0, 0, 0,
-    3481, 23048, 0, 0, 0,
-    3571, 13063, 0, 0, 0,
-    3622, 16645, 0, 0, 0,
-    3687, 14086, 0, 0, 0,
-    3742, 18949, 0, 0, 0,
-    3816, 12550, 0, 0, 0,
-    3865, 13832, 0, 0, 0,
-    3919, 12806, 0, 0, 0,
-    3969, 15110, 0, 0, 0,
-    4028, 14342, 0, 0, 0,
-    4084, 13062, 0, 0, 0,
-    4135, 23558, 0, 0, 0,
-    4227, 15364, 0, 0, 0,
-    4287, 27146, 0, 0, 0,
-    4393, 24080, 0, 0, 0,
-    4487, 23823, 0, 0, 0,
-    4580, 24594, 0, 0, 0,
-    4676, 30480, 0, 0, 0,
-    4795, 30993, 0, 0, 0,
-    4916, 24842, 0, 0, 0,
-    5013, 26127, 0, 0, 0,
-    5115, 31752, 0, 0, 0,
-    5239, 37638, 0, 0, 0,
-    5386, 12294, 0, 0, 0,
-    5434, 12549, 0, 0, 0,
-    5483, 30213, 0, 0, 0,
-    5601, 18693, 0, 0, 0,
-    5674, 29187, 0, 0, 0,
-    5788, 30727, 0, 0, 0,
-    5908, 36107, 0, 0, 0,
-    6049, 35338, 0, 0, 0,
-    6187, 26891, 0, 0, 0,
-    6292, 32263, 0, 0, 0,
-    6418, 37643, 0, 0, 0,
-    6565, 36874, 0, 0, 0,
-    6709, 28427, 0, 0, 0,
-    6820, 32263, 0, 0, 0,
-    6946, 37643, 0, 0, 0,
-    7093, 36874, 0, 0, 0,
-    7237, 28427, 0, 0, 0,
-    7348, 30727, 0, 0, 0,
-    7468, 36107, 0, 0, 0,
-    7609, 35338, 0, 0, 0,
-    7747, 26891, 0, 0, 0,
-    7852, 30983, 0, 0, 0,
-    7973, 36363, 0, 0, 0,
-    8115, 35594, 0, 0, 0,
-    8254, 27147, 0, 0, 0,
-    8360, 30982, 0, 0, 0,
-    8481, 36362, 0, 0, 0,
-    8623, 35593, 0, 0, 0,
-    8762, 27146, 0, 0, 0,
-    8868, 33799, 0, 0, 0,
-    9000, 39179, 0, 0, 0,
-    9153, 38410, 0, 0, 0,
-    9303, 29963, 0, 0, 0,
-    9420, 39944, 0, 0, 0,
-    9576, 30215, 0, 0, 0,
-    9694, 35595, 0, 0, 0,
-    9833, 34826, 0, 0, 0,
-    9969, 26379, 0, 0, 0,
-    10072, 31495, 0, 0, 0,
-    10195, 36875, 0, 0, 0,
-    10339, 36106, 0, 0, 0,
-    10480, 27659, 0, 0, 0,
-    10588, 22787, 0, 0, 0,
-    10677, 25360, 0, 0, 0,
-    10776, 18957, 0, 0, 0,
-    10850, 32264, 0, 0, 0,
-    10976, 30472, 0, 0, 0,
-    11095, 18435, 0, 0, 0,
-    11167, 17413, 0, 0, 0,
-    11235, 9731, 0, 0, 0,
-    11273, 11011, 0, 0, 0,
-    11316, 10755, 0, 0, 0,
-    11358, 17922, 0, 0, 0,
-    11428, 23557, 0, 0, 0,
-    11520, 15113, 0, 0, 0,
-    11579, 26376, 0, 0, 0,
-    11682, 28166, 0, 0, 0,
-    11792, 15367, 0, 0, 0,
-    11852, 17163, 0, 0, 0,
-    11919, 21261, 0, 0, 0,
-    12002, 19216, 0, 0, 0,
-    12077, 15884, 0, 0, 0,
-    12139, 15884, 0, 0, 0,
-    12201, 15370, 0, 0, 0,
-    12261, 15370, 0, 0, 0,
-    12321, 18181, 0, 0, 0,
-    12392, 19716, 0, 0, 0,
-    12469, 22029, 0, 0, 0,
-    12555, 39175, 0, 0, 0,
-    12708, 11268, 0, 0, 0,
-    12752, 22020, 0, 0, 0,
-    12838, 16393, 0, 0, 0,
-    12902, 22025, 0, 0, 0,
-    12988, 20486, 0, 0, 0,
-    13068, 17411, 0, 0, 0,
-    13136, 32531, 0, 0, 0,
-    13263, 32276, 0, 0, 0,
-    13389, 42765, 0, 0, 0,
-    13556, 40718, 0, 0, 0,
-    13715, 40974, 0, 0, 0,
-    13875, 29966, 0, 0, 0,
-    13992, 32782, 0, 0, 0,
-    14120, 29711, 0, 0, 0,
-    14236, 36620, 0, 0, 0,
-    14379, 32272, 0, 0, 0,
-    14505, 32017, 0, 0, 0,
-    14630, 33033, 0, 0, 0,
-    14759, 30986, 0, 0, 0,
-    14880, 35343, 0, 0, 0,
-    15018, 31242, 0, 0, 0,
-    15140, 35599, 0, 0, 0,
-    15279, 37390, 0, 0, 0,
-    15425, 32009, 0, 0, 0,
-    15550, 29962, 0, 0, 0,
-    15667, 31506, 0, 0, 0,
-    15790, 31251, 0, 0, 0,
-    15912, 31763, 0, 0, 0,
-    16036, 31508, 0, 0, 0,
-    16159, 30226, 0, 0, 0,
-    16277, 29971, 0, 0, 0,
-    16394, 37642, 0, 0, 0,
-    16541, 42765, 0, 0, 0,
-    16708, 40718, 0, 0, 0,
-    16867, 40974, 0, 0, 0,
-    17027, 30479, 0, 0, 0,
-    17146, 30224, 0, 0, 0,
-    17264, 29711, 0, 0, 0,
-    17380, 29198, 0, 0, 0,
-    17494, 28943, 0, 0, 0,
-    17607, 34318, 0, 0, 0,
-    17741, 15879, 0, 0, 0,
-    17803, 13577, 0, 0, 0,
-    17856, 20751, 0, 0, 0,
-    17937, 22544, 0, 0, 0,
-    18025, 18449, 0, 0, 0,
-    18097, 16657, 0, 0, 0,
-    18162, 17682, 0, 0, 0,
-    18231, 19217, 0, 0, 0,
-    18306, 19472, 0, 0, 0,
-    18382, 15623, 0, 0, 0,
-    18443, 14599, 0, 0, 0,
-    18500, 13319, 0, 0, 0,
-    18552, 15111, 0, 0, 0,
-    18611, 15879, 0, 0, 0,
-    18673, 22790, 0, 0, 0,
-    18762, 21001, 0, 0, 0,
-    18844, 12549, 0, 0, 0,
-    18893, 17927, 0, 0, 0,
-    18963, 16391, 0, 0, 0,
-    19027, 32264, 0, 0, 0,
-    19153, 30472, 0, 0, 0,
-    19272, 28421, 0, 0, 0,
-    19383, 28676, 0, 0, 0,
-    19495, 35844, 0, 0, 0,
-    19635, 19459, 0, 0, 0,
-    19711, 19982, 0, 0, 0,
-    19789, 20739, 0, 0, 0,
-    19870, 16132, 0, 0, 0,
-    19933, 16389, 0, 0, 0,
-    19997, 16389, 0, 0, 0,
+    0, 27907, 0, 0, 22,
+    109, 26632, 0, 0, 38,
+    213, 51723, 0, 0, 52,
+    415, 48395, 0, 0, 52,
+    604, 57099, 0, 0, 32,
+    827, 53771, 0, 0, 48,
+    1037, 30211, 0, 0, 22,
+    1155, 20230, 0, 0, 24,
+    1234, 25605, 0, 0, 51,
+    1334, 22022, 0, 0, 0,
+    1420, 50950, 0, 0, 37,
+    1619, 47878, 0, 0, 37,
+    1806, 24836, 0, 0, 22,
+    1903, 33541, 0, 0, 22,
+    2034, 40203, 0, 0, 22,
+    2191, 40459, 0, 0, 22,
+    2349, 37382, 0, 0, 25,
+    2495, 20739, 0, 0, 22,
+    2576, 28933, 0, 0, 22,
+    2689, 29446, 0, 0, 25,
+    2804, 27144, 0, 0, 34,
+    2910, 27396, 0, 0, 49,
+    3017, 39685, 0, 0, 22,
+    3172, 31750, 0, 0, 34,
+    3296, 29443, 0, 0, 22,
+    3411, 30980, 0, 0, 22,
+    3532, 26888, 0, 0, 52,
+    3637, 29447, 0, 0, 52,
+    3752, 26119, 0, 0, 52,
+    3854, 27913, 0, 0, 52,
+    3963, 28167, 0, 0, 52,
+    4073, 26376, 0, 0, 52,
+    4176, 22532, 0, 0, 22,
+    4264, 28169, 0, 0, 52,
+    4374, 43013, 0, 0, 22,
+    4542, 31756, 0, 0, 36,
+    4666, 38157, 0, 0, 36,
+    4815, 21763, 0, 0, 0,
+    4900, 23045, 0, 0, 24,
+    4990, 36868, 0, 0, 34,
+    5134, 26377, 0, 0, 39,
+    5237, 29189, 0, 0, 34,
+    5351, 36873, 0, 0, 0,
+    5495, 35331, 0, 0, 35,
+    5633, 35592, 0, 0, 22,
+    5772, 25095, 0, 0, 52,
+    5870, 28165, 0, 0, 52,
+    5980, 25862, 0, 0, 52,
+    6081, 30469, 0, 0, 52,
+    6200, 24326, 0, 0, 52,
+    6295, 26120, 0, 0, 52,
+    6397, 24582, 0, 0, 52,
+    6493, 26886, 0, 0, 52,
+    6598, 26118, 0, 0, 52,
+    6700, 24838, 0, 0, 52,
+    6797, 35078, 0, 0, 0,
+    6934, 27140, 0, 0, 22,
+    7040, 39690, 0, 0, 36,
+    7195, 24080, 0, 0, 52,
+    7289, 40719, 0, 0, 52,
+    7448, 42258, 0, 0, 52,
+    7613, 44816, 0, 0, 37,
+    7788, 45585, 0, 0, 37,
+    7966, 42506, 0, 0, 37,
+    8132, 26127, 0, 0, 51,
+    8234, 43784, 0, 0, 0,
+    8405, 51206, 0, 0, 51,
+    8605, 23046, 0, 0, 25,
+    8695, 23045, 0, 0, 0,
+    8785, 42501, 0, 0, 22,
+    8951, 29957, 0, 0, 34,
+    9068, 42243, 0, 0, 0,
+    9233, 44807, 0, 0, 0,
+    9408, 51211, 0, 0, 0,
+    9608, 50186, 0, 0, 0,
+    9804, 41995, 0, 0, 0,
+    9968, 46343, 0, 0, 0,
+    10149, 52747, 0, 0, 0,
+    10355, 51722, 0, 0, 0,
+    10557, 43531, 0, 0, 0,
+    10727, 46343, 0, 0, 0,
+    10908, 52747, 0, 0, 0,
+    11114, 51722, 0, 0, 0,
+    11316, 43531, 0, 0, 0,
+    11486, 44807, 0, 0, 0,
+    11661, 51211, 0, 0, 0,
+    11861, 50186, 0, 0, 0,
+    12057, 41995, 0, 0, 0,
+    12221, 46087, 0, 0, 0,
+    12401, 52491, 0, 0, 0,
+    12606, 51466, 0, 0, 0,
+    12807, 43275, 0, 0, 0,
+    12976, 44550, 0, 0, 0,
+    13150, 50954, 0, 0, 0,
+    13349, 49929, 0, 0, 0,
+    13544, 41738, 0, 0, 0,
+    13707, 47879, 0, 0, 0,
+    13894, 54283, 0, 0, 0,
+    14106, 53258, 0, 0, 0,
+    14314, 45067, 0, 0, 0,
+    14490, 54280, 0, 0, 0,
+    14702, 44295, 0, 0, 0,
+    14875, 50699, 0, 0, 0,
+    15073, 49674, 0, 0, 0,
+    15267, 41483, 0, 0, 0,
+    15429, 45575, 0, 0, 0,
+    15607, 51979, 0, 0, 0,
+    15810, 50954, 0, 0, 0,
+    16009, 42763, 0, 0, 0,
+    16176, 34563, 0, 0, 22,
+    16311, 48656, 0, 0, 36,
+    16501, 32525, 0, 0, 36,
+    16628, 45320, 0, 0, 41,
+    16805, 43528, 0, 0, 41,
+    16975, 30211, 0, 0, 22,
+    17093, 27909, 0, 0, 24,
+    17202, 20739, 0, 0, 22,
+    17283, 22019, 0, 0, 22,
+    17369, 21763, 0, 0, 22,
+    17454, 29442, 0, 0, 22,
+    17569, 34821, 0, 0, 40,
+    17705, 26633, 0, 0, 39,
+    17809, 40968, 0, 0, 32,
+    17969, 40198, 0, 0, 22,
+    18126, 26375, 0, 0, 52,
+    18229, 29195, 0, 0, 52,
+    18343, 34573, 0, 0, 40,
+    18478, 32528, 0, 0, 40,
+    18605, 28172, 0, 0, 40,
+    18715, 28172, 0, 0, 40,
+    18825, 27146, 0, 0, 49,
+    18931, 27146, 0, 0, 49,
+    19037, 29445, 0, 0, 34,
+    19152, 30980, 0, 0, 22,
+    19273, 36365, 0, 0, 34,
+    19415, 51975, 0, 0, 22,
+    19618, 22532, 0, 0, 24,
+    19706, 33284, 0, 0, 33,
+    19836, 27913, 0, 0, 51,
+    19945, 33545, 0, 0, 33,
+    20076, 33030, 0, 0, 25,
+    20205, 29187, 0, 0, 22,
+    20319, 47891, 0, 0, 22,
+    20506, 47892, 0, 0, 22,
+    20693, 57101, 0, 0, 50,
+    20916, 54798, 0, 0, 50,
+    21130, 55054, 0, 0, 50,
+    21345, 44046, 0, 0, 22,
+    21517, 46862, 0, 0, 22,
+    21700, 44047, 0, 0, 22,
+    21872, 50188, 0, 0, 39,
+    22068, 46864, 0, 0, 48,
+    22251, 46865, 0, 0, 48,
+    22434, 46345, 0, 0, 37,
+    22615, 44042, 0, 0, 22,
+    22787, 49679, 0, 0, 22,
+    22981, 44298, 0, 0, 25,
+    23154, 49935, 0, 0, 25,
+    23349, 51982, 0, 0, 37,
+    23552, 45321, 0, 0, 37,
+    23729, 43018, 0, 0, 22,
+    23897, 46610, 0, 0, 22,
+    24079, 46611, 0, 0, 22,
+    24261, 47123, 0, 0, 36,
+    24445, 47124, 0, 0, 36,
+    24629, 45330, 0, 0, 22,
+    24806, 45331, 0, 0, 22,
+    24983, 50698, 0, 0, 39,
+    25181, 57101, 0, 0, 50,
+    25404, 54798, 0, 0, 50,
+    25618, 55054, 0, 0, 50,
+    25833, 44815, 0, 0, 22,
+    26008, 44816, 0, 0, 22,
+    26183, 44047, 0, 0, 22,
+    26355, 43278, 0, 0, 22,
+    26524, 43279, 0, 0, 22,
+    26693, 48398, 0, 0, 22,
+    26882, 27911, 0, 0, 52,
+    26991, 26121, 0, 0, 52,
+    27093, 34831, 0, 0, 52,
+    27229, 36880, 0, 0, 52,
+    27373, 33041, 0, 0, 52,
+    27502, 31249, 0, 0, 52,
+    27624, 32530, 0, 0, 52,
+    27751, 33809, 0, 0, 52,
+    27883, 33808, 0, 0, 52,
+    28015, 27655, 0, 0, 52,
+    28123, 26631, 0, 0, 52,
+    28227, 25351, 0, 0, 52,
+    28326, 26119, 0, 0, 36,
+    28428, 27911, 0, 0, 36,
+    28537, 36870, 0, 0, 32,
+    28681, 34313, 0, 0, 23,
+    28815, 23045, 0, 0, 0,
+    28905, 28935, 0, 0, 22,
+    29018, 29191, 0, 0, 36,
+    29132, 45320, 0, 0, 41,
+    29309, 43528, 0, 0, 41,
+    29479, 40709, 0, 0, 22,
+    29638, 41732, 0, 0, 49,
+    29801, 47364, 0, 0, 22,
+    29986, 30467, 0, 0, 22,
+    30105, 33806, 0, 0, 39,
+    30237, 32515, 0, 0, 22,
+    30364, 27396, 0, 0, 36,
+    30471, 27909, 0, 0, 24,
+    30580, 27909, 0, 0, 24,
   ]
 
   static let slots: [UInt16] = [
@@ -468,6 +468,7 @@ A <text:text>
 T sint
 U sint
 D Adds a number or a variable.
+O http-request set-var(txn.x) src_port,add(1)
 add_item
 A <text:text> <text2:text> [ <text3:text> ]
 T str
@@ -478,252 +479,308 @@ A <number:integer> <text:text> <text2:text> [ <text3:text> ]
 T bin
 U bin
 D Decrypts with AES in this mode.
+O http-request set-var(txn.x) req.hdr(a),b64dec,aes_cbc_dec(128,txn.nonce,txn.key)
 aes_cbc_enc
 A <number:integer> <text:text> <text2:text> [ <text3:text> ]
 T bin
 U bin
 D Encrypts with AES in this mode.
+O http-request set-var(txn.x) path,aes_cbc_enc(128,txn.nonce,txn.key)
 aes_gcm_dec
 A <number:integer> <text:text> <text2:text> <text3:text> [ <text4:text> ]
 T bin
 U bin
 D Decrypts with AES in this mode.
+O http-request set-var(txn.x) req.hdr(a),b64dec,aes_gcm_dec(128,txn.nonce,txn.key,txn.tag)
 aes_gcm_enc
 A <number:integer> <text:text> <text2:text> <text3:text> [ <text4:text> ]
 T bin
 U bin
 D Encrypts with AES in this mode.
+O http-request set-var(txn.x) path,aes_gcm_enc(128,txn.nonce,txn.key,txn.tag)
 and
 A <text:text>
 T sint
 U sint
 D Combines the bits with a bitwise and.
+O http-request set-var(txn.x) src_port,and(1)
 b64dec
 T bin
 U str
 D Decodes Base64.
+O http-request set-var(txn.x) path,b64dec
 base2
 T str
 U bin
 D Writes the bytes as binary digits.
+O http-request set-var(txn.x) req.body,base2
 base64
 T str
 U bin
 D Encodes as Base64.
+O http-request set-var(txn.x) req.body,base64
 be2dec
 A <text:text> [ <number:integer> ] [ <number2:integer> ]
 T str
 U bin
 D Writes chunks of bytes, most significant first, as decimal numbers.
+O http-request set-var(txn.x) req.body,be2dec(x,1,1)
 be2hex
 A <text:text> [ <number:integer> ] [ <number2:integer> ]
 T str
 U bin
 D Writes chunks of bytes in hexadecimal with a separator.
+O http-request set-var(txn.x) req.body,be2hex(x,1,1)
 bool
 T bool
 U sint
 D True for every number but zero.
+O http-request set-var(txn.x) src_port,bool
 bytes
 A <text:text> [ <text2:text> ]
 T bin
 U bin
 D Takes bytes by offset and length.
+O http-request set-var(txn.x) path,bytes(0,4)
 capture-req
 A <number:integer>
 T str
 U str
 D Stores the string in a request capture slot and passes it on.
+O http-request set-var(txn.x) path,capture-req(1)
 capture-res
 A <number:integer>
 T str
 U str
 D Stores the string in a response capture slot and passes it on.
+O http-request set-var(txn.x) path,capture-res(1)
 concat
 A <text:text> [ <text2:text> ] [ <text3:text> ]
 T str
 U str
 D Appends strings and a variable.
+O http-request set-var(txn.x) path,concat(x)
 cpl
 T sint
 U sint
 D Inverts all bits.
+O http-request set-var(txn.x) src_port,cpl
 crc32
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this checksum.
+O http-request set-var(txn.x) req.body,crc32
 crc32c
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this checksum.
+O http-request set-var(txn.x) req.body,crc32c
 cut_crlf
 T str
 U str
 D Ends the string at the first line end.
+O http-request set-var(txn.x) path,cut_crlf
 date
 T sint
 U str
 D Reads an HTTP date as seconds since the epoch.
+O http-request set-var(txn.x) path,date
 debug
 A [ <text:text> ] [ <text2:text> ]
 T same
 U any
 D Writes the value to a trace or log sink and passes it on.
+O http-request set-var(txn.x) path,debug
 digest
 A <text:text>
 T bin
 U bin
 D Computes a message digest by its name.
+O http-request set-var(txn.x) path,digest(sha256)
 div
 A <text:text>
 T sint
 U sint
 D Divides by a number or a variable.
+O http-request set-var(txn.x) src_port,div(2)
 djb2
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
+O http-request set-var(txn.x) req.body,djb2
 eth.data
 T bin
 U bin
 D The payload of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.data
 eth.dst
 T bin
 U bin
 D The destination address of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.dst
 eth.hdr
 T bin
 U bin
 D The header of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.hdr
 eth.proto
 T sint
 U bin
 D The protocol of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.proto
 eth.src
 T bin
 U bin
 D The source address of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.src
 eth.vlan
 T sint
 U bin
 D The VLAN of an Ethernet frame.
+O http-request set-var(txn.x) req.body,eth.vlan
 even
 T bool
 U sint
 D True for even numbers.
+O http-request set-var(txn.x) src_port,even
 fe_exists
 T bool
 U str
 D Whether a frontend of this name exists.
+O http-request set-var(txn.x) path,fe_exists
 field
 A <number:integer> <text:text> [ <number2:integer> ]
 T str
 U str
 D Takes one field of a string split at delimiters.
+O http-request set-var(txn.x) path,field(1,x)
 fix_is_valid
 T bool
 U bin
 D Whether the message is a valid FIX message.
+O http-request set-var(txn.x) req.body,fix_is_valid
 fix_tag_value
 A <text:text>
 T bin
 U bin
 D The value of a tag of a FIX message.
+O http-request set-var(txn.x) req.payload(0,0),fix_tag_value(MsgType)
 hex
 T str
 U bin
 D Encodes in hexadecimal.
+O http-request set-var(txn.x) req.body,hex
 hex2i
 T sint
 U str
 D Reads a hexadecimal number.
+O http-request set-var(txn.x) path,hex2i
 hmac
 A <text:text> <text2:text>
 T bin
 U bin
 D Computes a keyed message digest by its name.
+O http-request set-var(txn.x) path,hmac(sha256,a2V5)
 host_only
 T str
 U str
 D The host of a `host:port` string.
+O http-request set-var(txn.x) path,host_only
 htonl
 T bin
 U sint
 D Writes a number as four bytes in network order.
+O http-request set-var(txn.x) src_port,htonl
 http_date
 A [ <number:integer> ] [ <text:text> ]
 T str
 U sint
 D Writes a time as an HTTP date.
+O http-request set-var(txn.x) src_port,http_date
 iif
 A <text:text> <text2:text>
 T str
 U bool
 D Chooses between two strings by a truth value.
+O http-request set-var(txn.x) ssl_fc,iif(x,x)
 in_table
 A <table:table>
 T bool
 U any
 D Whether a stick table has an entry with this key.
+O http-request set-var(txn.x) path,in_table(tab)
 ip.data
 T bin
 U bin
 D The payload of an IP packet.
+O http-request set-var(txn.x) req.body,ip.data
 ip.df
 T sint
 U bin
 D Whether an IP packet forbids fragmentation.
+O http-request set-var(txn.x) req.body,ip.df
 ip.dst
 T addr
 U bin
 D The destination of an IP packet.
+O http-request set-var(txn.x) req.body,ip.dst
 ip.fp
 A [ <number:integer> ]
 T bin
 U bin
 D A fingerprint of an IP packet.
+O http-request set-var(txn.x) req.body,ip.fp
 ip.hdr
 T bin
 U bin
 D The header of an IP packet.
+O http-request set-var(txn.x) req.body,ip.hdr
 ip.proto
 T sint
 U bin
 D The protocol of an IP packet.
+O http-request set-var(txn.x) req.body,ip.proto
 ip.src
 T addr
 U bin
 D The source of an IP packet.
+O http-request set-var(txn.x) req.body,ip.src
 ip.tos
 T sint
 U bin
 D The type of service of an IP packet.
+O http-request set-var(txn.x) req.body,ip.tos
 ip.ttl
 T sint
 U bin
 D The time to live of an IP packet.
+O http-request set-var(txn.x) req.body,ip.ttl
 ip.ver
 T sint
 U bin
 D The version of an IP packet.
+O http-request set-var(txn.x) req.body,ip.ver
 ipmask
 A <mask:text> [ <mask6:text> ]
 T addr
 U addr
 D Keeps the network part of an address.
+O http-request set-var(txn.x) src,ipmask(24)
 json
 A <text:text>
 T str
 U str
 D Escapes a string for JSON.
+O http-request set-var(txn.x) path,json(utf8)
 json_query
 A <text:text> [ <text2:text> ]
 T any
 U str
 D Takes a value out of a JSON document by its path.
+O http-request set-var(txn.x) path,json_query(x)
 jwt_decrypt_cert
 A <text:text>
 T bin
@@ -734,26 +791,31 @@ A <text:text>
 T bin
 U bin
 D Decrypts a JSON Web Token with this kind of key.
+O http-request set-var(txn.x) req.hdr(a),jwt_decrypt_jwk(txn.key)
 jwt_decrypt_secret
 A <text:text>
 T bin
 U bin
 D Decrypts a JSON Web Token with this kind of key.
+O http-request set-var(txn.x) req.hdr(a),jwt_decrypt_secret(txn.key)
 jwt_header_query
 A [ <text:text> ] [ <text2:text> ]
 T any
 U bin
 D Takes a field out of the header of a JSON Web Token.
+O http-request set-var(txn.x) req.body,jwt_header_query
 jwt_payload_query
 A [ <text:text> ] [ <text2:text> ]
 T any
 U bin
 D Takes a field out of the payload of a JSON Web Token.
+O http-request set-var(txn.x) req.body,jwt_payload_query
 jwt_verify
 A <text:text> <text2:text>
 T sint
 U bin
 D Verifies the signature of a JSON Web Token.
+O http-request set-var(txn.x) req.hdr(a),jwt_verify(txn.alg,txn.key)
 jwt_verify_cert
 A <text:text> <text2:text>
 T sint
@@ -764,677 +826,819 @@ A <text:text> [ <text2:text> ]
 T str
 U str
 D Chooses the best of the given languages for an Accept-Language value.
+O http-request set-var(txn.x) path,language(x)
 le2dec
 A <text:text> [ <number:integer> ] [ <number2:integer> ]
 T str
 U bin
 D Writes chunks of bytes, least significant first, as decimal numbers.
+O http-request set-var(txn.x) req.body,le2dec(x,1,1)
 length
 T sint
 U str
 D The number of characters.
+O http-request set-var(txn.x) path,length
 lower
 T str
 U str
 D Turns letters to lower case.
+O http-request set-var(txn.x) path,lower
 ltime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in seconds in local time, in a strftime format.
+O http-request set-var(txn.x) src_port,ltime(x)
 ltrim
 A <text:text>
 T str
 U str
 D Removes these characters at the start.
+O http-request set-var(txn.x) path,ltrim(x)
 map
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up exactly in a map file and returns the value.
+O http-request set-var(txn.x) path,map(virt@hosts)
 map_beg
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by prefix in a map file and returns the value.
+O http-request set-var(txn.x) path,map_beg(virt@hosts)
 map_beg_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by prefix in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_beg_int(virt@hosts)
 map_beg_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by prefix in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_beg_ip(virt@hosts)
 map_beg_key
 A <text:text>
 T str
 U str
 D Looks the sample up by prefix in a map file and returns the key.
+O http-request set-var(txn.x) path,map_beg_key(virt@hosts)
 map_dir
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the value.
+O http-request set-var(txn.x) path,map_dir(virt@hosts)
 map_dir_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by path segment in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_dir_int(virt@hosts)
 map_dir_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by path segment in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_dir_ip(virt@hosts)
 map_dir_key
 A <text:text>
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the key.
+O http-request set-var(txn.x) path,map_dir_key(virt@hosts)
 map_dom
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by domain label in a map file and returns the value.
+O http-request set-var(txn.x) path,map_dom(virt@hosts)
 map_dom_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by domain label in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_dom_int(virt@hosts)
 map_dom_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by domain label in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_dom_ip(virt@hosts)
 map_dom_key
 A <text:text>
 T str
 U str
 D Looks the sample up by domain label in a map file and returns the key.
+O http-request set-var(txn.x) path,map_dom_key(virt@hosts)
 map_end
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the value.
+O http-request set-var(txn.x) path,map_end(virt@hosts)
 map_end_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by suffix in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_end_int(virt@hosts)
 map_end_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by suffix in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_end_ip(virt@hosts)
 map_end_key
 A <text:text>
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the key.
+O http-request set-var(txn.x) path,map_end_key(virt@hosts)
 map_int
 A <text:text> [ <text2:text> ]
 T str
 U sint
 D Looks the sample up by number in a map file and returns the value.
+O http-request set-var(txn.x) src_port,map_int(virt@hosts)
 map_int_int
 A <text:text> [ <number:integer> ]
 T sint
 U sint
 D Looks the sample up by number in a map file and returns the value as a number.
+O http-request set-var(txn.x) src_port,map_int_int(virt@hosts)
 map_int_ip
 A <text:text> [ <text2:text> ]
 T addr
 U sint
 D Looks the sample up by number in a map file and returns the value as an address.
+O http-request set-var(txn.x) src_port,map_int_ip(virt@hosts)
 map_int_key
 A <text:text>
 T str
 U sint
 D Looks the sample up by number in a map file and returns the key.
+O http-request set-var(txn.x) src_port,map_int_key(virt@hosts)
 map_ip
 A <text:text> [ <text2:text> ]
 T str
 U addr
 D Looks the sample up by network in a map file and returns the value.
+O http-request set-var(txn.x) src,map_ip(virt@hosts)
 map_ip_int
 A <text:text> [ <number:integer> ]
 T sint
 U addr
 D Looks the sample up by network in a map file and returns the value as a number.
+O http-request set-var(txn.x) src,map_ip_int(virt@hosts)
 map_ip_ip
 A <text:text> [ <text2:text> ]
 T addr
 U addr
 D Looks the sample up by network in a map file and returns the value as an address.
+O http-request set-var(txn.x) src,map_ip_ip(virt@hosts)
 map_ip_key
 A <text:text>
 T str
 U addr
 D Looks the sample up by network in a map file and returns the key.
+O http-request set-var(txn.x) src,map_ip_key(virt@hosts)
 map_reg
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the value.
+O http-request set-var(txn.x) path,map_reg(virt@hosts)
 map_reg_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by regular expression in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_reg_int(virt@hosts)
 map_reg_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by regular expression in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_reg_ip(virt@hosts)
 map_reg_key
 A <text:text>
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the key.
+O http-request set-var(txn.x) path,map_reg_key(virt@hosts)
 map_regm
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by regular expression, with back-references, in a map file and returns the value.
+O http-request set-var(txn.x) path,map_regm(virt@hosts)
 map_str
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up exactly in a map file and returns the value.
+O http-request set-var(txn.x) path,map_str(virt@hosts)
 map_str_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up exactly in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_str_int(virt@hosts)
 map_str_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up exactly in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_str_ip(virt@hosts)
 map_str_key
 A <text:text>
 T str
 U str
 D Looks the sample up exactly in a map file and returns the key.
+O http-request set-var(txn.x) path,map_str_key(virt@hosts)
 map_sub
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Looks the sample up by substring in a map file and returns the value.
+O http-request set-var(txn.x) path,map_sub(virt@hosts)
 map_sub_int
 A <text:text> [ <number:integer> ]
 T sint
 U str
 D Looks the sample up by substring in a map file and returns the value as a number.
+O http-request set-var(txn.x) path,map_sub_int(virt@hosts)
 map_sub_ip
 A <text:text> [ <text2:text> ]
 T addr
 U str
 D Looks the sample up by substring in a map file and returns the value as an address.
+O http-request set-var(txn.x) path,map_sub_ip(virt@hosts)
 map_sub_key
 A <text:text>
 T str
 U str
 D Looks the sample up by substring in a map file and returns the key.
+O http-request set-var(txn.x) path,map_sub_key(virt@hosts)
 mod
 A <text:text>
 T sint
 U sint
 D The remainder of a division by a number or a variable.
+O http-request set-var(txn.x) src_port,mod(2)
 mqtt_field_value
 A <text:text> <text2:text>
 T str
 U bin
 D The value of a field of an MQTT message.
+O http-request set-var(txn.x) req.payload(0,0),mqtt_field_value(connect,client_identifier)
 mqtt_is_valid
 T bool
 U bin
 D Whether the message is a valid MQTT message.
+O http-request set-var(txn.x) req.body,mqtt_is_valid
 ms_ltime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in milliseconds in local time, in a strftime format.
+O http-request set-var(txn.x) src_port,ms_ltime(x)
 ms_utime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in milliseconds in UTC, in a strftime format.
+O http-request set-var(txn.x) src_port,ms_utime(x)
 mul
 A <text:text>
 T sint
 U sint
 D Multiplies by a number or a variable.
+O http-request set-var(txn.x) src_port,mul(2)
 nbsrv
 T sint
 U str
 D How many servers the backend of this name has.
+O http-request set-var(txn.x) path,nbsrv
 neg
 T sint
 U sint
 D Changes the sign.
+O http-request set-var(txn.x) src_port,neg
 not
 T bool
 U sint
 D Negates a truth value.
+O http-request set-var(txn.x) src_port,not
 odd
 T bool
 U sint
 D True for odd numbers.
+O http-request set-var(txn.x) src_port,odd
 or
 A <text:text>
 T sint
 U sint
 D Combines the bits with a bitwise or.
+O http-request set-var(txn.x) src_port,or(1)
 param
 A <text:text> [ <text2:text> ]
 T str
 U str
 D Takes a parameter out of a query string.
+O http-request set-var(txn.x) path,param(x)
 port_only
 T sint
 U str
 D The port of a `host:port` string.
+O http-request set-var(txn.x) path,port_only
 protobuf
 A <field:text> [ <text:text> ]
 T bin
 U bin
 D Takes a field out of a Protocol Buffers message.
+O http-request set-var(txn.x) req.body,protobuf(1,int32)
 regsub
 A <regex:regex> <text:text> [ <text2:text> ]
 T str
 U str
 D Replaces what a regular expression matches.
+O http-request set-var(txn.x) path,regsub(x,x)
 reverse
 T str
 U str
 D Reverses the order of the characters.
+O http-request set-var(txn.x) path,reverse
 reverse_dom
 T str
 U str
 D Reverses the order of a domain's labels.
+O http-request set-var(txn.x) path,reverse_dom
 rfc7239_field
 A <text:text>
 T str
 U str
 D Takes a field out of a Forwarded header.
+O http-request set-var(txn.x) path,rfc7239_field(x)
 rfc7239_is_valid
 T bool
 U str
 D Whether a Forwarded header is well formed.
+O http-request set-var(txn.x) path,rfc7239_is_valid
 rfc7239_n2nn
 T any
 U str
 D The node name of a Forwarded node.
+O http-request set-var(txn.x) path,rfc7239_n2nn
 rfc7239_n2np
 T any
 U str
 D The node port of a Forwarded node.
+O http-request set-var(txn.x) path,rfc7239_n2np
 rfc7239_nn
 T str
 U any
 D The node name of a Forwarded node.
+O http-request set-var(txn.x) path,rfc7239_nn
 rfc7239_np
 T str
 U any
 D The node port of a Forwarded node.
+O http-request set-var(txn.x) path,rfc7239_np
 rtrim
 A <text:text>
 T str
 U str
 D Removes these characters at the end.
+O http-request set-var(txn.x) path,rtrim(x)
 sdbm
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
+O http-request set-var(txn.x) req.body,sdbm
 secure_memcmp
 A <text:text>
 T bool
 U bin
 D Compares with a variable in constant time.
+O http-request set-var(txn.x) path,secure_memcmp(txn.y)
 set-var
 A <text:text> [ <text2:text> ] [ <text3:text> ] [ <text4:text> ] [ <text5:text> ]
 T any
 U any
 D Stores the value in a variable and passes it on.
+O http-request set-var(txn.x) path,set-var(txn.y)
 sha1
 T bin
 U bin
 D Computes a SHA-1 digest.
+O http-request set-var(txn.x) req.body,sha1
 sha2
 A [ <number:integer> ]
 T bin
 U bin
 D Computes a SHA-2 digest of the given width.
+O http-request set-var(txn.x) req.body,sha2
 srv_is_up
 T bool
 U str
 D Whether the server of this name is up.
+O http-request set-var(txn.x) path,srv_is_up
 srv_queue
 T sint
 U str
 D How many connections are queued for the server of this name.
+O http-request set-var(txn.x) path,srv_queue
 strcmp
 A <text:text>
 T sint
 U str
 D Compares with a variable; zero means equal.
+O http-request set-var(txn.x) path,strcmp(txn.y)
 sub
 A <text:text>
 T sint
 U sint
 D Subtracts a number or a variable.
+O http-request set-var(txn.x) src_port,sub(1)
 table_bytes_in_rate
 A <table:table>
 T sint
 U any
 D The rate of bytes from clients of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_bytes_in_rate(tab)
 table_bytes_out_rate
 A <table:table>
 T sint
 U any
 D The rate of bytes to clients of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_bytes_out_rate(tab)
 table_clr_gpc
 A <number:integer> <table:table>
 T sint
 U any
 D Clears a general purpose counter of the entry with this key in a stick table, and returns its old value.
+O http-request set-var(txn.x) path,table_clr_gpc(1,tab)
 table_clr_gpc0
 A <table:table>
 T sint
 U any
 D Clears the first general purpose counter of the entry with this key in a stick table, and returns its old value.
+O http-request set-var(txn.x) path,table_clr_gpc0(tab)
 table_clr_gpc1
 A <table:table>
 T sint
 U any
 D Clears the second general purpose counter of the entry with this key in a stick table, and returns its old value.
+O http-request set-var(txn.x) path,table_clr_gpc1(tab)
 table_conn_cnt
 A <table:table>
 T sint
 U any
 D The number of connections of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_conn_cnt(tab)
 table_conn_cur
 A <table:table>
 T sint
 U any
 D The number of concurrent connections of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_conn_cur(tab)
 table_conn_rate
 A <table:table>
 T sint
 U any
 D The rate of connections of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_conn_rate(tab)
 table_expire
 A <table:table> [ <number:integer> ]
 T sint
 U any
 D The time until the entry expires of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_expire(tab)
 table_glitch_cnt
 A <table:table>
 T sint
 U any
 D The number of protocol anomalies of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_glitch_cnt(tab)
 table_glitch_rate
 A <table:table>
 T sint
 U any
 D The rate of protocol anomalies of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_glitch_rate(tab)
 table_gpc
 A <number:integer> <table:table>
 T sint
 U any
 D A general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc(1,tab)
 table_gpc0
 A <table:table>
 T sint
 U any
 D The first general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc0(tab)
 table_gpc0_rate
 A <table:table>
 T sint
 U any
 D The rate of the first general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc0_rate(tab)
 table_gpc1
 A <table:table>
 T sint
 U any
 D The second general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc1(tab)
 table_gpc1_rate
 A <table:table>
 T sint
 U any
 D The rate of the second general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc1_rate(tab)
 table_gpc_rate
 A <number:integer> <table:table>
 T sint
 U any
 D The rate of a general purpose counter of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpc_rate(1,tab)
 table_gpt
 A <number:integer> <table:table>
 T sint
 U any
 D A general purpose tag of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpt(1,tab)
 table_gpt0
 A <table:table>
 T sint
 U any
 D The first general purpose tag of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_gpt0(tab)
 table_http_err_cnt
 A <table:table>
 T sint
 U any
 D The number of client errors of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_err_cnt(tab)
 table_http_err_rate
 A <table:table>
 T sint
 U any
 D The rate of client errors of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_err_rate(tab)
 table_http_fail_cnt
 A <table:table>
 T sint
 U any
 D The number of server errors of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_fail_cnt(tab)
 table_http_fail_rate
 A <table:table>
 T sint
 U any
 D The rate of server errors of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_fail_rate(tab)
 table_http_req_cnt
 A <table:table>
 T sint
 U any
 D The number of requests of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_req_cnt(tab)
 table_http_req_rate
 A <table:table>
 T sint
 U any
 D The rate of requests of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_http_req_rate(tab)
 table_idle
 A <table:table> [ <number:integer> ]
 T sint
 U any
 D The time since the entry was last used of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_idle(tab)
 table_inc_gpc
 A <number:integer> <table:table>
 T sint
 U any
 D Raises a general purpose counter of the entry with this key in a stick table, and returns its new value.
+O http-request set-var(txn.x) path,table_inc_gpc(1,tab)
 table_inc_gpc0
 A <table:table>
 T sint
 U any
 D Raises the first general purpose counter of the entry with this key in a stick table, and returns its new value.
+O http-request set-var(txn.x) path,table_inc_gpc0(tab)
 table_inc_gpc1
 A <table:table>
 T sint
 U any
 D Raises the second general purpose counter of the entry with this key in a stick table, and returns its new value.
+O http-request set-var(txn.x) path,table_inc_gpc1(tab)
 table_kbytes_in
 A <table:table>
 T sint
 U any
 D The kilobytes from clients of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_kbytes_in(tab)
 table_kbytes_out
 A <table:table>
 T sint
 U any
 D The kilobytes to clients of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_kbytes_out(tab)
 table_server_id
 A <table:table>
 T sint
 U any
 D The server of the entry of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_server_id(tab)
 table_sess_cnt
 A <table:table>
 T sint
 U any
 D The number of sessions of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_sess_cnt(tab)
 table_sess_rate
 A <table:table>
 T sint
 U any
 D The rate of sessions of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_sess_rate(tab)
 table_trackers
 A <table:table>
 T sint
 U any
 D The number of streams that track the entry of the entry with this key in a stick table.
+O http-request set-var(txn.x) path,table_trackers(tab)
 tcp.dst
 T sint
 U bin
 D The destination port of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.dst
 tcp.flags
 T sint
 U bin
 D The flags of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.flags
 tcp.options.mss
 T sint
 U bin
 D The maximum segment size option of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.options.mss
 tcp.options.sack
 T sint
 U bin
 D Whether a TCP segment allows selective acknowledgement.
+O http-request set-var(txn.x) req.body,tcp.options.sack
 tcp.options.tsopt
 T sint
 U bin
 D Whether a TCP segment has a timestamp.
+O http-request set-var(txn.x) req.body,tcp.options.tsopt
 tcp.options.tsval
 T sint
 U bin
 D The timestamp of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.options.tsval
 tcp.options.wscale
 T sint
 U bin
 D The window scale of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.options.wscale
 tcp.options.wsopt
 T sint
 U bin
 D Whether a TCP segment has a window scale.
+O http-request set-var(txn.x) req.body,tcp.options.wsopt
 tcp.options_list
 T bin
 U bin
 D The options of a TCP segment in their order.
+O http-request set-var(txn.x) req.body,tcp.options_list
 tcp.seq
 T sint
 U bin
 D The sequence number of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.seq
 tcp.src
 T sint
 U bin
 D The source port of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.src
 tcp.win
 T sint
 U bin
 D The window of a TCP segment.
+O http-request set-var(txn.x) req.body,tcp.win
 ub64dec
 T bin
 U str
 D Decodes the URL-safe form of Base64.
+O http-request set-var(txn.x) path,ub64dec
 ub64enc
 T str
 U bin
 D Encodes in the URL-safe form of Base64.
+O http-request set-var(txn.x) req.body,ub64enc
 ungrpc
 A <field:text> [ <text:text> ]
 T bin
 U bin
 D Takes a field out of a gRPC message.
+O http-request set-var(txn.x) req.body,ungrpc(1,int32)
 unset-var
 A <text:text>
 T any
 U any
 D Removes a variable and passes the value on.
+O http-request set-var(txn.x) path,unset-var(txn.y)
 upper
 T str
 U str
 D Turns letters to upper case.
+O http-request set-var(txn.x) path,upper
 url_dec
 A [ <number:integer> ]
 T str
 U str
 D Decodes percent escapes.
+O http-request set-var(txn.x) path,url_dec
 url_enc
 A <text:text>
 T str
 U str
 D Encodes as percent escapes.
+O http-request set-var(txn.x) path,url_enc(query)
 us_ltime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in microseconds in local time, in a strftime format.
+O http-request set-var(txn.x) src_port,us_ltime(x)
 us_utime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in microseconds in UTC, in a strftime format.
+O http-request set-var(txn.x) src_port,us_utime(x)
 utime
 A <text:text> [ <number:integer> ]
 T str
 U sint
 D Writes a time in seconds in UTC, in a strftime format.
+O http-request set-var(txn.x) src_port,utime(x)
 when
 A <text:text> [ <text2:text> ] [ <text3:text> ]
 T any
 U any
 D Passes the value on where a condition holds.
+O http-request set-var(txn.x) path,when(forwarded)
 word
 A <number:integer> <text:text> [ <number2:integer> ]
 T str
 U str
 D Takes one word of a string split at delimiters, empty ones skipped.
+O http-request set-var(txn.x) path,word(1,x)
 wt6
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
+O http-request set-var(txn.x) req.body,wt6
 x509_v_err_str
 T str
 U sint
 D The words for a certificate verification error.
+O http-request set-var(txn.x) src_port,x509_v_err_str
 xor
 A <text:text>
 T sint
 U sint
 D Combines the bits with a bitwise exclusive or.
+O http-request set-var(txn.x) src_port,xor(1)
 xxh3
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash.
+O http-request set-var(txn.x) req.body,xxh3
 xxh32
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash.
+O http-request set-var(txn.x) req.body,xxh32
 xxh64
 A [ <number:integer> ]
 T sint
 U bin
 D Computes this hash.
+O http-request set-var(txn.x) req.body,xxh64
 
 """##
 }
