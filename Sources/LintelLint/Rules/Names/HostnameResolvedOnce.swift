@@ -48,7 +48,7 @@ enum HostnameResolvedOnce: Rule {
       let message =
         others == 0
         ? "'\(name)' is resolved at the start and never again"
-        : "'\(name)' and \(others) more names are resolved at the start and never again"
+        : "'\(name)' and \(others) more are resolved at the start and never again"
       // A name without a dot is usually one of the machine's own file of hosts.
       findings.report(
         message, at: first.address.range, severity: name.contains(".") ? nil : .info)

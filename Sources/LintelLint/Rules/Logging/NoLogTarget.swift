@@ -1,0 +1,72 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Nothing that happens in a proxy is logged.
+enum NoLogTarget: Rule {
+  static let metadata = RuleMetadata(
+    id: "LO01",
+    name: "no-log-target",
+    severity: .warning,
+    summary: "A proxy that clients connect to has no log target.",
+    rationale: """
+      Without a `log` line nothing is known about a request afterwards: neither who sent it, nor \
+      which server answered, nor why it failed.
+      """,
+    remedy: "Add `log global` to `defaults`, and a target such as `log stdout format raw local0`",
+    reference: "HAProxy configuration manual, 3.1 and 4.2, `log`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      defaults
+        mode http
+        timeout connect 5s
+        timeout client 30s
+        timeout server 30s
+      listen 1️⃣web
+        bind :8080
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ listen 'web' has no log target"
+    ),
+    .good(
+      """
+      global
+        log stdout format raw local0
+      defaults
+        mode http
+        log global
+        option httplog
+        timeout connect 5s
+        timeout client 30s
+        timeout server 30s
+      listen web
+        bind :8080
+        server a 10.0.0.1:80
+      listen stats
+        bind 127.0.0.1:8404
+        no log
+        stats enable
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let hasGlobal = analysis.configuration.global.contains {
+      $0.keyword == .logInGlobal && $0.prefix == .none
+    }
+    for proxy in analysis.frontends where !proxy.isLocal && !proxy.binds.isEmpty {
+      guard !analysis.isIncomplete(proxy), proxy.setting(.statsEnable) == nil,
+        proxy.setting(.statsUri) == nil
+      else { continue }
+      let lines = proxy.logLines(in: analysis.configuration)
+      let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
+      if !isLogged {
+        findings.report("\(proxy.described) has no log target", at: proxy.name.range)
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A condition always holds.
+enum TautologicalCondition: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC06",
+    name: "tautological-condition",
+    severity: .warning,
+    summary: "A condition always holds.",
+    rationale: """
+      Every path starts with `/`, and every number is at least zero. A rule with such a condition \
+      always fires: an `allow` that ends the rules for everybody, a `deny` for all.
+      """,
+    remedy: "Correct the condition, or remove it so that the rule says what it does",
+    reference: "HAProxy configuration manual, 7.2, using ACLs to form conditions"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request allow 1️⃣if { path_beg / }
+        http-request deny 2️⃣if METH_POST or !METH_POST
+        http-request deny 3️⃣unless FALSE
+      """,
+      "1️⃣ this condition always holds",
+      "2️⃣ this condition always holds",
+      "3️⃣ this condition always holds"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        http-request set-header X-A b if TRUE
+        http-request deny if { path_beg /admin } or { src 0.0.0.0/8 }
+        use_backend app if { path_beg / }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      let acls = proxy.aclTests
+      for rule in proxy.directives where rule.isAccessDecision {
+        guard let condition = rule.condition, !condition.isPlainlyTrue,
+          let form = NormalForm(condition, acls: acls)
+        else { continue }
+        let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
+        let positive = Set(single.filter { !$0.isNegated && !$0.atom.isVolatile }.map(\.atom))
+        let isAlwaysMet =
+          form.alternatives.contains { literals in literals.allSatisfy(\.alwaysHolds) }
+          || single.contains { $0.isNegated && positive.contains($0.atom) }
+        guard isAlwaysMet else { continue }
+        findings.report("this condition always holds", at: condition.place.range)
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// True for `if TRUE`, which says what it does.
+  fileprivate var isPlainlyTrue: Bool {
+    guard polarity == .if, alternatives.count == 1, alternatives[0].count == 1 else { return false }
+    return alternatives[0][0].test == .named("TRUE") && !alternatives[0][0].isNegated
+  }
+}
+
+extension Literal {
+  /// True where every request meets the test.
+  fileprivate var alwaysHolds: Bool {
+    guard !isNegated, !atom.isOpaque else { return false }
+    switch atom.matching {
+    case .prefix: return atom.sample == "path" && atom.patterns.contains("/")
+    case .integer:
+      let isCounter = atom.sample.hasPrefix("sc_") || atom.sample.hasPrefix("sc0_")
+      return isCounter && IntegerRanges(atom.patterns)?.covers(0...Int64.max) ?? false
+    default: return false
+    }
+  }
+}
