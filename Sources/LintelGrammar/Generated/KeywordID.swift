@@ -1254,7 +1254,7 @@ private enum KeywordIDData {
     120353, 59168, 128, 0, 23,
     120584, 44816, 128, 0, 0,
     120759, 24088, 128, 0, 2097175,
-    120853, 26892, 128, 0, 34,
+    120853, 38668, 128, 0, 34,
   ]
 
   static let slots: [UInt16] = [
@@ -5151,6 +5151,7 @@ zero-warning
 Y zero-warning
 D Refuses to start with a configuration that causes warnings.
 O zero-warning
+K the file around the example causes warnings
 
 """##
 }
