@@ -32,7 +32,8 @@ enum HAProxyPrinter {
       case .no: "no "
       case .default: "default "
       }
-    return prefix + directive.keyword.info.name + words(directive.words).map { " " + $0 }.joined()
+    return prefix + KeywordForm.of(directive.keyword).name
+      + words(directive.words).map { " " + $0 }.joined()
   }
 
   /// Words as they are written, with each list reference once.

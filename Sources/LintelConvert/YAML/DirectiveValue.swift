@@ -2,18 +2,9 @@ internal import LintelGrammar
 internal import LintelIR
 
 /// Tells how the words of directives are written as YAML values.
-struct DirectiveValues {
-  private var shapes: [KeywordID: ValueShape] = [:]
-
-  mutating func shape(of keyword: KeywordID) -> ValueShape {
-    if let shape = shapes[keyword] { return shape }
-    let shape = ValueShape(keyword.info.arguments)
-    shapes[keyword] = shape
-    return shape
-  }
-
+enum DirectiveValue {
   /// The value of one directive, or nil where only the whole line can be written.
-  mutating func value(of directive: Directive) -> YAMLValue? {
+  static func value(of directive: Directive) -> YAMLValue? {
     let words = directive.words.mergingLists()
     switch directive.prefix {
     case .no: return words.isEmpty ? .bare("false") : prefixed("no", words)
@@ -21,7 +12,7 @@ struct DirectiveValues {
     case .none: break
     }
     if words.isEmpty { return .bare("true") }
-    switch shape(of: directive.keyword) {
+    switch KeywordForm.of(directive.keyword).shape {
     case .word: return words.count == 1 ? scalar(words[0].yamlText, of: directive) : nil
     case .record(let forms):
       return RecordWriter(directive: directive, words: words, forms: forms).value()
@@ -31,7 +22,7 @@ struct DirectiveValues {
   }
 
   /// The name and the criterion of a test, or nil where the line cannot be cut after one word.
-  func test(of directive: Directive) -> (name: String, criterion: YAMLValue)? {
+  static func test(of directive: Directive) -> (name: String, criterion: YAMLValue)? {
     let words = directive.words.mergingLists()
     guard directive.prefix == .none, words.count >= 2, let name = words.first, !name.isList,
       name.yamlText.utf8.count <= 400
@@ -39,16 +30,17 @@ struct DirectiveValues {
     return (name.yamlText, .scalar(line(words.dropFirst())))
   }
 
-  private func prefixed(_ prefix: String, _ words: [Word]) -> YAMLValue {
+  private static func prefixed(_ prefix: String, _ words: [Word]) -> YAMLValue {
     .mapping([YAMLEntry(key: prefix, value: .scalar(line(words)))])
   }
 
   /// A word that reads like a prefix is quoted where the keyword has that prefix.
-  private func scalar(_ text: String, of directive: Directive) -> YAMLValue {
-    text == "default" && directive.keyword.info.isDefaultable ? .quoted(text) : .scalar(text)
+  private static func scalar(_ text: String, of directive: Directive) -> YAMLValue {
+    text == "default" && KeywordForm.of(directive.keyword).isDefaultable
+      ? .quoted(text) : .scalar(text)
   }
 
-  private func line(_ words: some Sequence<Word>) -> String {
+  private static func line(_ words: some Sequence<Word>) -> String {
     words.map(\.haproxyNotation).joined(separator: " ")
   }
 }

@@ -10,10 +10,10 @@ struct DocumentOutline {
   /// All sections in the order in which they are written, with their directives in order.
   var sections: [Section]
 
-  init(_ original: [Section], _ context: inout OutlineContext) {
+  init(_ original: [Section]) {
     let ordered = original.map { section in
       var section = section
-      let order = SectionOutline.make(section, &context).order
+      let order = SectionOutline.make(section).order
       section.directives = order.map { section.directives[$0] }
       return section
     }
@@ -56,8 +56,7 @@ extension Configuration {
   /// has a meaning is kept: that among uses of one keyword and within an ``OrderFamily``, and that
   /// of `defaults` sections and the proxies they hold for.
   public var canonicalSections: [Section] {
-    var context = OutlineContext()
-    return DocumentOutline(sections, &context).sections
+    return DocumentOutline(sections).sections
   }
 
   /// Whether both say the same in every order that has a meaning, comments aside.

@@ -13,39 +13,40 @@ struct OutlineBuilder {
   }
 
   private let directives: [Directive]
-  private let infos: [Keyword]
+  private let forms: [KeywordForm]
   private let families: [OrderFamily?]
   private let paths: YAMLPaths
   private var placements: [Placement] = []
 
   init(section: Section, paths: YAMLPaths) {
     directives = section.directives
-    infos = directives.map(\.keyword.info)
+    forms = directives.map { KeywordForm.of($0.keyword) }
     self.paths = paths
     let isGlobal = section.kind == .global
     families = directives.map { directive in
       // A line that reads a variable depends on the lines that set it.
       if isGlobal, directive.words.contains(where: { $0.template != nil }) { return .environment }
-      return directive.keyword.info.orderFamily
+      return KeywordForm.of(directive.keyword).family
     }
   }
 
   /// Decides for each directive where it stands and how it is written.
-  mutating func place(_ values: inout DirectiveValues) {
+  mutating func place() {
     var hasPlainTests: Set<KeywordID> = []
-    for directive in directives where values.shape(of: directive.keyword) == .tests {
-      if values.test(of: directive) == nil { hasPlainTests.insert(directive.keyword) }
+    for directive in directives where KeywordForm.of(directive.keyword).shape == .tests {
+      if DirectiveValue.test(of: directive) == nil { hasPlainTests.insert(directive.keyword) }
     }
     for (index, directive) in directives.enumerated() {
-      guard let chain = paths.chains[directive.keyword], let value = values.value(of: directive)
+      guard let chain = paths.chains[directive.keyword],
+        let value = DirectiveValue.value(of: directive)
       else {
         placements.append(linePlacement(index))
         continue
       }
       var placement = Placement(
-        chain: chain, value: value, test: nil, isList: infos[index].merge == .all)
-      if values.shape(of: directive.keyword) == .tests,
-        !hasPlainTests.contains(directive.keyword), let test = values.test(of: directive)
+        chain: chain, value: value, test: nil, isList: forms[index].isList)
+      if KeywordForm.of(directive.keyword).shape == .tests,
+        !hasPlainTests.contains(directive.keyword), let test = DirectiveValue.test(of: directive)
       {
         placement.test = test.name
         placement.value = test.criterion
@@ -82,19 +83,19 @@ struct OutlineBuilder {
   private mutating func joinAlternatingFamilies() {
     for family in [OrderFamily.servers, .binds] {
       let members = directives.indices.filter {
-        infos[$0].orderFamily == family && placements[$0].chain != [SectionOutline.linesKey]
+        forms[$0].family == family && placements[$0].chain != [SectionOutline.linesKey]
       }
       guard
         let leader = paths.chains.first(where: { chain in
-          chain.key.info.orderFamily == family && chain.key.info.leadsFamily
-        }), members.contains(where: { !infos[$0].statesDefaults })
+          KeywordForm.of(chain.key).family == family && KeywordForm.of(chain.key).leadsFamily
+        }), members.contains(where: { !forms[$0].statesDefaults })
       else { continue }
       let gathered = gather(members)
       guard gathered != members else { continue }
       for index in members where directives[index].keyword != leader.key {
         placements[index].chain = leader.value
         placements[index].value = .mapping([
-          YAMLEntry(key: infos[index].name, value: placements[index].value)
+          YAMLEntry(key: forms[index].name, value: placements[index].value)
         ])
       }
     }
@@ -107,7 +108,8 @@ struct OutlineBuilder {
       keywords.append(directives[index].keyword)
     }
     let ordered =
-      keywords.filter { $0.info.statesDefaults } + keywords.filter { !$0.info.statesDefaults }
+      keywords.filter { KeywordForm.of($0).statesDefaults }
+      + keywords.filter { !KeywordForm.of($0).statesDefaults }
     return ordered.flatMap { keyword in members.filter { directives[$0].keyword == keyword } }
   }
 
@@ -164,7 +166,7 @@ struct OutlineBuilder {
 
   private func ranked(_ nodes: [SectionOutline.Node]) -> [SectionOutline.Node] {
     rankedKeys(nodes) { node in
-      node.key == SectionOutline.linesKey ? nil : node.indices.map { infos[$0] }
+      node.key == SectionOutline.linesKey ? nil : node.indices.map { forms[$0] }
     }
   }
 }

@@ -11,7 +11,10 @@ struct RecordWriter {
   func value() -> YAMLValue? {
     guard !words.contains(where: \.isList) else { return nil }
     for form in forms {
-      if let entries = entries(form) { return .mapping(entries) }
+      guard let entries = entries(form) else { continue }
+      // An address without options is said as briefly as in HAProxy's notation.
+      let isBare = form.hasOptions && words.count == 1 && form.names.count == 1
+      return isBare ? .scalar(words[0].haproxyNotation) : .mapping(entries)
     }
     return nil
   }
@@ -54,9 +57,7 @@ struct RecordWriter {
     var start: Int
     var key: String
     var isNegated: Bool
-    var shape: ValueShape
-    var repeats: Bool
-    var isCommaList: Bool
+    var form: OptionForm
   }
 
   /// The options with where each starts among the words, or nil if that cannot be told.
@@ -68,18 +69,14 @@ struct RecordWriter {
       var option: Option
       switch argument.value {
       case .bindOption(let bind):
-        let info = bind.id.info
         name = bind.name
         option = Option(
-          start: 0, key: name.text, isNegated: false, shape: ValueShape(info.arguments),
-          repeats: info.merge == .all, isCommaList: info.isCommaList)
+          start: 0, key: name.text, isNegated: false, form: OptionForm.of(bind.id))
       case .serverOption(let server):
-        let info = server.id.info
         name = server.name
         option = Option(
           start: 0, key: server.isNegated ? String(name.text.dropFirst(3)) : name.text,
-          isNegated: server.isNegated, shape: ValueShape(info.arguments),
-          repeats: info.merge == .all, isCommaList: info.isCommaList)
+          isNegated: server.isNegated, form: OptionForm.of(server.id))
       default: continue
       }
       guard name.template == nil,
@@ -103,7 +100,7 @@ struct RecordWriter {
         continue
       }
       // A repeated option becomes a sequence, if it stands right beside its first use.
-      guard option.repeats, let last = result.last, last.key == option.key else { return nil }
+      guard option.form.repeats, let last = result.last, last.key == option.key else { return nil }
       if case .sequence(let items) = last.value {
         result[result.count - 1].value = .sequence(items + [value])
       } else {
@@ -116,14 +113,18 @@ struct RecordWriter {
   private func value(of option: Option, _ words: ArraySlice<Word>) -> YAMLValue? {
     guard let first = words.first else { return .bare(option.isNegated ? "false" : "true") }
     guard !option.isNegated else { return nil }
-    guard option.shape == .word else {
+    guard option.form.shape == .word else {
       return .scalar(words.map(\.haproxyNotation).joined(separator: " "))
     }
     guard words.count == 1 else { return nil }
     let parts = first.text.split(separator: ",", omittingEmptySubsequences: false)
-    guard option.isCommaList, !option.repeats, first.template == nil, parts.count > 1,
+    guard option.form.isCommaList, !option.form.repeats, first.template == nil, parts.count > 1,
       !parts.contains(where: \.isEmpty)
     else { return .scalar(first.yamlText) }
     return .sequence(parts.map { .scalar(WordTemplate.escape(String($0))) })
   }
+}
+
+extension RecordForm {
+  fileprivate var hasOptions: Bool { tail == .bindOptions || tail == .serverOptions }
 }

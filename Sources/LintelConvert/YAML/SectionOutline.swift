@@ -29,9 +29,9 @@ struct SectionOutline {
   /// The key under which whole lines stand.
   static let linesKey = "directives"
 
-  static func make(_ section: Section, _ context: inout OutlineContext) -> SectionOutline {
-    var builder = OutlineBuilder(section: section, paths: context.paths(of: section.kind))
-    builder.place(&context.values)
+  static func make(_ section: Section) -> SectionOutline {
+    var builder = OutlineBuilder(section: section, paths: YAMLPaths.of(section.kind))
+    builder.place()
     return builder.build()
   }
 }
@@ -50,18 +50,5 @@ extension SectionOutline.Node {
     case .list(_, let items): items.map(\.index)
     case .tests(_, let tests): tests.flatMap { $0.items.map(\.index) }
     }
-  }
-}
-
-/// What the outlines of all sections share.
-struct OutlineContext {
-  var values = DirectiveValues()
-  private var pathsByKind: [SectionKind: YAMLPaths] = [:]
-
-  mutating func paths(of kind: SectionKind) -> YAMLPaths {
-    if let paths = pathsByKind[kind] { return paths }
-    let paths = YAMLPaths(section: kind)
-    pathsByKind[kind] = paths
-    return paths
   }
 }

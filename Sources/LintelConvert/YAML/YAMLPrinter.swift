@@ -7,12 +7,11 @@ struct YAMLPrinter {
   private static let widthLimit = 100
 
   private var lines: [String] = []
-  private var context = OutlineContext()
 
   static func text(of sections: [Section]) -> String {
     var printer = YAMLPrinter()
     printer.lines.append("lintel: 1")
-    let document = DocumentOutline(sections, &printer.context)
+    let document = DocumentOutline(sections)
     if let groups = document.groups {
       for (kind, sections) in groups { printer.write(sections, of: kind) }
     } else {
@@ -101,7 +100,7 @@ struct YAMLPrinter {
   private mutating func writeBody(_ section: Section, indent: Int) {
     // The directives are in canonical order already, so the outline keeps their positions.
     var writer = SectionWriter(section: section, widthLimit: Self.widthLimit)
-    writer.write(SectionOutline.make(section, &context), indent: indent)
+    writer.write(SectionOutline.make(section), indent: indent)
     lines += writer.lines
     write(
       section.closing.tidied(isFirst: section.directives.isEmpty, isLast: true), indent: indent)

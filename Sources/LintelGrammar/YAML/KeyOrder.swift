@@ -1,32 +1,17 @@
-extension GrammarEntry where ID == KeywordID {
-  /// Whether the keyword states defaults for others of its family, and so belongs before them.
-  public var statesDefaults: Bool { name == "default-server" || name == "default-bind" }
-
-  /// Whether the keyword is the one under whose path the members of its family stand together
-  /// when they alternate.
-  public var leadsFamily: Bool { name == "server" || name == "bind" }
-
-  /// Whether the keyword names a test that others may use below it.
-  public var statesTest: Bool { name == "acl" }
-
-  /// Whether the keyword allows others, and so belongs before everything else.
-  public var allowsOthers: Bool { name.hasPrefix("expose-") }
-}
-
 /// The keys of a section with those in front that others need before them: what allows others,
 /// tests before the rules that may use them, and defaults before what they hold for.
 ///
 /// Keys have no order in YAML, but lines have one in HAProxy's notation; otherwise the order stays.
 ///
 /// - Parameter keywords: What stands under a key; nil where that is any line.
-public func rankedKeys<Key>(_ keys: [Key], keywords: (Key) -> [Keyword]?) -> [Key] {
-  func has(_ key: Key, _ property: (Keyword) -> Bool) -> Bool {
+public func rankedKeys<Key>(_ keys: [Key], keywords: (Key) -> [KeywordForm]?) -> [Key] {
+  func has(_ key: Key, _ property: (KeywordForm) -> Bool) -> Bool {
     keywords(key)?.contains(where: property) ?? false
   }
   var result = keys
   result.move(
     { key in has(key, \.statesDefaults) && !has(key, \.leadsFamily) },
-    before: { key in has(key) { $0.orderFamily == .servers || $0.orderFamily == .binds } })
+    before: { key in has(key) { $0.family == .servers || $0.family == .binds } })
   result.move(
     { key in has(key, \.statesTest) },
     before: { key in keywords(key) == nil || has(key, \.takesCondition) })

@@ -24,11 +24,16 @@ public enum OrderFamily: UInt8, Sendable, CaseIterable {
   case httpChecks, tcpChecks
 }
 
-extension GrammarEntry where ID == KeywordID {
-  /// The family whose order the keyword takes part in, if any.
-  public var orderFamily: OrderFamily? {
-    let words = words
-    guard let first = words.first else { return nil }
+extension OrderFamily {
+  /// The family of a keyword, or nil where its order among others has no meaning.
+  init?(keyword words: [String]) {
+    guard let first = words.first, let family = Self.family(first, words.dropFirst().first) else {
+      return nil
+    }
+    self = family
+  }
+
+  private static func family(_ first: String, _ second: String?) -> OrderFamily? {
     switch first {
     case "server", "server-template", "default-server": return .servers
     case "bind", "default-bind": return .binds
@@ -45,7 +50,7 @@ extension GrammarEntry where ID == KeywordID {
     case "crt-base", "key-base", "ca-base", "load": return .certificates
     case "ssl-provider", "ssl-provider-path", "ssl-propquery", "ssl-engine": return .tlsEngines
     case _ where first.hasPrefix("lua-"): return .lua
-    case "option": return Self.optionFamily(words.dropFirst().first ?? "")
+    case "option": return optionFamily(second ?? "")
     default: return nil
     }
   }

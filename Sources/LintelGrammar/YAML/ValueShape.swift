@@ -116,27 +116,3 @@ private func maximumWords(_ element: ArgumentElement) -> Int? {
   case .repetition, .condition: return nil
   }
 }
-
-extension GrammarEntry {
-  /// Whether a condition may end its arguments.
-  public var takesCondition: Bool {
-    arguments.contains { pattern in
-      pattern.elements.contains { element in
-        switch element {
-        case .condition, .required(_, .condition), .required(_, .rest): true
-        default: false
-        }
-      }
-    }
-  }
-
-  /// Whether several words in one value are a list of words with commas between, such as
-  /// `alpn h2,http/1.1`.
-  public var isCommaList: Bool {
-    guard arguments.count == 1, arguments[0].elements.count == 1,
-      case .required(let name, let type) = arguments[0].elements[0]
-    else { return false }
-    if case .flags = type { return true }
-    return type == .word && name == "protocols"
-  }
-}

@@ -15,29 +15,57 @@ public struct YAMLPaths: Sendable {
   public private(set) var nodes = [Node()]
   /// The keys on the way to each keyword.
   public private(set) var chains: [KeywordID: [String]] = [:]
+  /// The keys of the section for keywords that HAProxy spells otherwise: `servers` for `server`.
+  private var spellings: [String: String] = [:]
 
-  public init(section: SectionKind) {
+  /// The paths of a kind of section.
+  public static func of(_ kind: SectionKind) -> YAMLPaths { byKind[Int(kind.rawValue)] }
+
+  private static let byKind: [YAMLPaths] = {
+    let entries = KeywordID.allCases.map { keyword in
+      let info = keyword.info
+      return Entry(
+        keyword: keyword, name: info.name, path: info.yamlPath, sections: info.sections)
+    }
+    return SectionKind.allCases.map { kind in
+      YAMLPaths(entries.filter { $0.sections.contains(kind) })
+    }
+  }()
+
+  private struct Entry {
+    var keyword: KeywordID
+    var name: String
+    var path: String?
+    var sections: SectionSet
+  }
+
+  private init(_ entries: [Entry]) {
     var paths: [String: KeywordID] = [:]
     var ordered: [(keyword: KeywordID, path: String)] = []
-    for keyword in KeywordID.allCases where keyword.info.sections.contains(section) {
-      let info = keyword.info
-      let spelled = info.name.split(separator: " ").joined(separator: ".")
-      var path = info.yamlPath ?? spelled
+    for entry in entries {
+      let spelled = entry.name.split(separator: " ").joined(separator: ".")
+      var path = entry.path ?? spelled
       // Two keywords with one path would make the notation ambiguous: the second gets its words.
-      if paths[path] != nil { path = paths[spelled] == nil ? spelled : info.name }
-      paths[path] = keyword
-      ordered.append((keyword, path))
+      if paths[path] != nil { path = paths[spelled] == nil ? spelled : entry.name }
+      paths[path] = entry.keyword
+      ordered.append((entry.keyword, path))
     }
     for (keyword, path) in ordered {
       let chain = Self.chain(path) { paths[$0] != nil }
       chains[keyword] = chain
       nodes[insert(chain)].keyword = keyword
     }
+    for entry in entries where !nodes[0].children.contains(where: { $0.key == entry.name }) {
+      let chain = chains[entry.keyword] ?? []
+      if chain.count == 1, !entry.name.contains(" ") { spellings[entry.name] = chain[0] }
+    }
   }
 
-  /// The node below `node` that a key leads to; a dot in a key is the same as a level.
+  /// The node below `node` that a key leads to; a dot in a key is the same as a level, and
+  /// HAProxy's own spelling does as well.
   public func child(_ key: some StringProtocol, of node: Int) -> Int? {
     if let child = nodes[node].children.first(where: { $0.key == key }) { return child.node }
+    if node == 0, let spelling = spellings[String(key)] { return child(spelling, of: node) }
     var dot = key.firstIndex(of: ".")
     while let end = dot {
       let rest = key.index(after: end)

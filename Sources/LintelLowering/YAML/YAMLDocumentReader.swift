@@ -9,8 +9,6 @@ struct YAMLDocumentReader {
   let tree: YAMLTree
   var words: YAMLWords
   private(set) var sections: [YAMLSection] = []
-  private var pathsByKind: [SectionKind: YAMLPaths] = [:]
-  private var shapes: [KeywordID: ValueShape] = [:]
 
   /// The version of the notation.
   static let version = "1"
@@ -139,15 +137,12 @@ struct YAMLDocumentReader {
   private mutating func readSection(
     _ kind: SectionKind, _ node: YAMLTree.NodeIndex, at range: SourceRange, outer: UInt32
   ) {
-    if pathsByKind[kind] == nil { pathsByKind[kind] = YAMLPaths(section: kind) }
-    guard let paths = pathsByKind[kind] else { return }
     let anchor = YAMLAnchor(outer: outer, lower: range.lower, upper: range.upper)
     var reader = YAMLSectionReader(
-      tree: tree, kind: kind, paths: paths, keywordRange: range, anchor: anchor, words: words,
-      shapes: shapes)
+      tree: tree, kind: kind, paths: YAMLPaths.of(kind), keywordRange: range, anchor: anchor,
+      words: words)
     reader.read(node)
     words = reader.words
-    shapes = reader.shapes
     sections.append(reader.section)
   }
 

@@ -90,12 +90,12 @@ struct YAMLRecordReader {
       guard let id = BindOptionID.find(key) else { break }
       let negation = "no-" + key
       return readOption(
-        entry, ValueShape(id.info.arguments), repeats: id.info.merge == .all,
+        entry, OptionForm.of(id),
         negation: BindOptionID.find(negation) == nil ? nil : negation)
     case .serverOptions:
       guard let id = ServerOptionID.find(key) else { break }
       return readOption(
-        entry, ValueShape(id.info.arguments), repeats: id.info.merge == .all, negation: "no-" + key)
+        entry, OptionForm.of(id), negation: "no-" + key)
     default: break
     }
     words.report.error(
@@ -121,20 +121,20 @@ struct YAMLRecordReader {
         at: tree.range(of: entry.value))
       return nil
     }
-    return [Word(key, at: tree.range(of: entry.key))] + words.line(entry.value)
+    return words.line(entry.value).map { [Word(key, at: tree.range(of: entry.key))] + $0 }
   }
 
   /// - Parameter negation: The form that `false` stands for, or nil where there is none.
   private mutating func readOption(
-    _ entry: YAMLTree.Entry, _ shape: ValueShape, repeats: Bool, negation: String?
+    _ entry: YAMLTree.Entry, _ form: OptionForm, negation: String?
   ) -> [Word]? {
     guard let key = tree.scalar(of: entry.key)?.text else { return nil }
     let name = Word(key, at: tree.range(of: entry.key))
     if case .sequence = tree.resolved(entry.value).kind {
-      guard repeats else { return joined(entry.value).map { [name] + $0 } }
+      guard form.repeats else { return joined(entry.value).map { [name] + $0 } }
       var result: [Word] = []
       for item in tree.items(of: entry.value) {
-        guard let value = readOptionValue(item, key, shape) else { return nil }
+        guard let value = readOptionValue(item, key, form) else { return nil }
         result += [name] + value
       }
       return result
@@ -148,11 +148,11 @@ struct YAMLRecordReader {
       }
       return [Word(negation, at: tree.range(of: entry.key))]
     }
-    return readOptionValue(entry.value, key, shape).map { [name] + $0 }
+    return readOptionValue(entry.value, key, form).map { [name] + $0 }
   }
 
   private mutating func readOptionValue(
-    _ value: YAMLTree.NodeIndex, _ key: String, _ shape: ValueShape
+    _ value: YAMLTree.NodeIndex, _ key: String, _ form: OptionForm
   ) -> [Word]? {
     if tree.says("true", value) { return [] }
     guard tree.scalar(of: value) != nil, !tree.isEmpty(value) else {
@@ -161,6 +161,6 @@ struct YAMLRecordReader {
         at: tree.range(of: value))
       return nil
     }
-    return shape == .word ? words.word(value) : words.line(value)
+    return form.shape == .word ? words.word(value) : words.line(value)
   }
 }

@@ -10,7 +10,6 @@ struct YAMLSectionReader {
   let kind: SectionKind
   let paths: YAMLPaths
   var words: YAMLWords
-  var shapes: [KeywordID: ValueShape]
   private(set) var section: YAMLSection
   private var keys: [Key] = []
 
@@ -21,20 +20,19 @@ struct YAMLSectionReader {
   /// A key of the section with the directives below it.
   private struct Key {
     /// Nil for whole lines, which may be anything.
-    var keywords: [Keyword]?
+    var keywords: [KeywordForm]?
     var directives: [YAMLDirective]
   }
 
   /// - Parameter keywordRange: The place that stands for the section's keyword.
   init(
     tree: YAMLTree, kind: SectionKind, paths: YAMLPaths, keywordRange: SourceRange,
-    anchor: YAMLAnchor, words: YAMLWords, shapes: [KeywordID: ValueShape]
+    anchor: YAMLAnchor, words: YAMLWords
   ) {
     self.tree = tree
     self.kind = kind
     self.paths = paths
     self.words = words
-    self.shapes = shapes
     section = YAMLSection(header: [Word(kind.info.name, at: keywordRange)], anchor: anchor)
   }
 
@@ -80,7 +78,11 @@ struct YAMLSectionReader {
       section.isComplete = false
       return
     }
-    section.header += words.word(node)
+    guard let word = words.word(node) else {
+      section.isComplete = false
+      return
+    }
+    section.header += word
     section.anchor.upper = max(section.anchor.upper, tree.range(of: node).upper)
   }
 
@@ -95,11 +97,10 @@ struct YAMLSectionReader {
       keys.append(Key(keywords: nil, directives: readLines(entry, outer: outer)))
       return
     }
-    var reader = YAMLValueReader(tree: tree, kind: kind, words: words, shapes: shapes)
+    var reader = YAMLValueReader(tree: tree, kind: kind, words: words)
     let keywords = read(entry, below: 0, outer: outer, into: &reader)
     words = reader.words
-    shapes = reader.shapes
-    keys.append(Key(keywords: keywords.map(\.info), directives: reader.directives))
+    keys.append(Key(keywords: keywords.map(KeywordForm.of), directives: reader.directives))
   }
 
   /// - Returns: The keywords that stand under the key.
@@ -166,8 +167,7 @@ struct YAMLSectionReader {
           .invalidYAML, "a line is text, not \(tree.describe(item))", at: range)
         continue
       }
-      let line = words.line(item)
-      guard !line.isEmpty else { continue }
+      guard let line = words.line(item), !line.isEmpty else { continue }
       let anchor = YAMLAnchor(
         outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper)
       directives.append(YAMLDirective(words: line, anchor: anchor))

@@ -9,30 +9,25 @@ struct YAMLValueReader {
   let tree: YAMLTree
   let kind: SectionKind
   var words: YAMLWords
-  var shapes: [KeywordID: ValueShape]
   private(set) var directives: [YAMLDirective] = []
 
-  init(
-    tree: YAMLTree, kind: SectionKind, words: YAMLWords, shapes: [KeywordID: ValueShape]
-  ) {
+  init(tree: YAMLTree, kind: SectionKind, words: YAMLWords) {
     self.tree = tree
     self.kind = kind
     self.words = words
-    self.shapes = shapes
   }
 
   /// What the readers of single values need to know about the keyword.
   struct Subject {
-    var keyword: KeywordID
-    var info: Keyword
-    var shape: ValueShape
+    var form: KeywordForm
+    /// The place of its key.
     var range: SourceRange
   }
 
   mutating func read(
     _ keyword: KeywordID, key: YAMLTree.NodeIndex, value: YAMLTree.NodeIndex, outer: UInt32
   ) {
-    let subject = subject(keyword, at: tree.range(of: key))
+    let subject = Subject(form: KeywordForm.of(keyword), range: tree.range(of: key))
     let keyRange = tree.range(of: key)
     switch tree.resolved(value).kind {
     case .sequence:
@@ -43,19 +38,12 @@ struct YAMLValueReader {
           YAMLAnchor(
             outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper))
       }
-    case .mapping where subject.shape == .tests && prefix(value, subject) == nil:
+    case .mapping where subject.form.shape == .tests && prefix(value, subject) == nil:
       readTests(subject, value, outer: outer)
     default:
       let upper = max(keyRange.upper, tree.range(of: value).upper)
       add(subject, value, YAMLAnchor(outer: outer, lower: keyRange.lower, upper: upper))
     }
-  }
-
-  private mutating func subject(_ keyword: KeywordID, at range: SourceRange) -> Subject {
-    let info = keyword.info
-    let shape = shapes[keyword] ?? ValueShape(info.arguments)
-    shapes[keyword] = shape
-    return Subject(keyword: keyword, info: info, shape: shape, range: range)
   }
 
   // MARK: - One directive
@@ -64,7 +52,8 @@ struct YAMLValueReader {
     _ subject: Subject, _ value: YAMLTree.NodeIndex, _ anchor: YAMLAnchor
   ) {
     if let member = familyMember(subject, value) {
-      return add(self.subject(member.keyword, at: tree.range(of: member.key)), member.value, anchor)
+      return add(
+        Subject(form: member.form, range: tree.range(of: member.key)), member.value, anchor)
     }
     if let (prefix, inner) = prefix(value, subject) {
       guard let line = prefixedLine(inner) else { return }
@@ -74,7 +63,7 @@ struct YAMLValueReader {
     if tree.says("false", value) {
       return append(Word("no", at: tree.range(of: value)), subject, [], anchor)
     }
-    if tree.says("default", value), subject.info.isDefaultable {
+    if tree.says("default", value), subject.form.isDefaultable {
       return append(Word("default", at: tree.range(of: value)), subject, [], anchor)
     }
     guard let line = arguments(subject, value) else { return }
@@ -84,7 +73,7 @@ struct YAMLValueReader {
   private mutating func append(
     _ prefix: Word?, _ subject: Subject, _ arguments: [Word], _ anchor: YAMLAnchor
   ) {
-    var line = subject.info.words.map { Word($0, at: subject.range) }
+    var line = subject.form.words.map { Word($0, at: subject.range) }
     if let prefix { line.insert(prefix, at: 0) }
     line += arguments
     directives.append(YAMLDirective(words: line, anchor: anchor))
@@ -98,7 +87,8 @@ struct YAMLValueReader {
     let entries = tree.entries(of: value)
     guard entries.count == 1, let entry = entries.first,
       let key = tree.scalar(of: entry.key)?.text, key == "no" || key == "default",
-      subject.shape != .tests || tree.scalar(of: entry.value) == nil || subject.info.isNegatable
+      subject.form.shape != .tests || tree.scalar(of: entry.value) == nil
+        || subject.form.isNegatable
     else { return nil }
     return (Word(key, at: tree.range(of: entry.key)), entry.value)
   }
@@ -117,30 +107,30 @@ struct YAMLValueReader {
   /// `{default-server: ...}` in a list of servers.
   private func familyMember(
     _ subject: Subject, _ value: YAMLTree.NodeIndex
-  ) -> (keyword: KeywordID, key: YAMLTree.NodeIndex, value: YAMLTree.NodeIndex)? {
+  ) -> (form: KeywordForm, key: YAMLTree.NodeIndex, value: YAMLTree.NodeIndex)? {
     let entries = tree.entries(of: value)
-    guard subject.info.leadsFamily, entries.count == 1, let entry = entries.first,
+    guard subject.form.leadsFamily, entries.count == 1, let entry = entries.first,
       let key = tree.scalar(of: entry.key)?.text,
       case .keyword(let keyword, _) = KeywordTable.match(words: [key], in: kind),
-      keyword != subject.keyword, keyword.info.orderFamily == subject.info.orderFamily
+      keyword != subject.form.keyword, KeywordForm.of(keyword).family == subject.form.family
     else { return nil }
-    return (keyword, entry.key, entry.value)
+    return (KeywordForm.of(keyword), entry.key, entry.value)
   }
 
   private mutating func arguments(
     _ subject: Subject, _ value: YAMLTree.NodeIndex
   ) -> [Word]? {
-    let name = subject.info.name
+    let name = subject.form.name
     switch tree.resolved(value).kind {
     case .scalar where tree.isEmpty(value):
       let range = tree.range(of: value).isEmpty ? subject.range : tree.range(of: value)
       words.report.error(
         .invalidYAML, "'\(name)' has no value", at: range,
-        help: subject.info.arguments.contains { !$0.isEmpty } ? nil : "write 'true' to set it")
+        help: subject.form.standsAlone ? "write 'true' to set it" : nil)
       return nil
-    case .scalar: return subject.shape == .word ? words.word(value) : words.line(value)
+    case .scalar: return subject.form.shape == .word ? words.word(value) : words.line(value)
     case .mapping:
-      guard case .record(let forms) = subject.shape else { break }
+      guard case .record(let forms) = subject.form.shape else { break }
       var reader = YAMLRecordReader(tree: tree, name: name, forms: forms, words: words)
       let line = reader.read(value)
       words = reader.words
@@ -189,6 +179,7 @@ struct YAMLValueReader {
         help: "write the criterion and its patterns: 'path_beg /api/'")
       return
     }
-    append(nil, subject, words.word(key) + words.line(value), anchor)
+    guard let name = words.word(key), let criterion = words.line(value) else { return }
+    append(nil, subject, name + criterion, anchor)
   }
 }

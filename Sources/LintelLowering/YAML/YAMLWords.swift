@@ -16,12 +16,14 @@ struct YAMLWords {
   }
 
   /// The words that a scalar standing for one word makes: several where it refers to a list.
-  mutating func word(_ node: YAMLTree.NodeIndex) -> [Word] {
-    guard let scalar = tree.scalar(of: node) else { return [] }
+  ///
+  /// - Returns: Nil after an error, which is in ``report``.
+  mutating func word(_ node: YAMLTree.NodeIndex) -> [Word]? {
+    guard let scalar = tree.scalar(of: node) else { return nil }
     return word(scalar.text, at: tree.range(of: node))
   }
 
-  mutating func word(_ text: String, at range: SourceRange) -> [Word] {
+  mutating func word(_ text: String, at range: SourceRange) -> [Word]? {
     guard text.utf8.contains(UInt8(ascii: "$")) else { return [Word(text, at: range)] }
     let template = WordTemplate(parsing: text)
     guard template.hasReferences else {
@@ -34,8 +36,10 @@ struct YAMLWords {
   }
 
   /// The words of a scalar in HAProxy's notation.
-  mutating func line(_ node: YAMLTree.NodeIndex) -> [Word] {
-    guard let scalar = tree.scalar(of: node) else { return [] }
+  ///
+  /// - Returns: Nil after an error, which is in ``report``.
+  mutating func line(_ node: YAMLTree.NodeIndex) -> [Word]? {
+    guard let scalar = tree.scalar(of: node) else { return nil }
     let range = tree.range(of: node)
     let text = scalar.text
     let offset = verbatimOffset(of: text, in: range)
@@ -49,7 +53,7 @@ struct YAMLWords {
       report.error(
         .invalidYAML, "a carriage return or NUL byte cannot stand in a line", at: range,
         help: "write it as \\r or \\x00 in double quotes")
-      return []
+      return nil
     }
     return read(text, place)
   }
@@ -89,7 +93,7 @@ struct YAMLWords {
 
   /// Reads HAProxy's notation through its own tree. Line breaks, which YAML may fold to anything,
   /// are blanks.
-  private mutating func read(_ text: String, _ place: (Int, Int) -> SourceRange) -> [Word] {
+  private mutating func read(_ text: String, _ place: (Int, Int) -> SourceRange) -> [Word]? {
     // A first word keeps the line from being taken for a header or a condition.
     let lead = Array("x ".utf8)
     let body = text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
@@ -107,11 +111,12 @@ struct YAMLWords {
       finding.related = []
       report.append(contentsOf: [finding])
     }
-    guard let first = line.lines.first, !first.flags.contains(.malformed) else { return [] }
+    guard let first = line.lines.first, !first.flags.contains(.malformed) else { return nil }
     if let comment = line.comment(of: first) {
       report.error(
         .invalidYAML, "'#' starts a comment in HAProxy's notation", at: range(comment),
         help: "put the word in quotes, or the comment behind the value")
+      return nil
     }
     var reader = HAProxyWordReader(tree: line, environment: environment)
     let words = reader.words(of: first).dropFirst()
