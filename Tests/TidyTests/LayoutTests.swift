@@ -40,7 +40,7 @@ struct LayoutTests {
         let stem = String(file.name.dropLast(".swift".count))
         let declares = ["struct \(stem)", "enum \(stem)"].contains { file.text.contains($0) }
         guard declares else { return "\(file.path) declares no \(stem)" }
-        let names = file.quotedValues(of: "name:").map { $0.filter { $0 != "-" } }
+        let names = file.quotedValues(of: "name:").map { $0.filter { $0 != "-" && $0 != "." } }
         return names.contains(stem.lowercased()) ? nil : "\(file.path) has no rule name \(stem)"
       }, "file, type and rule carry one name")
   }
