@@ -106,99 +106,99 @@ public enum ActionID: UInt16, GrammarID {
 private enum ActionIDData {
   static let rows: [UInt32] = [
     0, 26630, 31, 0, 0,
-    104, 31239, 96, 0, 0,
-    226, 39690, 224, 0, 0,
-    381, 51215, 224, 0, 0,
-    581, 23557, 224, 0, 0,
-    673, 48650, 4, 0, 0,
-    863, 29700, 32, 0, 0,
-    979, 35851, 64, 0, 0,
-    1119, 37897, 32, 0, 0,
-    1267, 45319, 232, 0, 0,
-    1444, 18949, 16, 0, 0,
-    1518, 38663, 768, 0, 0,
-    1669, 93191, 768, 0, 0,
-    2033, 32519, 224, 0, 0,
-    2160, 61194, 224, 0, 0,
-    2399, 56079, 224, 0, 0,
-    2618, 26631, 224, 0, 0,
-    2722, 126724, 96, 0, 0,
-    3217, 33546, 1, 0, 0,
-    3348, 23056, 32, 0, 0,
-    3438, 38150, 255, 0, 49,
-    3587, 55818, 40, 0, 0,
-    3805, 55050, 32, 0, 0,
-    4020, 163078, 256, 0, 0,
-    4657, 148742, 512, 0, 0,
-    5238, 32788, 2, 0, 0,
-    5366, 30476, 2, 0, 0,
-    5485, 18949, 248, 0, 0,
-    5559, 91661, 32, 0, 36,
-    5917, 38661, 96, 0, 50,
-    6068, 170248, 96, 0, 0,
-    6733, 20998, 63, 0, 0,
-    6815, 59918, 224, 0, 0,
-    7049, 48140, 32, 0, 0,
-    7237, 55309, 32, 0, 0,
-    7453, 48651, 32, 0, 0,
-    7643, 61965, 224, 0, 0,
-    7885, 112902, 96, 0, 0,
-    8326, 67850, 254, 0, 0,
-    8591, 34570, 254, 0, 0,
-    8726, 31755, 254, 0, 0,
-    8850, 32011, 254, 0, 0,
-    8975, 66058, 254, 0, 0,
-    9233, 57867, 254, 0, 0,
-    9459, 102148, 256, 0, 0,
-    9858, 35076, 512, 0, 0,
-    9995, 46859, 512, 0, 0,
-    10178, 55822, 512, 0, 0,
-    10396, 43015, 512, 0, 0,
-    10564, 35082, 1, 0, 0,
-    10701, 40207, 120, 0, 0,
-    10858, 77587, 120, 0, 0,
-    11161, 54795, 40, 0, 48,
-    11375, 52490, 40, 0, 48,
-    11580, 40711, 46, 0, 0,
-    11739, 44556, 46, 0, 0,
-    11913, 55563, 126, 0, 48,
-    12130, 54026, 126, 0, 48,
-    12341, 68362, 224, 0, 0,
-    12608, 51215, 224, 0, 0,
-    12808, 64013, 248, 0, 0,
-    13058, 30983, 224, 0, 0,
-    13179, 56328, 126, 0, 12288,
-    13399, 37642, 32, 0, 0,
-    13546, 43016, 120, 0, 0,
-    13714, 37128, 32, 0, 0,
-    13859, 43785, 32, 0, 0,
-    14030, 53010, 40, 0, 0,
-    14237, 61715, 40, 0, 0,
-    14478, 40201, 32, 0, 0,
-    14635, 38667, 40, 0, 0,
-    14786, 42247, 46, 0, 0,
-    14951, 43276, 46, 0, 0,
-    15120, 47882, 192, 0, 0,
-    15307, 46091, 96, 0, 0,
-    15487, 69383, 126, 0, 12288,
-    15758, 36103, 32, 0, 0,
-    15899, 63495, 768, 0, 0,
-    16147, 64263, 254, 0, 0,
-    16398, 49163, 768, 0, 0,
-    16590, 51467, 254, 0, 0,
-    16791, 34827, 126, 0, 0,
-    16927, 39435, 224, 0, 0,
-    17081, 35083, 8, 0, 0,
-    17218, 110854, 32, 0, 0,
-    17651, 40200, 110, 0, 0,
-    17808, 57865, 110, 0, 0,
-    18034, 58121, 110, 0, 0,
-    18261, 57865, 110, 0, 0,
-    18487, 29449, 768, 0, 0,
-    18602, 24073, 254, 0, 0,
-    18696, 46347, 40, 0, 0,
-    18877, 45069, 96, 0, 0,
-    19053, 26898, 32, 0, 0,
+    104, 46343, 96, 0, 0,
+    285, 39690, 224, 0, 0,
+    440, 51215, 224, 0, 0,
+    640, 23557, 224, 0, 0,
+    732, 62730, 4, 0, 0,
+    977, 29700, 32, 0, 0,
+    1093, 35851, 64, 0, 0,
+    1233, 37897, 32, 0, 0,
+    1381, 45319, 232, 0, 0,
+    1558, 18949, 16, 0, 0,
+    1632, 38663, 768, 0, 0,
+    1783, 93191, 768, 0, 0,
+    2147, 47623, 224, 0, 0,
+    2333, 61194, 224, 0, 0,
+    2572, 56079, 224, 0, 0,
+    2791, 43015, 224, 0, 0,
+    2959, 126724, 96, 0, 0,
+    3454, 33546, 1, 0, 0,
+    3585, 23056, 32, 0, 0,
+    3675, 38150, 255, 0, 49,
+    3824, 55818, 40, 0, 0,
+    4042, 55050, 32, 0, 0,
+    4257, 163078, 256, 0, 0,
+    4894, 148742, 512, 0, 0,
+    5475, 32788, 2, 0, 0,
+    5603, 30476, 2, 0, 0,
+    5722, 18949, 248, 0, 0,
+    5796, 101901, 32, 0, 36,
+    6194, 38661, 96, 0, 50,
+    6345, 170248, 96, 0, 0,
+    7010, 20998, 63, 0, 0,
+    7092, 59918, 224, 0, 0,
+    7326, 48140, 32, 0, 0,
+    7514, 55309, 32, 0, 0,
+    7730, 48651, 32, 0, 0,
+    7920, 61965, 224, 0, 0,
+    8162, 112902, 96, 0, 0,
+    8603, 67850, 254, 0, 0,
+    8868, 34570, 254, 0, 0,
+    9003, 31755, 254, 0, 0,
+    9127, 32011, 254, 0, 0,
+    9252, 66058, 254, 0, 0,
+    9510, 57867, 254, 0, 0,
+    9736, 102148, 256, 0, 0,
+    10135, 35076, 512, 0, 0,
+    10272, 46859, 512, 0, 0,
+    10455, 55822, 512, 0, 0,
+    10673, 43015, 512, 0, 0,
+    10841, 35082, 1, 0, 0,
+    10978, 40207, 120, 0, 0,
+    11135, 77587, 120, 0, 0,
+    11438, 54795, 40, 0, 48,
+    11652, 52490, 40, 0, 48,
+    11857, 40711, 46, 0, 0,
+    12016, 44556, 46, 0, 0,
+    12190, 55563, 126, 0, 48,
+    12407, 54026, 126, 0, 48,
+    12618, 68362, 224, 0, 0,
+    12885, 51215, 224, 0, 0,
+    13085, 64013, 248, 0, 0,
+    13335, 47367, 224, 0, 0,
+    13520, 56328, 126, 0, 12288,
+    13740, 37642, 32, 0, 0,
+    13887, 43016, 120, 0, 0,
+    14055, 37128, 32, 0, 0,
+    14200, 43785, 32, 0, 0,
+    14371, 53010, 40, 0, 0,
+    14578, 61715, 40, 0, 0,
+    14819, 40201, 32, 0, 0,
+    14976, 38667, 40, 0, 0,
+    15127, 42247, 46, 0, 0,
+    15292, 43276, 46, 0, 0,
+    15461, 47882, 192, 0, 0,
+    15648, 60427, 96, 0, 0,
+    15884, 69383, 126, 0, 12288,
+    16155, 36103, 32, 0, 0,
+    16296, 63495, 768, 0, 0,
+    16544, 64263, 254, 0, 0,
+    16795, 49163, 768, 0, 0,
+    16987, 51467, 254, 0, 0,
+    17188, 34827, 126, 0, 0,
+    17324, 39435, 224, 0, 0,
+    17478, 45323, 8, 0, 0,
+    17655, 110854, 32, 0, 0,
+    18088, 43528, 110, 0, 0,
+    18258, 57865, 110, 0, 0,
+    18484, 58121, 110, 0, 0,
+    18711, 57865, 110, 0, 0,
+    18937, 29449, 768, 0, 0,
+    19052, 24073, 254, 0, 0,
+    19146, 46347, 40, 0, 0,
+    19327, 45069, 96, 0, 0,
+    19503, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -228,7 +228,8 @@ add-acl
 A <key:logformat>
 P <file:file>
 D Adds a pattern to an ACL loaded from a file.
-O add-acl(/etc/lb/deny.lst) %[src]
+O http-request add-acl(/etc/lb/deny.lst) %[src]
+K the file must be one that an ACL has loaded
 add-header
 A <name:header-name> <value:logformat>
 D Adds a header.
@@ -246,7 +247,8 @@ attach-srv
 A <server:server-ref> [ name <name:expression> ]
 D Hands the connection to a server as one that reaches it in reverse.
 C global expose-experimental-directives
-O attach-srv app/s1
+O tcp-request session attach-srv app/s1
+K the server is not in the example
 auth
 A [ realm <realm:text> ]
 D Asks for a user and a password.
@@ -285,7 +287,8 @@ del-acl
 A <key:logformat>
 P <file:file>
 D Removes a pattern from an ACL loaded from a file.
-O del-acl(/etc/lb/deny.lst) %[src]
+O http-request del-acl(/etc/lb/deny.lst) %[src]
+K the file must be one that an ACL has loaded
 del-header
 A <name:header-name> [ -m <method:choice:str,beg,end,sub,reg> ]
 D Removes all headers of this name.
@@ -301,7 +304,8 @@ del-map
 A <key:logformat>
 P <file:file>
 D Removes a key from a map.
-O del-map(/etc/lb/hosts.map) %[src]
+O http-request del-map(/etc/lb/hosts.map) %[src]
+K the reference reads the file, which is not there
 deny
 A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Answers with an error and ends the evaluation.
@@ -359,6 +363,7 @@ D An action that a script has registered.
 normalize-uri
 A <normalizer:choice:fragment-encode,fragment-strip,path-merge-slashes,path-strip-dot,path-strip-dotdot,percent-decode-unreserved,percent-to-uppercase,query-sort-by-name> [ strict ] [ full ]
 D Rewrites the URI into one of its equivalent forms.
+C global expose-experimental-directives
 O http-request normalize-uri path-merge-slashes
 O http-request normalize-uri path-strip-dotdot full
 pause
@@ -528,7 +533,8 @@ set-map
 A <key:logformat> <value:logformat>
 P <file:file>
 D Sets a key of a map.
-O set-map(/etc/lb/hosts.map) %[src] app
+O http-request set-map(/etc/lb/hosts.map) %[src] app
+K the reference reads the file, which is not there
 set-mark
 A <mark:integer:0,4294967295>
 I set-fc-mark
@@ -592,7 +598,8 @@ F http-response set-status	expected a status
 set-timeout
 A <timer:choice:client,server,tunnel,connect,queue,tarpit> ( <value:duration> | <expression:expression> )
 D Changes a time limit of the stream.
-O set-timeout tunnel 5s
+O http-request set-timeout tunnel 5s
+K a frontend takes only some of the limits
 set-tos
 A <tos:integer:0,4294967295>
 I set-fc-tos
@@ -643,8 +650,8 @@ switch-mode
 A http [ proto <name:word> ]
 D Continues a TCP connection as HTTP.
 C mode tcp
-O switch-mode http
-O switch-mode http proto h1
+O tcp-request content switch-mode http
+O tcp-request content switch-mode http proto h1
 tarpit
 A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Holds the request for a while and then refuses it.
@@ -653,7 +660,7 @@ O http-request tarpit deny_status 429
 track-sc
 A <key:expression> [ table <table:table> ]
 D Follows a key in a stick table through a counter whose number ends the name.
-O track-sc0 src table tab
+O http-request track-sc0 src table tab
 track-sc0
 A <key:expression> [ table <table:table> ]
 D Follows a key in a stick table through the first stick counter.

@@ -1254,7 +1254,7 @@ private enum KeywordIDData {
     120355, 59168, 128, 0, 23,
     120586, 44816, 128, 0, 0,
     120761, 24088, 128, 0, 2097175,
-    120855, 26892, 128, 0, 34,
+    120855, 38668, 128, 0, 34,
   ]
 
   static let slots: [UInt16] = [
@@ -5151,6 +5151,7 @@ zero-warning
 Y zero-warning
 D Refuses to start with a configuration that causes warnings.
 O zero-warning
+K the file around the example causes warnings
 
 """##
 }
