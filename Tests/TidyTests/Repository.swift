@@ -81,6 +81,7 @@ struct TrackedFile: Sendable {
   /// Input or expected output of a test: its bytes are the point, whatever they look like.
   var isFixture: Bool {
     isUnder("Tests/") && !isSwift && !isMarkdown && !path.hasSuffix(".vtc")
+      || name == "transcript.txt"
   }
 
   func isUnder(_ directory: String) -> Bool { path.hasPrefix(directory) }
