@@ -275,6 +275,7 @@ let package = Package(
         "LintelHTTP",
         "LintelPlan",
         "LintelPlanner",
+        "LintelHTTP",
         "LintelSystem",
         "LintelRuntime",
         "LintelCommand",
