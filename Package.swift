@@ -260,6 +260,10 @@ let package = Package(
         "LintelRuntime",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "LintelCommandTests",
+      dependencies: ["LintelCommand", "LintelConvert", "LintelSource"],
+      swiftSettings: strict),
 
     // MARK: - lintel: the command line, a file per subcommand
     .executableTarget(

@@ -21,14 +21,13 @@ extension Notation {
   /// colon; so the first line that is neither blank nor a comment decides.
   package init(sniffing bytes: [UInt8]) {
     for line in bytes.prefix(65_536).split(separator: 0x0A) {
-      guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }),
-        first != UInt8(ascii: "#")
-      else { continue }
-      if line.starts(with: "---".utf8) || line.starts(with: "%YAML".utf8) {
+      let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
+      if text.starts(with: "---".utf8) || text.starts(with: "%YAML".utf8) {
         self = .yaml
         return
       }
-      let word = line.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x23 }
+      let word = text.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x23 }
       self = word.last == UInt8(ascii: ":") || first == UInt8(ascii: "{") ? .yaml : .haproxy
       return
     }
@@ -40,6 +39,11 @@ extension Notation {
 package struct InputFailure: Error, Hashable {
   package var path: String
   package var reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 
   package var message: String { "cannot read '\(path)': \(reason)" }
 }

@@ -18,6 +18,7 @@ struct ServerExpander {
       switch directive.keyword {
       case .defaultServer: defaults += directive.serverOptions
       case .server: servers += server(directive)
+      case .serverTemplate: servers += template(directive)
       default: break
       }
     }

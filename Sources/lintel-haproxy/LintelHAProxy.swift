@@ -5,6 +5,7 @@ internal import LintelSystem
 @main
 enum LintelHAProxy {
   static func main() {
+    unblockSignals()
     let status: Int32
     switch CommandLineOptions.parse(CommandLine.arguments.dropFirst()) {
     case .success(let options): status = perform(options)

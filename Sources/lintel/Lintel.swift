@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LintelCommand
+internal import LintelSystem
 
 /// The program; each subcommand has a file of its own.
 @main
@@ -21,6 +22,7 @@ struct Lintel: ParsableCommand {
 
   /// Replaces the parser's own entry point, because its exit codes are not ours.
   static func main() {
+    unblockSignals()
     do {
       var command = try parseAsRoot()
       try command.run()

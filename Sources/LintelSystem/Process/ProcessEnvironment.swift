@@ -23,3 +23,13 @@ public func executablePath() -> String? {
   defer { unsafe free(path) }
   return unsafe String(cString: path)
 }
+
+/// Lets signals end this process even where its parent has started it with signals blocked, as a
+/// thread pool does.
+///
+/// - Precondition: No thread has been started, because each has a mask of its own.
+public func unblockSignals() {
+  var set = sigset_t()
+  unsafe sigfillset(&set)
+  unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
+}
