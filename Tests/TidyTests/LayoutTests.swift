@@ -11,10 +11,7 @@ struct LayoutTests {
 
   @Test("a library has its folder of tests, and a folder of tests its library")
   func testsMirrorSources() {
-    // What the command lines share is tested through them.
-    let sources = folders(in: "Sources").filter {
-      $0.hasPrefix("Lintel") && $0 != "LintelCommand"
-    }
+    let sources = folders(in: "Sources").filter { $0.hasPrefix("Lintel") }
     let tests = folders(in: "Tests").subtracting(Self.crossing)
     let wanted = Set(sources.map { $0 + "Tests" })
     expectNone(
