@@ -28,6 +28,8 @@ public enum Executed {
 
   /// Directives that need nothing done, each with the reason.
   public static let satisfiedKeywords: [KeywordID: String] = [
+    .caBase: "It is a directory for TLS, which is refused where it is used.",
+    .crtBase: "It is a directory for TLS, which is refused where it is used.",
     .description: "It is a text for people.",
     .exposeDeprecatedDirectives: "It permits directives, which are refused one by one.",
     .exposeExperimentalDirectives: "It permits directives, which are refused one by one.",
