@@ -66,7 +66,7 @@ public enum Executed {
   ]
 
   public static let bindOptions: Set<BindOptionID> = [
-    .backlog, .deferAccept, .maxconn, .name, .transparent, .v4v6, .v6only,
+    .backlog, .deferAccept, .name, .transparent, .v4v6, .v6only,
   ]
 
   public static let satisfiedBindOptions: [BindOptionID: String] = [

@@ -3,6 +3,9 @@ internal import LintelIR
 internal import LintelPlan
 internal import LintelSource
 
+/// The most header edits of one rule set that a message can collect.
+private let editLimit = 64
+
 extension Planner {
   /// The lines of a rule set, in order, inherited ones first.
   mutating func planActions(
@@ -14,9 +17,9 @@ extension Planner {
         refuse(directive.title, at: directive.range, because: "the proxy is not in HTTP mode")
         continue
       }
-      guard let action = directive.action, let kind = actionKind(action, of: directive) else {
-        continue
-      }
+      guard let action = directive.action, let kind = actionKind(action, of: directive),
+        isExecuted(directive, kind, after: actions.count)
+      else { continue }
       guard let condition = directive.condition else {
         actions.append(Plan.Action(kind: kind))
         continue
@@ -26,6 +29,29 @@ extension Planner {
       }
     }
     return actions
+  }
+
+  /// Refuses what the balancer would leave out: rules on responses see neither the request nor a
+  /// verdict, and a message has room for so many edits.
+  private mutating func isExecuted(
+    _ directive: Directive, _ kind: Plan.Action.Kind, after count: Int
+  ) -> Bool {
+    if directive.keyword == .httpResponse {
+      if let condition = directive.condition {
+        refuse("http-response ... if", at: condition.place.range)
+        return false
+      }
+      if case .deny = kind {
+        refuse("http-response deny", at: directive.range)
+        return false
+      }
+    }
+    guard count < editLimit else {
+      refuse(
+        "rule \(count + 1) of a rule set", at: directive.range, because: "more than \(editLimit)")
+      return false
+    }
+    return true
   }
 
   /// What the line does, or nil where it was refused.
@@ -52,12 +78,10 @@ extension Planner {
     }
   }
 
-  /// `deny [ { status | deny_status } <code> ]`; 403 for a request and 502 for a response.
+  /// `deny [ { status | deny_status } <code> ]`; 403 unless stated.
   private mutating func denyKind(_ directive: Directive) -> Plan.Action.Kind? {
     let words = Array(directive.wordsBeforeCondition.dropFirst())
-    guard let key = words.first else {
-      return .deny(status: directive.keyword == .httpResponse ? 502 : 403)
-    }
+    guard let key = words.first else { return .deny(status: 403) }
     let isStatus = key.text == "status" || key.text == "deny_status"
     guard isStatus, words.count == 2, let status = UInt16(words[1].text),
       (200...599).contains(status)

@@ -155,10 +155,6 @@ extension Planner {
     if bind.has(.v6only) { listener.options.insert(.ipv6Only) }
     if bind.has(.deferAccept) { listener.options.insert(.deferAccept) }
     if bind.has(.transparent) { listener.options.insert(.transparent) }
-    if let limit = bind.option(.maxconn) {
-      listener.maxConnections = checked(
-        limit.integer ?? 0, upTo: UInt32.max, of: "maxconn", at: limit.name.range)
-    }
     if let backlog = bind.option(.backlog) {
       listener.backlog = checked(
         backlog.integer ?? 0, upTo: UInt32(Int32.max), of: "backlog", at: backlog.name.range)

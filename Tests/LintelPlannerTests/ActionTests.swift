@@ -28,7 +28,6 @@ struct ActionTests {
     arguments: [
       ("http-request deny", "deny 403"),
       ("http-request deny deny_status 429 if METH_POST", "deny 429 conditionally"),
-      ("http-response deny", "deny 502"),
       ("http-request set-header X-A \"one two\"", "set X-A=one two"),
       ("http-request add-header X-A b%%c unless METH_GET", "add X-A=b%c conditionally"),
       ("http-response del-header Server", "del Server"),

@@ -44,11 +44,32 @@ struct RefusalTests {
       ("server s2 127.0.0.1", "'127.0.0.1' is not executed yet"),
       ("default-server slowstart 10s", "'server ... slowstart' is not executed yet"),
       ("http-response set-status 200", "'set-status' is not executed yet"),
+      ("http-response deny", "'http-response deny' is not executed yet"),
+      (
+        "http-response del-header Server if { status 200 }",
+        "'http-response ... if' is not executed yet"
+      ),
     ])
   func backend(line: String, message: String) {
     let snippet = PlanSnippet(PlanSnippet.http(backend: line))
     #expect(snippet.planned.plan == nil)
     #expect(snippet.messages.contains { $0.hasPrefix("11: \(message)") }, "\(snippet.messages)")
+  }
+
+  @Test("a rule set longer than a message has room for is refused")
+  func longRuleSet() {
+    let rules = (1...65).map { "http-request set-header X-\($0) v" }.joined(separator: "\n  ")
+    let snippet = PlanSnippet(PlanSnippet.http(frontend: rules))
+    #expect(
+      snippet.messages.map { $0.drop { $0 != "'" } } == [
+        "'rule 65 of a rule set' is not executed yet: more than 64"
+      ])
+  }
+
+  @Test("the limit of one listener is refused")
+  func listenerLimit() {
+    let snippet = PlanSnippet(PlanSnippet.http(frontend: "bind 127.0.0.1:0 maxconn 5"))
+    #expect(snippet.messages.contains { $0.hasSuffix("'bind ... maxconn' is not executed yet") })
   }
 
   @Test(
