@@ -65,7 +65,12 @@ extension Worker where K: ~Copyable {
       guard !streams[stream].flags.contains(.responseStarted), hasClientGone(stream) else {
         return true
       }
-      abandon(stream, .clientAbortedHeaders)
+      // A client that has only finished sending can still read why it gets no answer.
+      if connections[streams[stream].client].flags.contains(.hangup) {
+        abandon(stream, .clientAbortedHeaders)
+      } else {
+        failExchange(stream, .clientAbortedHeaders, status: 400)
+      }
       return false
     }
     return moveRequestBody(stream, &hasMoved)

@@ -155,6 +155,24 @@ struct FaultTests {
     #expect(proxy.termination(of: proxy.logLine()) == "cD--")
   }
 
+  @Test("a client that stops sending loses interest where abortonclose says so, and is told")
+  func abortOnClose() throws {
+    let server = ScriptedServer { wire, _ in
+      _ = wire.readHead()
+      _ = wire.readHead()
+    }
+    let proxy = try Proxy([server.port]) { settings, _ in
+      settings.pool.options.insert(.abortOnClose)
+    }
+    let wire = proxy.connect()
+    wire.write("GET / HTTP/1.1\r\nHost: test\r\n\r\n")
+    // The request has reached the server before the client stops sending.
+    usleep(200_000)
+    wire.finish()
+    #expect(try #require(wire.readReply()).status == 400)
+    #expect(proxy.termination(of: proxy.logLine()) == "CH--")
+  }
+
   @Test("a client that does not take its answer is cut off at timeout client")
   func clientTimeout() throws {
     let server = ScriptedServer { wire, _ in
