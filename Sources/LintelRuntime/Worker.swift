@@ -47,6 +47,8 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
   /// Most recently used idle connection of each server, and the least recently used.
   var idleHeads: [UInt32]
   var idleCounts: [UInt32]
+  /// The most connections to each server that were in use at once, as this worker saw it.
+  var peakUses: [Int]
   var queues: [StreamQueue]
 
   /// Pools that have a released place and somebody who waits for it.
@@ -94,6 +96,7 @@ package struct Worker<K: Kernel & ~Copyable>: ~Copyable {
     checkTargets = plan.servers.map { socketAddress($0.check.address ?? $0.address, in: plan) }
     idleHeads = Array(repeating: Connection.none, count: plan.servers.count)
     idleCounts = Array(repeating: 0, count: plan.servers.count)
+    peakUses = Array(repeating: 0, count: plan.servers.count)
     queues = Array(repeating: StreamQueue(), count: plan.pools.count)
     router = Router(plan)
     balancers = plan.pools.map { LintelEngine.Balancer($0, of: plan) }

@@ -15,14 +15,25 @@ extension Worker where K: ~Copyable {
     if pool.reuse == .never || connections[server].flags.contains(.isPrivate) {
       connections[server].stream = client
       connections[client].attached = server
-    } else if idleCounts[Int(slot)] < limits.maxIdle, !isDraining {
+    } else if idleCounts[Int(slot)] < limits.maxIdle, isWorthKeeping(slot), !isDraining {
       linkIdle(server)
     } else {
+      // Nothing is on its way, and a reset leaves no port in TIME_WAIT.
       connections[server].phase = .busy
-      closeServer(server)
+      closeServer(server, isAbrupt: true)
       return
     }
     setDeadline(server, after: limits.idleMilliseconds)
+  }
+
+  /// Whether another idle connection may be of use: not more are kept than were ever busy at once.
+  ///
+  /// Clients that send one request each get a connection each, under `http-reuse safe`; without
+  /// this bound every one of them would stay.
+  private mutating func isWorthKeeping(_ slot: UInt32) -> Bool {
+    let used = max(shared.serverSessions.load(slot), 1)
+    peakUses[Int(slot)] = max(peakUses[Int(slot)], used)
+    return Int(idleCounts[Int(slot)]) < peakUses[Int(slot)]
   }
 
   /// The idle connection of a server that was used last.
