@@ -279,7 +279,6 @@ let package = Package(
         "LintelHTTP",
         "LintelPlan",
         "LintelPlanner",
-        "LintelHTTP",
         "LintelSystem",
         "LintelRuntime",
         "LintelCommand",

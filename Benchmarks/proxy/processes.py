@@ -49,10 +49,19 @@ def machine_seconds():
     return (user + nice + system + interrupt + softirq + steal) / TICK
 
 
+def listens(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
 class Service:
     """A program that listens; started on one core, ended by its own process id."""
 
     def __init__(self, command, ports, core, environment=None):
+        # Two proxies may share a port, and then each answers a part of the requests.
+        for port in ports:
+            if listens(port):
+                raise SystemExit(f"port {port} is in use: another benchmark may be running")
         self.process = subprocess.Popen(
             ["taskset", "-c", str(core), *command],
             env={**os.environ, **(environment or {})},
@@ -65,14 +74,15 @@ class Service:
         for _ in range(100):
             if self.process.poll() is not None:
                 raise SystemExit(f"{' '.join(command)}: exit {self.process.returncode}")
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    return
+            if listens(port):
+                return
             time.sleep(0.05)
         self.stop()
         raise SystemExit(f"{' '.join(command)}: nothing listens on port {port}")
 
     def stop(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"process {self.pid} ended by itself: {self.process.returncode}")
         self.process.terminate()
         try:
             self.process.wait(5)
