@@ -26,8 +26,8 @@ public struct Argument: Hashable, Sendable {
     case integer(Int, Word)
     case duration(TimeSpan, Word)
     case size(UInt64, Word)
-    case address(Address, Word)
-    case expression(SampleExpression, [Word])
+    indirect case address(Address, Word)
+    indirect case expression(SampleExpression, [Word])
     case logFormat(LogFormat)
     case test(ACLTest)
     /// The name of something defined elsewhere.
@@ -36,7 +36,7 @@ public struct Argument: Hashable, Sendable {
     indirect case named(Word, [Argument])
     case bindOption(BindOption)
     case serverOption(ServerOption)
-    indirect case action(Action)
+    case action(Action)
     /// A word whose environment variable has no value here, so that it could not be checked.
     case unresolved(Word)
   }
@@ -61,9 +61,9 @@ public struct BindOption: Hashable, Sendable {
 /// An option of a `server`, `server-template` or `default-server` line.
 public struct ServerOption: Hashable, Sendable {
   public var id: ServerOptionID
-  public var name: Word
   /// True for the `no-` form.
   public var isNegated: Bool
+  public var name: Word
   public var arguments: [Argument]
 
   public init(id: ServerOptionID, name: Word, isNegated: Bool, arguments: [Argument]) {
@@ -76,14 +76,44 @@ public struct ServerOption: Hashable, Sendable {
 
 /// What a rule of a rule set does: `set-header X-Forwarded-Proto https`.
 public struct Action: Hashable, Sendable {
-  public var id: ActionID
-  public var name: Word
-  public var arguments: [Argument]
+  /// One reference: many rules ask every directive for its action.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let id: ActionID
+    @usableFromInline let name: Word
+    @usableFromInline let baseName: String
+    @usableFromInline let arguments: [Argument]
+
+    init(id: ActionID, name: Word, arguments: [Argument]) {
+      self.id = id
+      self.name = name
+      self.arguments = arguments
+      let end = name.text.utf8.firstIndex(of: UInt8(ascii: "("))
+      baseName = end.map { String(name.text[..<$0]) } ?? name.text
+    }
+  }
+
+  @usableFromInline let storage: Storage
 
   public init(id: ActionID, name: Word, arguments: [Argument]) {
-    self.id = id
-    self.name = name
-    self.arguments = arguments
+    storage = Storage(id: id, name: name, arguments: arguments)
+  }
+
+  @inlinable public var id: ActionID { storage.id }
+  @inlinable public var name: Word { storage.name }
+  /// The name without its parameters: `set-var` of `set-var(txn.a)`.
+  @inlinable public var baseName: String { storage.baseName }
+  @inlinable public var arguments: [Argument] { storage.arguments }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    if a.storage === b.storage { return true }
+    return a.id == b.id && a.name == b.name && a.arguments == b.arguments
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(name)
+    hasher.combine(arguments)
   }
 }
 

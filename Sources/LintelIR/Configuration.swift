@@ -20,8 +20,10 @@ public struct Configuration: Sendable {
 
   public init(target: Version) { self.target = target }
 
-  public var frontends: [Proxy] { proxies.filter(\.kind.acceptsClients) }
-  public var backends: [Proxy] { proxies.filter(\.kind.hasServers) }
+  /// The ``proxies`` to which clients connect.
+  public private(set) var frontends: [Proxy] = []
+  /// The ``proxies`` that forward to servers.
+  public private(set) var backends: [Proxy] = []
 
   /// The proxy to which a `use_backend` or `default_backend` with this name leads.
   public func backend(named name: String) -> Proxy? {
@@ -34,6 +36,8 @@ public struct Configuration: Sendable {
       backendPositions[proxy.name.value] = proxies.count
     }
     proxies.append(proxy)
+    if proxy.kind.acceptsClients { frontends.append(proxy) }
+    if proxy.kind.hasServers { backends.append(proxy) }
   }
 
   /// The last use of a keyword in the `global` sections.

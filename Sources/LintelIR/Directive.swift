@@ -11,17 +11,39 @@ public struct Directive: Hashable, Sendable {
     case `default`
   }
 
-  public var keyword: KeywordID
-  public var prefix: Prefix
-  public var arguments: [Argument]
-  public var condition: Condition?
-  /// Every word after the keyword, condition included, for converters and for messages.
-  public var words: [Word]
-  /// The keyword's own words.
-  public var keywordPlace: Place
-  /// The whole directive, without comment and line end.
-  public var place: Place
-  public var comments: Comments
+  /// What the directive says. A directive is copied far more often than it is made, so that a copy
+  /// costs one reference.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let keyword: KeywordID
+    @usableFromInline let prefix: Prefix
+    @usableFromInline let arguments: [Argument]
+    @usableFromInline let condition: Condition?
+    @usableFromInline let words: [Word]
+    @usableFromInline let keywordPlace: Place
+    @usableFromInline let place: Place
+    @usableFromInline let comments: Comments
+    @usableFromInline let action: Action?
+    @usableFromInline let mayRefer: Bool
+
+    init(
+      keyword: KeywordID, prefix: Prefix, arguments: [Argument], condition: Condition?,
+      words: [Word], keywordPlace: Place, place: Place, comments: Comments
+    ) {
+      self.keyword = keyword
+      self.prefix = prefix
+      self.arguments = arguments
+      self.condition = condition
+      self.words = words
+      self.keywordPlace = keywordPlace
+      self.place = place
+      self.comments = comments
+      self.action = arguments.action
+      self.mayRefer = arguments.mayRefer || condition?.hasTestInPlace ?? false
+    }
+  }
+
+  @usableFromInline var storage: Storage
 
   public init(
     keyword: KeywordID,
@@ -33,23 +55,89 @@ public struct Directive: Hashable, Sendable {
     place: Place,
     comments: Comments = Comments()
   ) {
-    self.keyword = keyword
-    self.prefix = prefix
-    self.arguments = arguments
-    self.condition = condition
-    self.words = words
-    self.keywordPlace = keywordPlace
-    self.place = place
-    self.comments = comments
+    storage = Storage(
+      keyword: keyword, prefix: prefix, arguments: arguments, condition: condition, words: words,
+      keywordPlace: keywordPlace, place: place, comments: comments)
+  }
+
+  @inlinable public var keyword: KeywordID { storage.keyword }
+  @inlinable public var prefix: Prefix { storage.prefix }
+  @inlinable public var arguments: [Argument] { storage.arguments }
+  @inlinable public var condition: Condition? { storage.condition }
+  /// True where a condition is stated; asks for less than ``condition``.
+  @inlinable public var isConditional: Bool { storage.condition != nil }
+  /// Every word after the keyword, condition included, for converters and for messages.
+  @inlinable public var words: [Word] { storage.words }
+  /// The keyword's own words.
+  @inlinable public var keywordPlace: Place { storage.keywordPlace }
+  /// The whole directive, without comment and line end.
+  @inlinable public var place: Place { storage.place }
+
+  public var comments: Comments {
+    get { storage.comments }
+    set {
+      guard !newValue.isEmpty || !storage.comments.isEmpty else { return }
+      storage = Storage(
+        keyword: keyword, prefix: prefix, arguments: arguments, condition: condition, words: words,
+        keywordPlace: keywordPlace, place: place, comments: newValue)
+    }
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    if a.storage === b.storage { return true }
+    return a.keyword == b.keyword && a.prefix == b.prefix && a.arguments == b.arguments
+      && a.condition == b.condition && a.words == b.words
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(keyword)
+    hasher.combine(prefix)
+    hasher.combine(arguments)
+    hasher.combine(condition)
+    hasher.combine(words)
   }
 
   public var range: SourceRange { place.range }
   public var keywordRange: SourceRange { keywordPlace.range }
 
   /// The action of a rule, where the keyword is a rule set.
-  public var action: Action? {
-    for case .action(let action) in arguments.lazy.map(\.value) { return action }
+  @inlinable public var action: Action? { storage.action }
+
+  /// False where nothing on the line can name something that is defined elsewhere, which is so for
+  /// most lines of most files.
+  @inlinable public var mayRefer: Bool { storage.mayRefer }
+}
+
+extension [Argument] {
+  fileprivate var action: Action? {
+    for index in indices {
+      if case .action(let action) = self[index].value { return action }
+    }
     return nil
+  }
+
+  /// True where an argument is a reference, or an expression that may hold one.
+  fileprivate var mayRefer: Bool {
+    for index in indices {
+      switch self[index].value {
+      case .reference, .expression, .logFormat, .test: return true
+      case .named(_, let arguments): if arguments.mayRefer { return true }
+      case .bindOption(let option): if option.arguments.mayRefer { return true }
+      case .serverOption(let option): if option.arguments.mayRefer { return true }
+      case .action(let action): if action.arguments.mayRefer { return true }
+      case .literal, .word, .choice, .integer, .duration, .size, .address, .unresolved: break
+      }
+    }
+    return false
+  }
+}
+
+extension Condition {
+  /// True where a term is written in braces.
+  fileprivate var hasTestInPlace: Bool {
+    alternatives.contains { terms in
+      terms.contains { if case .anonymous = $0.test { true } else { false } }
+    }
   }
 }
 
@@ -65,6 +153,8 @@ public struct Comments: Hashable, Sendable {
     self.leading = leading
     self.trailing = trailing
   }
+
+  public var isEmpty: Bool { leading.isEmpty && trailing == nil }
 
   public static func == (a: Self, b: Self) -> Bool { true }
   public func hash(into hasher: inout Hasher) {}

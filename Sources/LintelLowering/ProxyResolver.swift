@@ -9,6 +9,8 @@ struct ProxyResolver {
   var configuration: Configuration
   var report: Report
   private var defaultsByName: [String: Int] = [:]
+  /// For each `defaults` section the server options that it states or inherits.
+  private var serverDefaults: [ServerDefaults] = []
   private var proxiesByName: [String: [Int]] = [:]
 
   init(configuration: Configuration, report: Report) {
@@ -44,6 +46,9 @@ struct ProxyResolver {
     }
     let proxy = makeProxy(section, at: index, kind: .defaults, parent: explicitParent(of: section))
     configuration.defaults.append(proxy)
+    let inherited = proxy.parent.map { serverDefaults[$0] } ?? ServerDefaults([])
+    serverDefaults.append(
+      proxy.all(.defaultServer).reduce(inherited) { $0.adding($1.serverOptions) })
     if !name.isEmpty { defaultsByName[name] = configuration.defaults.count - 1 }
   }
 
@@ -51,26 +56,27 @@ struct ProxyResolver {
     guard section.name != nil else { return }
     let latest = configuration.defaults.isEmpty ? nil : configuration.defaults.count - 1
     let parent = section.from == nil ? latest : explicitParent(of: section)
-    var proxy = makeProxy(section, at: index, kind: kind, parent: parent)
+    let lines = Proxy.Lines(
+      binds: lowerBinds(section.directives),
+      servers: ServerExpander(inherited: parent.map { serverDefaults[$0] } ?? ServerDefaults([]))
+        .expand(section.directives),
+      acls: lowerACLs(section.directives))
+    let proxy = makeProxy(section, at: index, kind: kind, parent: parent, lines: lines)
     checkName(of: proxy)
-    proxy.binds = lowerBinds(proxy.directives)
-    proxy.acls = lowerACLs(proxy.directives)
-    proxy.servers = ServerExpander(
-      inherited: parent.map { defaultServerOptions(ofDefaults: $0) } ?? []
-    ).expand(proxy.directives)
     checkServerNames(of: proxy)
     proxiesByName[proxy.name.value, default: []].append(configuration.proxies.count)
     configuration.append(proxy)
   }
 
   private func makeProxy(
-    _ section: Section, at index: Int, kind: Proxy.Kind, parent: Int?
+    _ section: Section, at index: Int, kind: Proxy.Kind, parent: Int?,
+    lines: Proxy.Lines = Proxy.Lines()
   ) -> Proxy {
     let range = section.headerPlace.range
     return Proxy(
       kind: kind, name: Placed(section.name?.text ?? "", at: section.name?.range ?? range),
       parent: parent, section: index, directives: section.directives,
-      inheriting: parent.map { configuration.defaults[$0] }, place: Place(range))
+      inheriting: parent.map { configuration.defaults[$0] }, lines: lines, place: Place(range))
   }
 
   private mutating func explicitParent(of section: Section) -> Int? {
@@ -80,13 +86,6 @@ struct ProxyResolver {
       .invalidSection, "no defaults section is named '\(from.text)' before this line",
       at: from.range, help: suggestion(from.text, among: defaultsByName.keys.sorted()))
     return nil
-  }
-
-  /// The options of the `default-server` lines that a `defaults` section states or inherits.
-  private func defaultServerOptions(ofDefaults index: Int) -> [ServerOption] {
-    let proxy = configuration.defaults[index]
-    let inherited = proxy.parent.map { defaultServerOptions(ofDefaults: $0) } ?? []
-    return inherited + proxy.all(.defaultServer).flatMap(\.serverOptions)
   }
 
   // MARK: - Clashes
@@ -150,15 +149,6 @@ struct ProxyResolver {
         case .test(let test)? = directive.arguments.last?.value
       else { return nil }
       return ACL(name: Placed(name.text, at: name.range), test: test, place: directive.place)
-    }
-  }
-}
-
-extension Directive {
-  /// The options of a `server`, `server-template` or `default-server` line.
-  var serverOptions: [ServerOption] {
-    arguments.compactMap { argument in
-      if case .serverOption(let option) = argument.value { option } else { nil }
     }
   }
 }

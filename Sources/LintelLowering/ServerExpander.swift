@@ -8,16 +8,18 @@ struct ServerExpander {
   /// A template that asks for more servers than this is cut: HAProxy's own identifiers end there.
   static let templateLimit = 65_536
 
-  private var defaults: [ServerOption]
+  private var defaults: ServerDefaults
 
-  init(inherited: [ServerOption]) { self.defaults = inherited }
+  init(inherited: ServerDefaults) { self.defaults = inherited }
 
   consuming func expand(_ directives: [Directive]) -> [Server] {
     var servers: [Server] = []
     for directive in directives {
       switch directive.keyword {
-      case .defaultServer: defaults += directive.serverOptions
-      case .server: servers += server(directive)
+      case .defaultServer:
+        defaults = defaults.adding(directive.serverOptions)
+      case .server:
+        if let server = server(directive) { servers.append(server) }
       case .serverTemplate: servers += template(directive)
       default: break
       }
@@ -25,15 +27,13 @@ struct ServerExpander {
     return servers
   }
 
-  private func server(_ directive: Directive) -> [Server] {
+  private func server(_ directive: Directive) -> Server? {
     guard let name = directive.arguments.first?.word, let address = address(of: directive) else {
-      return []
+      return nil
     }
-    return [
-      Server(
-        name: Placed(name.text, at: name.range), address: address,
-        options: directive.serverOptions, defaultOptions: defaults, place: directive.place)
-    ]
+    return Server(
+      name: Placed(name.text, at: name.range), address: address, directive: directive,
+      defaults: defaults)
   }
 
   private func template(_ directive: Directive) -> [Server] {
@@ -44,7 +44,7 @@ struct ServerExpander {
     return numbers.map { number in
       Server(
         name: Placed("\(prefix.text)\(number)", at: prefix.range), address: address,
-        options: directive.serverOptions, defaultOptions: defaults, place: directive.place)
+        directive: directive, defaults: defaults)
     }
   }
 

@@ -67,24 +67,6 @@ public enum TimeoutKind: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Proxy {
-  /// `tcp` where nothing states it.
-  public var mode: Setting<ProxyMode> {
-    guard let setting = setting(.mode) else { return .builtin(.tcp) }
-    return setting.map { ProxyMode(rawValue: $0.arguments.first?.text ?? "") ?? .tcp }
-  }
-
-  /// - Parameter target: HAProxy's default is `random` from 3.3 on, `roundrobin` before.
-  public func balance(for target: Version) -> Setting<BalanceAlgorithm> {
-    guard let setting = setting(.balance) else {
-      return .builtin(target >= Version(3, 3) ? .random : .roundRobin)
-    }
-    return setting.map { directive in
-      let word = directive.arguments.first?.text ?? ""
-      let name = word.prefix { $0 != "(" }
-      return BalanceAlgorithm(rawValue: String(name)) ?? .roundRobin
-    }
-  }
-
   /// A timer as this section states or inherits it, without HAProxy's fallbacks from one timer to
   /// another; nil means that the timer is not set.
   public func timeout(_ kind: TimeoutKind) -> Setting<TimeSpan?> {

@@ -3,37 +3,68 @@ public import LintelSource
 
 /// A `server` line, or one server of a `server-template`.
 public struct Server: Hashable, Sendable {
-  public var name: Placed<String>
-  public var address: Placed<Address>
-  /// The options on the line itself.
-  public var options: [ServerOption]
-  /// The options that the `default-server` lines before it state, in order.
-  public var defaultOptions: [ServerOption]
-  public var place: Place
+  /// One reference, because there may be tens of thousands and every rule looks at each.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let name: Placed<String>
+    @usableFromInline let address: Placed<Address>
+    @usableFromInline let directive: Directive
+    /// The options that the line itself states.
+    @usableFromInline let mask: OptionMask
+    @usableFromInline let defaults: ServerDefaults
 
-  public init(
-    name: Placed<String>,
-    address: Placed<Address>,
-    options: [ServerOption],
-    defaultOptions: [ServerOption],
-    place: Place
-  ) {
-    self.name = name
-    self.address = address
-    self.options = options
-    self.defaultOptions = defaultOptions
-    self.place = place
+    init(
+      name: Placed<String>, address: Placed<Address>, directive: Directive,
+      defaults: ServerDefaults
+    ) {
+      self.name = name
+      self.address = address
+      self.directive = directive
+      self.defaults = defaults
+      var mask = OptionMask()
+      for case .serverOption(let option) in directive.arguments.lazy.map(\.value) {
+        mask.insert(option.id)
+      }
+      self.mask = mask
+    }
   }
 
-  public var range: SourceRange { place.range }
+  @usableFromInline let storage: Storage
+
+  /// - Parameters:
+  ///   - directive: The line, which states the options.
+  ///   - defaults: What the `default-server` lines before it state.
+  public init(
+    name: Placed<String>, address: Placed<Address>, directive: Directive, defaults: ServerDefaults
+  ) {
+    storage = Storage(name: name, address: address, directive: directive, defaults: defaults)
+  }
+
+  @inlinable public var name: Placed<String> { storage.name }
+  @inlinable public var address: Placed<Address> { storage.address }
+  /// The line that states the server.
+  @inlinable public var directive: Directive { storage.directive }
+  @inlinable public var place: Place { storage.directive.place }
+  @inlinable public var range: SourceRange { place.range }
+
+  /// The options on the line itself.
+  public var options: [ServerOption] { directive.serverOptions }
+
+  /// The options that the `default-server` lines before it state, in order.
+  public var defaultOptions: [ServerOption] { storage.defaults.options }
+
+  /// True where the line or a `default-server` line before it states the option in either form.
+  @inlinable
+  public func states(_ id: ServerOptionID) -> Bool {
+    storage.mask.contains(id) || storage.defaults.mask.contains(id)
+  }
 
   /// The use of an option that is in effect: the last on the line, or the last of the
   /// `default-server` lines. Nil where neither states it.
   public func option(_ id: ServerOptionID) -> Setting<ServerOption>? {
-    if let option = options.last(where: { $0.id == id }) {
-      return .explicit(Placed(option, at: option.name.range))
-    }
-    if let option = defaultOptions.last(where: { $0.id == id }) {
+    guard states(id) else { return nil }
+    if let option = ownOption(id) { return .explicit(Placed(option, at: option.name.range)) }
+    if let option = storage.defaults.option(id) {
       return .inherited(Placed(option, at: option.name.range))
     }
     return nil
@@ -41,13 +72,114 @@ public struct Server: Hashable, Sendable {
 
   /// True where an option without argument is in effect and not undone by its `no-` form.
   public func has(_ id: ServerOptionID) -> Bool {
-    guard let option = option(id)?.value else { return false }
+    guard states(id), let option = ownOption(id) ?? storage.defaults.option(id) else {
+      return false
+    }
     return !option.isNegated
   }
 
   /// The first argument of an option in effect.
   public func argument(_ id: ServerOptionID) -> Argument? {
-    guard let option = option(id)?.value, !option.isNegated else { return nil }
+    guard states(id), let option = ownOption(id) ?? storage.defaults.option(id),
+      !option.isNegated
+    else { return nil }
     return option.arguments.first
+  }
+
+  private func ownOption(_ id: ServerOptionID) -> ServerOption? {
+    guard storage.mask.contains(id) else { return nil }
+    let arguments = directive.arguments
+    for index in arguments.indices.reversed() {
+      if case .serverOption(let option) = arguments[index].value, option.id == id { return option }
+    }
+    return nil
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    if a.storage === b.storage { return true }
+    return a.name == b.name && a.address == b.address && a.options == b.options
+      && a.defaultOptions == b.defaultOptions
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(address)
+    hasher.combine(options)
+    hasher.combine(defaultOptions)
+  }
+}
+
+extension Server {
+  /// True where the server takes no traffic until somebody enables it.
+  public var isDisabled: Bool { has(.disabled) }
+
+  public var isBackup: Bool { has(.backup) }
+
+  /// One where nothing states it.
+  public var weight: Int { argument(.weight)?.integer ?? 1 }
+
+  /// Zero means no limit.
+  public var connectionLimit: Int { argument(.maxconn)?.integer ?? 0 }
+
+  /// True where something tells HAProxy that the server fails.
+  public var isChecked: Bool { has(.check) || has(.agentCheck) || has(.track) }
+
+  /// True where the server can be chosen at start.
+  public var isUsable: Bool { !isDisabled && weight > 0 }
+}
+
+/// What the `default-server` lines before a server state, shared by the servers that follow.
+public final class ServerDefaults: Sendable {
+  public let options: [ServerOption]
+  @usableFromInline let mask: OptionMask
+
+  public init(_ options: [ServerOption]) {
+    self.options = options
+    var mask = OptionMask()
+    for option in options { mask.insert(option.id) }
+    self.mask = mask
+  }
+
+  /// These with the options of one more line, which take the place of those they repeat.
+  public func adding(_ more: [ServerOption]) -> ServerDefaults {
+    let next = ServerDefaults(more)
+    let kept = options.filter { option in
+      !next.mask.contains(option.id) || !more.contains { $0.id == option.id }
+    }
+    return ServerDefaults(kept + more)
+  }
+
+  /// The last use of an option, which is the one in effect.
+  func option(_ id: ServerOptionID) -> ServerOption? {
+    guard mask.contains(id) else { return nil }
+    return options.last { $0.id == id }
+  }
+}
+
+/// Which server options occur. Two options may share a bit, so a set bit says "perhaps".
+@usableFromInline
+struct OptionMask: Sendable {
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
+
+  init() {}
+
+  mutating func insert(_ id: ServerOptionID) {
+    let bit = 1 as UInt64 &<< UInt64(id.rawValue)
+    if id.rawValue & 64 == 0 { low |= bit } else { high |= bit }
+  }
+
+  @inlinable
+  func contains(_ id: ServerOptionID) -> Bool {
+    (id.rawValue & 64 == 0 ? low : high) &>> UInt64(id.rawValue) & 1 != 0
+  }
+}
+
+extension Directive {
+  /// The options of a `server`, `server-template` or `default-server` line.
+  public var serverOptions: [ServerOption] {
+    arguments.compactMap { argument in
+      if case .serverOption(let option) = argument.value { option } else { nil }
+    }
   }
 }

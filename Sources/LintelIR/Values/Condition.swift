@@ -37,14 +37,30 @@ public struct ConditionTerm: Hashable, Sendable {
 
 /// What one `acl` line states: a sample, how to match it, and the patterns to match.
 public struct ACLTest: Hashable, Sendable {
-  /// The sample that is matched; for an ACL keyword such as `path_beg` the sample it stands for.
-  public var criterion: Word
-  public var expression: SampleExpression
-  /// The matching method that the criterion or `-m` names.
-  public var matching: MatchingMethod
-  public var flags: [ACLFlag]
-  public var patterns: [Word]
-  public var place: Place
+  /// What the test says; one reference, because every rule about conditions copies tests.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let criterion: Word
+    @usableFromInline let expression: SampleExpression
+    @usableFromInline let matching: MatchingMethod
+    @usableFromInline let flags: [ACLFlag]
+    @usableFromInline let patterns: [Word]
+    @usableFromInline let place: Place
+
+    init(
+      criterion: Word, expression: SampleExpression, matching: MatchingMethod, flags: [ACLFlag],
+      patterns: [Word], place: Place
+    ) {
+      self.criterion = criterion
+      self.expression = expression
+      self.matching = matching
+      self.flags = flags
+      self.patterns = patterns
+      self.place = place
+    }
+  }
+
+  @usableFromInline let storage: Storage
 
   public init(
     criterion: Word,
@@ -54,12 +70,32 @@ public struct ACLTest: Hashable, Sendable {
     patterns: [Word],
     place: Place
   ) {
-    self.criterion = criterion
-    self.expression = expression
-    self.matching = matching
-    self.flags = flags
-    self.patterns = patterns
-    self.place = place
+    storage = Storage(
+      criterion: criterion, expression: expression, matching: matching, flags: flags,
+      patterns: patterns, place: place)
+  }
+
+  /// The sample that is matched; for an ACL keyword such as `path_beg` the sample it stands for.
+  @inlinable public var criterion: Word { storage.criterion }
+  @inlinable public var expression: SampleExpression { storage.expression }
+  /// The matching method that the criterion or `-m` names.
+  @inlinable public var matching: MatchingMethod { storage.matching }
+  @inlinable public var flags: [ACLFlag] { storage.flags }
+  @inlinable public var patterns: [Word] { storage.patterns }
+  @inlinable public var place: Place { storage.place }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    if a.storage === b.storage { return true }
+    return a.criterion == b.criterion && a.expression == b.expression && a.matching == b.matching
+      && a.flags == b.flags && a.patterns == b.patterns
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(criterion)
+    hasher.combine(expression)
+    hasher.combine(matching)
+    hasher.combine(flags)
+    hasher.combine(patterns)
   }
 
   public var ignoresCase: Bool { flags.contains(.ignoreCase) }

@@ -91,7 +91,7 @@ enum ShadowedRule: Rule {
   }
 
   private static func check(
-    _ rules: [Directive], acls: [String: [ACLTest]], into findings: inout Findings
+    _ rules: DirectiveUses, acls: [String: [ACLTest]], into findings: inout Findings
   ) {
     var earlier = EarlierRules()
     for rule in rules {
