@@ -115,7 +115,7 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   private var row: Int { Int(id.rawValue) }
 
   private func field(_ letter: Unicode.Scalar) -> String? {
-    ID.table.fields(row, letter: letter).first
+    ID.table.field(row, letter: letter)
   }
 }
 

@@ -68,6 +68,21 @@ public final class PackedTable: Sendable {
     return result
   }
 
+  /// The first attribute line of a record that starts with `letter`, without it.
+  func field(_ row: Int, letter: Unicode.Scalar) -> String? {
+    let code = UInt8(ascii: letter)
+    let bytes = text.utf8.span
+    let end = recordEnd(row)
+    var start = Int(rows[row * Self.stride]) + nameLength(row) + 1
+    while start < end {
+      var stop = start
+      while stop < end, bytes[stop] != UInt8(ascii: "\n") { stop += 1 }
+      if bytes[start] == code { return string(min(start + 2, stop)..<stop) }
+      start = stop + 1
+    }
+    return nil
+  }
+
   private func nameLength(_ row: Int) -> Int { Int(rows[row * Self.stride + 1] & 0xFF) }
 
   private func recordEnd(_ row: Int) -> Int {

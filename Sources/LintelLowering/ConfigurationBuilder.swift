@@ -14,7 +14,13 @@ package struct ConfigurationBuilder {
   /// True while the lines of a section that could not be opened are skipped.
   private var isSkippingSection = false
 
-  package init(target: Version) { self.target = target }
+  /// Serves all directives, so that what it needs is made once.
+  private var matcher: ArgumentMatcher
+
+  package init(target: Version) {
+    self.target = target
+    matcher = ArgumentMatcher(target: target)
+  }
 
   /// The kind of the section that directives are added to, or nil before the first.
   package var currentKind: SectionKind? { isSkippingSection ? nil : sections.last?.kind }
@@ -55,7 +61,7 @@ package struct ConfigurationBuilder {
       )
       return
     }
-    var directive = lowerDirective(words, in: kind, target: target, into: &report)
+    var directive = lowerDirective(words, in: kind, with: &matcher, into: &report)
     directive?.comments = comments
     let end = words[words.count - 1].range
     sections[sections.count - 1].place.range.upper = max(
@@ -77,6 +83,28 @@ package struct ConfigurationBuilder {
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve()
     return (resolver.configuration, resolver.report)
+  }
+
+  // MARK: - Parts
+
+  /// Goes on within a section that another builder has opened; see ``append(_:)``.
+  mutating func open(_ kind: SectionKind?) {
+    guard let kind else { return }
+    let nowhere = Place(SourceRange(file: FileID(0), lower: 0, upper: 0))
+    sections.append(Section(kind: kind, name: nil, headerPlace: nowhere, place: nowhere))
+  }
+
+  /// Takes over what a builder has collected that went on within the section that is open here.
+  mutating func append(_ next: ConfigurationBuilder) {
+    report.append(contentsOf: next.report.diagnostics)
+    unmodelled += next.unmodelled
+    isSkippingSection = next.isSkippingSection
+    guard let rest = next.sections.first, !sections.isEmpty else { return }
+    let last = sections.count - 1
+    sections[last].directives += rest.directives
+    sections[last].place.range.upper = max(sections[last].place.range.upper, rest.place.range.upper)
+    if !rest.closing.isEmpty { sections[last].closing = rest.closing }
+    sections += next.sections.dropFirst()
   }
 
   // MARK: - Headers

@@ -15,6 +15,9 @@ struct HAProxyWordReader {
     self.environment = environment
   }
 
+  /// Takes over what the reader of the lines that follow has noted.
+  mutating func append(_ next: HAProxyWordReader) { unmodelled += next.unmodelled }
+
   mutating func words(of line: HAProxyTree.Line) -> [Word] {
     var result: [Word] = []
     result.reserveCapacity(Int(line.wordCount))

@@ -1,41 +1,42 @@
 internal import LintelDiagnostics
-package import LintelGrammar
-package import LintelIR
+internal import LintelGrammar
+internal import LintelIR
 internal import LintelSource
 
 /// Types one directive by its grammar entry.
 ///
+/// A directive that fits allocates what it holds and nothing else: there may be a hundred thousand.
+///
 /// - Returns: Nil after an error, which is in `report`.
-package func lowerDirective(
-  _ words: [Word], in section: SectionKind, target: Version, into report: inout Report
+func lowerDirective(
+  _ words: [Word], in section: SectionKind, with matcher: inout ArgumentMatcher,
+  into report: inout Report
 ) -> Directive? {
   var rest = words[...]
   var prefix = Directive.Prefix.none
-  if let first = rest.first, rest.count > 1, first.text == "no" || first.text == "default" {
-    prefix = first.text == "no" ? .no : .default
-    rest = rest.dropFirst()
+  if rest.count > 1 {
+    if words[0].text == "no" {
+      prefix = .no
+    } else if words[0].text == "default" {
+      prefix = .default
+    }
+    if prefix != .none { rest = rest.dropFirst() }
   }
   guard let first = rest.first else { return nil }
+  let target = matcher.context.target
   guard let match = matchKeyword(rest, in: section, target: target, into: &report) else {
     return nil
   }
-  let info = match.keyword.info
-  guard check(prefix, of: info, at: words[0], into: &report) else { return nil }
-  let keywordWords = rest.prefix(match.wordCount)
-  let keywordRange = first.range.union(keywordWords[keywordWords.endIndex - 1].range)
+  guard check(prefix, of: match.keyword.info, at: words[0], into: &report) else { return nil }
+  let keywordRange = first.range.union(words[rest.startIndex + match.wordCount - 1].range)
   let argumentWords = rest.dropFirst(match.wordCount)
-  // The `no` form of an option takes what follows as given: HAProxy does not read it.
-  let patterns =
-    prefix == .none
-    ? info.arguments : [ArgumentPattern(elements: [])] + info.arguments
-  let matcher = ArgumentMatcher.match(
-    patterns, subject: .keyword(match.keyword), at: keywordRange, words: argumentWords,
-    context: MatchContext(section: section, target: target))
-  report.append(contentsOf: matcher.report.diagnostics)
-  guard !matcher.report.hasErrors else { return nil }
+  let matched = matcher.match(
+    match.keyword, at: keywordRange, words: argumentWords, isPrefixed: prefix != .none, in: section)
+  if !matcher.report.isEmpty { report.append(contentsOf: matcher.report.take(since: 0)) }
+  guard let matched else { return nil }
   return Directive(
-    keyword: match.keyword, prefix: prefix, arguments: matcher.arguments,
-    condition: matcher.condition, words: Array(argumentWords), keywordPlace: Place(keywordRange),
+    keyword: match.keyword, prefix: prefix, arguments: matched.arguments,
+    condition: matched.condition, words: Array(argumentWords), keywordPlace: Place(keywordRange),
     place: Place(words[0].range.union(words[words.count - 1].range)))
 }
 

@@ -9,26 +9,36 @@ extension Lowering {
   public mutating func add(_ tree: HAProxyTree) {
     syntaxDiagnostics += tree.diagnostics
     var pass = HAProxyPass(tree: tree, environment: environment)
-    pass.run(&builder)
+    pass.run(&builder, team)
     // Variables set in one file hold in the files after it.
     environment = pass.reader.environment
   }
 }
 
 /// One pass over the lines of a file: environment, conditional blocks, comments, directives.
-private struct HAProxyPass {
+struct HAProxyPass {
+  let tree: HAProxyTree
   var reader: HAProxyWordReader
   private var blocks = ConditionalBlocks()
-  private var pendingComments: [String?] = []
+  var pendingComments: [String?] = []
 
   init(tree: HAProxyTree, environment: Environment) {
+    self.tree = tree
     reader = HAProxyWordReader(tree: tree, environment: environment)
   }
 
-  private var tree: HAProxyTree { reader.tree }
+  mutating func run(_ builder: inout ConfigurationBuilder, _ team: ThreadTeam) {
+    let parts = LineParts(of: tree, atMost: team.width)
+    run(parts.head, &builder)
+    if !parts.parts.isEmpty { run(parts.parts, &builder, team) }
+    for (kind, range) in reader.unmodelled { builder.addUnmodelled(kind, at: range) }
+    recordForeignLines(&builder)
+    if tree.sections.isEmpty { return }
+    builder.endSection(comments: Comments(leading: pendingComments))
+  }
 
-  mutating func run(_ builder: inout ConfigurationBuilder) {
-    for line in tree.lines {
+  mutating func run(_ lines: Range<Int>, _ builder: inout ConfigurationBuilder) {
+    for line in tree.lines[lines] {
       switch line.kind {
       case .blank: pendingComments.append(nil)
       case .comment: pendingComments.append(commentText(of: line))
@@ -55,10 +65,6 @@ private struct HAProxyPass {
       case .section, .directive: break
       }
     }
-    for (kind, range) in reader.unmodelled { builder.addUnmodelled(kind, at: range) }
-    recordForeignLines(&builder)
-    if tree.sections.isEmpty { return }
-    builder.endSection(comments: Comments(leading: pendingComments))
   }
 
   // MARK: - Comments

@@ -12,10 +12,15 @@ public import LintelIR
 public struct Lowering {
   var builder: ConfigurationBuilder
   var environment: Environment
+  let team: ThreadTeam
   /// Findings of the syntax, which come before those of lowering.
   var syntaxDiagnostics: [Diagnostic] = []
 
-  public init(target: Version, environment: Environment = Environment()) {
+  /// - Parameter team: Who lowers the parts of a long file at the same time.
+  public init(
+    target: Version, environment: Environment = Environment(), team: ThreadTeam = .none
+  ) {
+    self.team = team
     self.builder = ConfigurationBuilder(target: target)
     self.environment = environment
     self.environment.version = [Int(target.major), Int(target.minor), 0]

@@ -27,7 +27,8 @@ struct ProxyChecks {
       check(proxy, mode, leadsTo: word)
     }
     for directive in proxy.all(.useBackend) {
-      guard let word = directive.arguments.first?.word, !word.text.contains("%") else { continue }
+      guard let word = directive.arguments.first?.word, !word.text.utf8.contains(UInt8(ascii: "%"))
+      else { continue }
       check(proxy, mode, leadsTo: word)
     }
   }

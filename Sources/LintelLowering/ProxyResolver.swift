@@ -11,11 +11,17 @@ struct ProxyResolver {
   private var defaultsByName: [String: Int] = [:]
   /// For each `defaults` section the server options that it states or inherits.
   private var serverDefaults: [ServerDefaults] = []
-  private var proxiesByName: [String: [Int]] = [:]
+  /// The last proxy of each name, and for each proxy the one before it of the same name.
+  private var latestByName: [String: Int] = [:]
+  private var earlierNamesakes: [Int?] = []
+
+  /// A name that a thousand sections share is reported against the nearest of them only.
+  private static let namesakeLimit = 16
 
   init(configuration: Configuration, report: Report) {
     self.configuration = configuration
     self.report = report
+    latestByName.reserveCapacity(configuration.sections.count)
   }
 
   mutating func resolve() {
@@ -56,15 +62,13 @@ struct ProxyResolver {
     guard section.name != nil else { return }
     let latest = configuration.defaults.isEmpty ? nil : configuration.defaults.count - 1
     let parent = section.from == nil ? latest : explicitParent(of: section)
-    let lines = Proxy.Lines(
-      binds: lowerBinds(section.directives),
-      servers: ServerExpander(inherited: parent.map { serverDefaults[$0] } ?? ServerDefaults([]))
-        .expand(section.directives),
-      acls: lowerACLs(section.directives))
+    let lines = lines(
+      of: section, defaults: parent.map { serverDefaults[$0] } ?? ServerDefaults([]))
     let proxy = makeProxy(section, at: index, kind: kind, parent: parent, lines: lines)
     checkName(of: proxy)
     checkServerNames(of: proxy)
-    proxiesByName[proxy.name.value, default: []].append(configuration.proxies.count)
+    earlierNamesakes.append(
+      latestByName.updateValue(configuration.proxies.count, forKey: proxy.name.value))
     configuration.append(proxy)
   }
 
@@ -90,9 +94,20 @@ struct ProxyResolver {
 
   // MARK: - Clashes
 
+  /// The proxies of a name so far, in order; no more than a reader would look at.
+  private func namesakes(_ name: String) -> [Proxy] {
+    var result: [Proxy] = []
+    var next = latestByName[name]
+    while let index = next, result.count < Self.namesakeLimit {
+      result.append(configuration.proxies[index])
+      next = earlierNamesakes[index]
+    }
+    return result.reversed()
+  }
+
   private mutating func checkName(of proxy: Proxy) {
     let name = proxy.name.value
-    for other in (proxiesByName[name] ?? []).map({ configuration.proxies[$0] }) {
+    for other in namesakes(name) {
       let related = [RelatedPlace(range: other.range, message: "first declared here")]
       let message =
         "\(proxy.kind.keyword) '\(name)' has the same name as a \(other.kind.keyword)"
@@ -112,7 +127,9 @@ struct ProxyResolver {
   }
 
   private mutating func checkServerNames(of proxy: Proxy) {
+    guard proxy.servers.count > 1 else { return }
     var first: [String: Server] = [:]
+    first.reserveCapacity(proxy.servers.count)
     for server in proxy.servers {
       if let other = first[server.name.value] {
         report.error(
@@ -128,27 +145,39 @@ struct ProxyResolver {
 
   // MARK: - Lines of a proxy
 
-  private func lowerBinds(_ directives: [Directive]) -> [Bind] {
-    directives.filter { $0.keyword == .bind }.map { directive in
-      var bind = Bind(addresses: [], options: [], place: directive.place)
-      for argument in directive.arguments {
-        switch argument.value {
-        case .address(let address, _):
-          bind.addresses.append(Placed(address, at: argument.range))
-        case .bindOption(let option): bind.options.append(option)
-        default: break
-        }
+  /// What the lines declare, found in one pass: there may be a hundred thousand.
+  private func lines(of section: Section, defaults: ServerDefaults) -> Proxy.Lines {
+    var lines = Proxy.Lines()
+    var expander = ServerExpander(inherited: defaults)
+    for directive in section.directives {
+      switch directive.keyword {
+      case .bind: lines.binds.append(bind(directive))
+      case .acl:
+        if let acl = acl(directive) { lines.acls.append(acl) }
+      case .server, .serverTemplate, .defaultServer: expander.add(directive, to: &lines.servers)
+      default: break
       }
-      return bind
     }
+    return lines
   }
 
-  private func lowerACLs(_ directives: [Directive]) -> [ACL] {
-    directives.filter { $0.keyword == .acl }.compactMap { directive in
-      guard let name = directive.arguments.first?.word,
-        case .test(let test)? = directive.arguments.last?.value
-      else { return nil }
-      return ACL(name: Placed(name.text, at: name.range), test: test, place: directive.place)
+  private func bind(_ directive: Directive) -> Bind {
+    var bind = Bind(addresses: [], options: [], place: directive.place)
+    for argument in directive.arguments {
+      switch argument.value {
+      case .address(let address, _):
+        bind.addresses.append(Placed(address, at: argument.range))
+      case .bindOption(let option): bind.options.append(option)
+      default: break
+      }
     }
+    return bind
+  }
+
+  private func acl(_ directive: Directive) -> ACL? {
+    guard let name = directive.arguments.first?.word,
+      case .test(let test)? = directive.arguments.last?.value
+    else { return nil }
+    return ACL(name: Placed(name.text, at: name.range), test: test, place: directive.place)
   }
 }

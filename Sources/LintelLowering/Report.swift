@@ -9,6 +9,8 @@ package struct Report {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  package var isEmpty: Bool { diagnostics.isEmpty }
+
   /// Records a mistake for which HAProxy refuses the file.
   package mutating func error(
     _ fault: ConfigurationFault,
@@ -38,6 +40,23 @@ package struct Report {
   }
 
   package mutating func append(contentsOf more: [Diagnostic]) { diagnostics += more }
+
+  // MARK: - Attempts
+
+  /// Where the report stands, to come back to.
+  var mark: Int { diagnostics.count }
+
+  func hasErrors(since mark: Int) -> Bool {
+    diagnostics.count > mark && diagnostics[mark...].contains { $0.severity == .error }
+  }
+
+  /// Removes and returns what was recorded since.
+  mutating func take(since mark: Int) -> [Diagnostic] {
+    guard diagnostics.count > mark else { return [] }
+    let taken = Array(diagnostics[mark...])
+    diagnostics.removeSubrange(mark...)
+    return taken
+  }
 }
 
 /// A message that quotes a word of a megabyte is cut in the middle, so that it stays a sentence.

@@ -12,19 +12,15 @@ struct ServerExpander {
 
   init(inherited: ServerDefaults) { self.defaults = inherited }
 
-  consuming func expand(_ directives: [Directive]) -> [Server] {
-    var servers: [Server] = []
-    for directive in directives {
-      switch directive.keyword {
-      case .defaultServer:
-        defaults = defaults.adding(directive.serverOptions)
-      case .server:
-        if let server = server(directive) { servers.append(server) }
-      case .serverTemplate: servers += template(directive)
-      default: break
-      }
+  /// Takes in the next line of the section.
+  mutating func add(_ directive: Directive, to servers: inout [Server]) {
+    switch directive.keyword {
+    case .defaultServer: defaults = defaults.adding(directive.serverOptions)
+    case .server:
+      if let server = server(directive) { servers.append(server) }
+    case .serverTemplate: servers += template(directive)
+    default: break
     }
-    return servers
   }
 
   private func server(_ directive: Directive) -> Server? {

@@ -10,6 +10,27 @@ public enum WorkerThread {
 
   /// Starts a thread that nobody waits for; false when the system refuses one.
   public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = create(body) else { return false }
+    pthread_detach(thread)
+    return true
+  }
+
+  /// Runs `body` for each index below `count`, at the same time as far as the system has threads,
+  /// and returns when all have ended.
+  public static func runAll(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    var threads: [pthread_t] = []
+    for index in 1..<max(count, 1) {
+      if let thread = create({ body(index) }) {
+        threads.append(thread)
+      } else {
+        body(index)
+      }
+    }
+    if count > 0 { body(0) }
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  private static func create(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     var thread = pthread_t()
     let box = unsafe Unmanaged.passRetained(Body(body))
     let result = unsafe pthread_create(
@@ -21,10 +42,9 @@ public enum WorkerThread {
       }, box.toOpaque())
     guard result == 0 else {
       unsafe box.release()
-      return false
+      return nil
     }
-    pthread_detach(thread)
-    return true
+    return thread
   }
 
   /// Cores that this process may use.

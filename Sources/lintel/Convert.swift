@@ -25,6 +25,7 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let loaded = try input.load()
+    loaded.keepUntilExit()
     guard !loaded.isRefused else {
       loaded.complain(about: loaded.diagnostics.filter { $0.severity == .error })
       throw ExitStatus.findings.code

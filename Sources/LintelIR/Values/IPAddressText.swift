@@ -1,15 +1,28 @@
 /// Parses a dotted-quad IPv4 address.
-package func parseIPv4(_ text: some StringProtocol) -> UInt32? {
-  let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-  guard parts.count == 4 else { return nil }
+package func parseIPv4(_ text: String) -> UInt32? { parseIPv4(text.utf8.span) }
+
+/// Parses a dotted-quad IPv4 address.
+package func parseIPv4(_ text: Substring) -> UInt32? { parseIPv4(text.utf8.span) }
+
+private func parseIPv4(_ text: Span<UInt8>) -> UInt32? {
   var address: UInt32 = 0
-  for part in parts {
-    let isNumber = part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard isNumber, part.count <= 3, let value = UInt8(String(decoding: part, as: UTF8.self))
-    else { return nil }
-    address = address << 8 | UInt32(value)
+  var number: UInt32 = 0
+  var digits = 0
+  var parts = 0
+  for index in text.indices {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 3:
+      number = number * 10 + UInt32(byte - UInt8(ascii: "0"))
+      digits += 1
+    case UInt8(ascii: ".") where digits > 0 && number <= 255 && parts < 3:
+      address = address << 8 | number
+      (number, digits, parts) = (0, 0, parts + 1)
+    default: return nil
+    }
   }
-  return address
+  guard parts == 3, digits > 0, number <= 255 else { return nil }
+  return address << 8 | number
 }
 
 /// Parses an IPv6 address in any form of RFC 4291 section 2.2, without a zone.

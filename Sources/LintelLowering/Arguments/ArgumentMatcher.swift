@@ -3,146 +3,130 @@ internal import LintelGrammar
 internal import LintelIR
 internal import LintelSource
 
-/// Matches the words of one directive against the argument patterns of its grammar entry.
+/// Matches the words of one directive after the other against the argument forms of its grammar
+/// entry.
 ///
-/// A pattern is read from left to right without backtracking, as HAProxy's own parsers work: a
+/// A form is read from left to right without backtracking, as HAProxy's own parsers work: a
 /// literal or the first word of an optional group decides. Only whole alternatives are tried in
 /// turn; if none fits, the one that got furthest says why.
+///
+/// One matcher serves all directives of a file: a line that fits its form allocates nothing here
+/// but the arrays of arguments that it hands out. Texts for messages are made only for a message.
 struct ArgumentMatcher {
   /// What the words belong to, for messages.
-  let owner: MatchSubject
+  private(set) var owner: MatchSubject
   /// Where to point when a word is missing.
-  let subjectRange: SourceRange
-  let context: MatchContext
-  let words: ArraySlice<Word>
-  var index: Int
+  private(set) var subjectRange: SourceRange
+  private(set) var context: MatchContext
+  private(set) var words: ArraySlice<Word> = []
+  var index = 0
+  /// The arguments of the directive, those of the option or group at hand last.
   var arguments: [Argument] = []
   var condition: Condition?
   var report = Report()
-  /// True inside a pattern that may end with a condition: `if` and `unless` then end what is
+  var forms = ArgumentForms()
+  /// True inside a form that may end with a condition: `if` and `unless` then end what is
   /// optional or repeated.
-  private(set) var mayEndWithCondition = false
+  private var mayEndWithCondition = false
 
-  init(
-    subject: MatchSubject, at subjectRange: SourceRange, words: ArraySlice<Word>,
-    context: MatchContext
-  ) {
-    self.owner = subject
-    self.subjectRange = subjectRange
-    self.words = words
-    self.index = words.startIndex
-    self.context = context
+  init(target: Version) {
+    owner = .keyword(.acl)
+    subjectRange = SourceRange(file: FileID(0), lower: 0, upper: 0)
+    context = MatchContext(section: .global, target: target)
   }
 
   var subject: String { owner.text }
 
   var current: Word? { index < words.endIndex ? words[index] : nil }
 
-  /// Whether the current word opens a condition, where the pattern may end with one.
+  /// Whether there is a current word and it says `text`.
+  func isAt(_ text: String) -> Bool { index < words.endIndex && words[index].text == text }
+
+  /// Whether the current word opens a condition, where the form may end with one.
   var isAtCondition: Bool { mayEndWithCondition && isAtConditionWord }
 
-  var isAtConditionWord: Bool { current?.text == "if" || current?.text == "unless" }
+  var isAtConditionWord: Bool { isAt("if") || isAt("unless") }
 
-  /// Matches all words against the first alternative that fits them.
+  // MARK: - Forms
+
+  /// Matches the words after a keyword.
   ///
-  /// - Returns: The matcher after the match, or after the failure that got furthest.
-  static func match(
-    _ alternatives: [ArgumentPattern], subject: MatchSubject, at subjectRange: SourceRange,
-    words: ArraySlice<Word>, context: MatchContext, isWhole: Bool = true,
-    mayEndWithCondition: Bool = false
-  ) -> ArgumentMatcher {
-    var start = ArgumentMatcher(
-      subject: subject, at: subjectRange, words: words, context: context)
-    start.mayEndWithCondition = mayEndWithCondition
-    var best: ArgumentMatcher?
-    for pattern in alternatives.isEmpty ? [ArgumentPattern(elements: [])] : alternatives {
-      var matcher = start
-      let isMatch = matcher.matchSequence(pattern.elements[...])
-      if isMatch, !isWhole || matcher.index == words.endIndex { return matcher }
-      if isMatch { matcher.refuseRest() }
-      if matcher.index > best?.index ?? -1 { best = matcher }
-    }
-    return best ?? start
+  /// - Parameter isPrefixed: Whether `no` or `default` stands before the keyword: HAProxy does not
+  ///   read what follows, but it may well be the usual arguments.
+  /// - Returns: The arguments and the condition, or nil after an error, which is in ``report``.
+  mutating func match(
+    _ keyword: KeywordID, at range: SourceRange, words: ArraySlice<Word>, isPrefixed: Bool,
+    in section: SectionKind
+  ) -> (arguments: [Argument], condition: Condition?)? {
+    owner = .keyword(keyword)
+    subjectRange = range
+    context.section = section
+    self.words = words
+    index = words.startIndex
+    condition = nil
+    mayEndWithCondition = false
+    arguments.removeAll(keepingCapacity: true)
+    let forms = forms.forms(of: keyword)
+    if isPrefixed, words.isEmpty { return ([], nil) }
+    guard matchForms(forms, isWhole: true, mayBeEmpty: isPrefixed) else { return nil }
+    return (takeArguments(from: 0), condition)
   }
 
-  /// Matches elements in order; adjacent optional groups match in any order.
-  mutating func matchSequence(_ pattern: ArraySlice<ArgumentElement>) -> Bool {
-    let outer = mayEndWithCondition
-    if pattern.contains(.condition) { mayEndWithCondition = true }
-    defer { mayEndWithCondition = outer }
-    var rest = pattern
-    while let element = rest.first {
-      if element.isOptional {
-        let group = rest.prefix(while: \.isOptional)
-        guard matchOptionalGroup(Array(group)) else { return false }
-        rest = rest.dropFirst(group.count)
-      } else {
-        guard matchElement(element) else { return false }
-        rest = rest.dropFirst()
-      }
+  /// Matches the words from the current one on against the first of the forms that fits them.
+  ///
+  /// - Parameter mayBeEmpty: Whether no words at all are a form as well, which there are not.
+  /// - Returns: False after an error; the report then has those of the form that got furthest.
+  private mutating func matchForms(
+    _ forms: Range<Int>, isWhole: Bool, mayBeEmpty: Bool = false
+  ) -> Bool {
+    let start = index
+    let base = arguments.count
+    let outerCondition = condition
+    let mark = report.mark
+    var best: (index: Int, findings: [Diagnostic])?
+    if mayBeEmpty {
+      refuseRest()
+      best = (index, report.take(since: mark))
     }
-    return true
+    var form = forms.lowerBound
+    while form < forms.upperBound {
+      let end = self.forms.steps[form].end
+      let isMatch = matchSequence(form)
+      if isMatch, !isWhole || index == words.endIndex { return !report.hasErrors(since: mark) }
+      if isMatch { refuseRest() }
+      if end == forms.upperBound, best == nil { return false }
+      let findings = report.take(since: mark)
+      if index > best?.index ?? -1 { best = (index, findings) }
+      index = start
+      arguments.removeSubrange(base...)
+      condition = outerCondition
+      form = end
+    }
+    if let best {
+      index = best.index
+      report.append(contentsOf: best.findings)
+    }
+    return false
   }
 
-  private mutating func matchOptionalGroup(_ group: [ArgumentElement]) -> Bool {
-    var remaining = group
-    while current != nil, !isAtCondition {
-      guard let position = remaining.firstIndex(where: canStart) else { return true }
-      // A repeated group stays available: its occurrences may be interleaved with others.
-      let element = remaining[position]
-      if case .repetition(let repeated) = element {
-        guard matchElement(repeated) else { return false }
-      } else {
-        remaining.remove(at: position)
-        guard matchElement(element) else { return false }
-      }
-    }
-    return true
-  }
-
-  private mutating func matchElement(_ element: ArgumentElement) -> Bool {
-    switch element {
-    case .literal(let text): return matchLiteral(text)
-    case .required(let name, let type): return matchValue(name, type)
-    case .call(let name, let parameters): return matchCall(name, parameters)
-    case .optional(let elements): return canStart(elements) ? matchSequence(elements[...]) : true
-    case .named(let key, let values): return matchNamed(key, values)
-    case .alternatives(let branches): return matchAlternatives(branches)
-    case .repetition(let repeated): return matchRepetition(repeated)
-    case .condition: return matchCondition()
-    }
-  }
-
-  /// A key that is left out is no mistake; one that is there brings its values with it.
-  private mutating func matchNamed(_ key: String, _ values: [ArgumentElement]) -> Bool {
-    guard let word = current, word.text == key else { return true }
-    index += 1
-    let outer = arguments
-    arguments = []
-    let isMatch = matchSequence(values[...])
-    let inner = arguments
-    arguments = outer
-    guard isMatch else { return false }
-    let value: Argument.Value = values.isEmpty ? .literal(word) : .named(word, inner)
-    arguments.append(Argument(name: key, value: value, place: word.place))
-    return true
-  }
-
-  /// Matches `name(a,b)`, one word, whose parameters are matched like words.
-  private mutating func matchCall(_ name: String, _ parameters: [ArgumentElement]) -> Bool {
-    guard let word = current, word.text.hasPrefix(name + "("), word.text.hasSuffix(")") else {
-      return refuseEnd("'\(name)(...)'")
-    }
-    guard let inner = matchParameters(parameters, of: word, from: name.utf8.count + 1) else {
-      return false
-    }
-    take(name, .named(word, inner), word)
-    return true
+  /// Matches a group of words of its own, such as the arguments of an option, from ``index`` on.
+  ///
+  /// - Returns: Its arguments, or nil after an error, which is in ``report``.
+  mutating func matchNested(
+    _ forms: Range<Int>, subject: MatchSubject, at range: SourceRange, isRuleAction: Bool = false
+  ) -> [Argument]? {
+    let outer = (owner, subjectRange, condition, mayEndWithCondition)
+    defer { (owner, subjectRange, condition, mayEndWithCondition) = outer }
+    owner = subject
+    subjectRange = range
+    mayEndWithCondition = isRuleAction && mayEndWithCondition
+    let base = arguments.count
+    return matchForms(forms, isWhole: false) ? takeArguments(from: base) : nil
   }
 
   /// Matches the comma-separated parameters of a word that ends with a parenthesis.
   mutating func matchParameters(
-    _ parameters: [ArgumentElement], of word: Word, from start: Int
+    _ form: Range<Int>, of word: Word, from start: Int
   ) -> [Argument]? {
     let text = word.text.utf8.dropFirst(start).dropLast()
     var offset = start
@@ -155,11 +139,113 @@ struct ArgumentMatcher {
         Word(
           String(decoding: part, as: UTF8.self), isUnresolved: word.isUnresolved, at: range))
     }
-    let matcher = Self.match(
-      [ArgumentPattern(elements: parameters)], subject: .word(word), at: word.range,
-      words: parts[...], context: context)
-    report.append(contentsOf: matcher.report.diagnostics)
-    return matcher.report.hasErrors ? nil : matcher.arguments
+    let outer = (words, index, owner, subjectRange, condition, mayEndWithCondition)
+    defer { (words, index, owner, subjectRange, condition, mayEndWithCondition) = outer }
+    words = parts[...]
+    index = 0
+    owner = .word(word)
+    subjectRange = word.range
+    mayEndWithCondition = false
+    let base = arguments.count
+    return matchForms(form, isWhole: true) ? takeArguments(from: base) : nil
+  }
+
+  /// Removes and returns the arguments of the group at hand, in an array of exactly their size.
+  private mutating func takeArguments(from base: Int) -> [Argument] {
+    guard arguments.count > base else { return [] }
+    let taken = Array(arguments[base...])
+    arguments.removeSubrange(base...)
+    return taken
+  }
+
+  // MARK: - Steps
+
+  /// Matches steps in order; adjacent optional ones match in any order.
+  private mutating func matchSequence(_ sequence: Int) -> Bool {
+    let outer = mayEndWithCondition
+    if forms.steps[sequence].holdsCondition { mayEndWithCondition = true }
+    defer { mayEndWithCondition = outer }
+    let end = forms.steps[sequence].end
+    var step = sequence + 1
+    while step < end {
+      if forms.steps[step].isOptional {
+        var groupEnd = step
+        while groupEnd < end, forms.steps[groupEnd].isOptional {
+          groupEnd = forms.steps[groupEnd].end
+        }
+        guard matchOptionalGroup(step..<groupEnd) else { return false }
+        step = groupEnd
+      } else {
+        guard matchStep(step) else { return false }
+        step = forms.steps[step].end
+      }
+    }
+    return true
+  }
+
+  private mutating func matchOptionalGroup(_ group: Range<Int>) -> Bool {
+    // One bit for each member; no form has more than 64, and more would merely stay available.
+    var used: UInt64 = 0
+    while index < words.endIndex, !isAtCondition {
+      var member: UInt64 = 1
+      var step = group.lowerBound
+      while step < group.upperBound, used & member != 0 || !canStart(step) {
+        step = forms.steps[step].end
+        member &<<= 1
+      }
+      guard step < group.upperBound else { return true }
+      // A repeated group stays available: its occurrences may be interleaved with others.
+      if forms.steps[step].kind == .repetition {
+        guard matchStep(step + 1) else { return false }
+      } else {
+        used |= member
+        guard matchStep(step) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func matchStep(_ step: Int) -> Bool {
+    switch forms.steps[step].kind {
+    case .literal: return matchLiteral(forms.steps[step].name)
+    case .value: return matchValue(forms.steps[step].name, forms.steps[step].type)
+    case .call: return matchCall(step)
+    case .optional: return canStart(step + 1) ? matchSequence(step + 1) : true
+    case .named: return matchNamed(step)
+    case .alternatives: return matchAlternatives(step)
+    case .repetition: return matchRepetition(step + 1)
+    case .condition: return matchCondition()
+    case .sequence: return matchSequence(step)
+    }
+  }
+
+  /// A key that is left out is no mistake; one that is there brings its values with it.
+  private mutating func matchNamed(_ step: Int) -> Bool {
+    guard isAt(forms.steps[step].name) else { return true }
+    let word = words[index]
+    index += 1
+    let values = step + 1
+    let isBare = forms.steps[values].end == values + 1
+    let base = arguments.count
+    guard matchSequence(values) else { return false }
+    let value: Argument.Value =
+      isBare ? .literal(word) : .named(word, takeArguments(from: base))
+    arguments.append(Argument(name: forms.steps[step].name, value: value, place: word.place))
+    return true
+  }
+
+  /// Matches `name(a,b)`, one word, whose parameters are matched like words.
+  private mutating func matchCall(_ step: Int) -> Bool {
+    let name = forms.steps[step].name
+    guard let word = current, isCall(word.text, of: name), word.text.hasSuffix(")") else {
+      return refuseEnd("'\(name)(...)'")
+    }
+    let form = (step + 1)..<forms.steps[step + 1].end
+    guard let inner = matchParameters(form, of: word, from: name.utf8.count + 1) else {
+      return false
+    }
+    take(name, .named(word, inner), word)
+    return true
   }
 
   private mutating func matchLiteral(_ text: String) -> Bool {
@@ -171,31 +257,35 @@ struct ArgumentMatcher {
     return true
   }
 
-  private mutating func matchAlternatives(_ branches: [[ArgumentElement]]) -> Bool {
+  private mutating func matchAlternatives(_ step: Int) -> Bool {
     guard let word = current else {
-      return refuseEnd(branches.map(describe).joined(separator: " or "))
+      return refuseEnd(branches(of: step).map(describe).joined(separator: " or "))
     }
-    guard let branch = branches.first(where: canStart) else {
-      let expected = branches.map(describe).joined(separator: ", ")
-      return refuse(
-        .invalidValue, "'\(word.text)' is not one of \(expected)", at: word,
-        help: suggestion(word.text, among: branches.compactMap(firstLiteral)))
+    var branch = step + 1
+    let end = forms.steps[step].end
+    while branch < end {
+      if canStart(branch) { return matchSequence(branch) }
+      branch = forms.steps[branch].end
     }
-    return matchSequence(branch[...])
+    let branches = branches(of: step)
+    return refuse(
+      .invalidValue,
+      "'\(word.text)' is not one of \(branches.map(describe).joined(separator: ", "))", at: word,
+      help: suggestion(word.text, among: branches.compactMap(firstLiteral)))
   }
 
-  private mutating func matchRepetition(_ element: ArgumentElement) -> Bool {
-    guard matchElement(element) else { return false }
-    while current != nil, !isAtCondition, canStart(element) {
+  private mutating func matchRepetition(_ step: Int) -> Bool {
+    guard matchStep(step) else { return false }
+    while index < words.endIndex, !isAtCondition, canStart(step) {
       let before = index
-      guard matchElement(element) else { return false }
+      guard matchStep(step) else { return false }
       if index == before { break }
     }
     return true
   }
 
   mutating func matchCondition() -> Bool {
-    guard let word = current, word.text == "if" || word.text == "unless" else { return true }
+    guard isAtConditionWord else { return true }
     condition = parseCondition(words[index...], into: &report)
     index = words.endIndex
     return condition != nil
@@ -203,24 +293,31 @@ struct ArgumentMatcher {
 
   // MARK: - Looking ahead
 
-  private func canStart(_ element: ArgumentElement) -> Bool {
-    guard let word = current else { return false }
-    switch element {
-    case .literal(let text): return word.text == text
-    case .named(let key, _): return word.text == key
-    case .call(let name, _): return word.text.hasPrefix(name + "(")
-    case .required(_, let type): return canStart(type, with: word)
-    case .optional(let elements): return canStart(elements)
-    case .alternatives(let branches): return branches.contains { canStart($0) }
-    case .repetition(let element): return canStart(element)
-    case .condition: return word.text == "if" || word.text == "unless"
+  private func canStart(_ step: Int) -> Bool {
+    guard index < words.endIndex else { return false }
+    switch forms.steps[step].kind {
+    case .literal, .named: return words[index].text == forms.steps[step].name
+    case .call: return isCall(words[index].text, of: forms.steps[step].name)
+    case .value: return canStart(forms.steps[step].type, with: words[index])
+    case .optional, .repetition: return canStart(step + 1)
+    case .condition: return isAtConditionWord
+    case .alternatives:
+      var branch = step + 1
+      while branch < forms.steps[step].end {
+        if canStart(branch) { return true }
+        branch = forms.steps[branch].end
+      }
+      return false
+    case .sequence:
+      // What may be left out also lets its successor start the sequence.
+      var child = step + 1
+      while child < forms.steps[step].end {
+        if canStart(child) { return true }
+        guard forms.steps[child].isOptional else { return false }
+        child = forms.steps[child].end
+      }
+      return false
     }
-  }
-
-  private func canStart(_ branch: [ArgumentElement]) -> Bool {
-    guard let first = branch.first else { return false }
-    if first.isOptional, canStart(Array(branch.dropFirst())) { return true }
-    return canStart(first)
   }
 
   private func canStart(_ type: ValueType, with word: Word) -> Bool {
@@ -233,67 +330,20 @@ struct ArgumentMatcher {
     default: return true
     }
   }
-
-  // MARK: - Results
-
-  mutating func take(_ name: String, _ value: Argument.Value, _ word: Word) {
-    arguments.append(Argument(name: name, value: value, place: word.place))
-    index += 1
-  }
-
-  mutating func refuse(
-    _ fault: ConfigurationFault, _ message: String, at word: Word, help: String? = nil
-  ) -> Bool {
-    report.error(fault, "\(message) in '\(subject)'", at: word.range, help: help)
-    return false
-  }
-
-  mutating func refuseEnd(_ expected: String) -> Bool {
-    let end = words.last?.range ?? subjectRange
-    let range = SourceRange(file: end.file, lower: end.upper, upper: end.upper)
-    report.error(.missingArgument, "'\(subject)' needs \(expected) here", at: range)
-    return false
-  }
-
-  private mutating func refuseRest() {
-    guard let word = current else { return }
-    if word.text == "if" || word.text == "unless" {
-      report.error(
-        .unexpectedArgument, "'\(subject)' takes no condition", at: word.range)
-    } else {
-      report.error(
-        .unexpectedArgument, "'\(subject)' does not take '\(word.text)' here", at: word.range)
-    }
-  }
-
-  private func firstLiteral(_ branch: [ArgumentElement]) -> String? {
-    if case .literal(let text)? = branch.first { text } else { nil }
-  }
-
-  private func describe(_ branch: [ArgumentElement]) -> String {
-    switch branch.first {
-    case .literal(let text): "'\(text)'"
-    case .call(let name, _): "'\(name)(...)'"
-    case .required(let name, _): "<\(name)>"
-    default: "another form"
-    }
-  }
 }
 
 /// A choice may end with `()` in the grammar, and then takes parameters: `hdr()` fits `hdr(host)`.
 func choiceMatches(_ choice: String, _ word: String) -> Bool {
   if choice == word { return true }
-  guard choice.hasSuffix("()") else { return false }
-  return word.hasPrefix(choice.dropLast()) && word.hasSuffix(")")
+  let name = choice.utf8
+  guard name.last == UInt8(ascii: ")"), name.count >= 2, word.utf8.last == UInt8(ascii: ")") else {
+    return false
+  }
+  return choice.hasSuffix("()") && word.utf8.starts(with: name.dropLast())
 }
 
-extension ArgumentElement {
-  /// Whether it may be left out, so that it and its neighbours match in any order.
-  var isOptional: Bool {
-    switch self {
-    case .optional, .named: true
-    case .repetition(let element): element.isOptional
-    default: false
-    }
-  }
+/// Whether a word is the name with an opening parenthesis behind it.
+private func isCall(_ word: String, of name: String) -> Bool {
+  word.utf8.starts(with: name.utf8)
+    && word.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "(")
 }

@@ -11,14 +11,19 @@ struct MatchContext {
 enum MatchSubject {
   case keyword(KeywordID)
   case word(Word)
-  indirect case action(Word, of: MatchSubject)
+  case action(Word, of: KeywordID)
 
   /// As the user knows it: `timeout connect`, an option's name, `http-request deny`.
   var text: String {
     switch self {
     case .keyword(let keyword): keyword.info.name
     case .word(let word): word.text
-    case .action(let word, let owner): "\(owner.text) \(word.text)"
+    case .action(let word, let keyword): "\(keyword.info.name) \(word.text)"
     }
+  }
+
+  /// The action that `word` names, where this is the keyword of its rule.
+  func action(_ word: Word) -> MatchSubject {
+    if case .keyword(let keyword) = self { .action(word, of: keyword) } else { .word(word) }
   }
 }

@@ -5,14 +5,17 @@ internal import LintelIR
 extension ArgumentMatcher {
   /// Matches the options of a `bind` line to its end.
   mutating func matchBindOptions() -> Bool {
-    while let word = current {
-      guard let id = BindOptionID.find(word.text) else {
+    while let name = current {
+      guard let id = BindOptionID.find(name.text) else {
         return refuse(
-          .unknownKeyword, "unknown option '\(word.text)'", at: word,
-          help: suggestion(word.text, among: BindOptionID.allCases.map(\.info.name)))
+          .unknownKeyword, "unknown option '\(name.text)'", at: name,
+          help: suggestion(name.text, among: BindOptionID.allCases.map(\.info.name)))
       }
-      let name = word
-      guard let inner = matchOption(id.info.arguments, name) else { return false }
+      index += 1
+      let form = forms.forms(of: id)
+      guard let inner = matchNested(form, subject: .word(name), at: name.range) else {
+        return false
+      }
       let option = BindOption(id: id, name: name, arguments: inner)
       arguments.append(
         Argument(name: name.text, value: .bindOption(option), place: name.place))
@@ -22,35 +25,42 @@ extension ArgumentMatcher {
 
   /// Matches the options of a `server` line to its end.
   mutating func matchServerOptions() -> Bool {
-    while let word = current {
-      let isNegated = ServerOptionID.find(word.text) == nil && word.text.hasPrefix("no-")
-      let bare = isNegated ? word.text.dropFirst(3) : word.text[...]
-      let plain = String(bare.prefix { $0 != "(" })
-      guard let id = ServerOptionID.find(plain), !isNegated || id.info.isNegatable else {
+    while let name = current {
+      guard let (id, isNegated) = serverOption(name.text) else {
         return refuse(
-          .unknownKeyword, "unknown option '\(word.text)'", at: word,
-          help: suggestion(word.text, among: ServerOptionID.allCases.map(\.info.name)))
+          .unknownKeyword, "unknown option '\(name.text)'", at: name,
+          help: suggestion(name.text, among: ServerOptionID.allCases.map(\.info.name)))
       }
-      let name = word
-      guard let parameters = matchParameters(of: id.info, name),
-        let inner = matchOption(isNegated ? [] : id.info.arguments, name)
-      else { return false }
+      let parameterForm = forms.parameters(of: id)
+      guard let parameters = matchParameters(parameterForm, of: id.info, name) else {
+        return false
+      }
+      index += 1
+      let form = isNegated ? forms.none : forms.forms(of: id)
+      guard let inner = matchNested(form, subject: .word(name), at: name.range) else {
+        return false
+      }
       let option = ServerOption(
-        id: id, name: name, isNegated: isNegated, arguments: parameters + inner)
+        id: id, name: name, isNegated: isNegated,
+        arguments: parameters.isEmpty ? inner : parameters + inner)
       arguments.append(
         Argument(name: name.text, value: .serverOption(option), place: name.place))
     }
     return true
   }
 
-  /// Matches the arguments of the option that starts here, and moves behind them.
-  private mutating func matchOption(_ patterns: [ArgumentPattern], _ name: Word) -> [Argument]? {
-    let inner = ArgumentMatcher.match(
-      patterns, subject: .word(name), at: name.range, words: words[(index + 1)...],
-      context: context, isWhole: false)
-    report.append(contentsOf: inner.report.diagnostics)
-    index = inner.index
-    return inner.report.hasErrors ? nil : inner.arguments
+  /// Finds an option by its word, which may have parameters and the prefix `no-`.
+  private func serverOption(_ word: String) -> (id: ServerOptionID, isNegated: Bool)? {
+    let bytes = word.utf8.span
+    if let id = ServerOptionID.find(bytes) { return (id, false) }
+    let isNegated = word.utf8.starts(with: "no-".utf8)
+    var end = 0
+    while end < bytes.count, bytes[end] != UInt8(ascii: "(") { end += 1 }
+    let start = isNegated ? 3 : 0
+    guard start <= end, let id = ServerOptionID.find(bytes.extracting(start..<end)),
+      !isNegated || id.info.isNegatable
+    else { return nil }
+    return (id, isNegated)
   }
 
   /// Matches an action of a rule set; the condition after it belongs to the rule.
@@ -61,40 +71,40 @@ extension ArgumentMatcher {
         .unknownKeyword, "unknown action '\(word.text)'", at: word,
         help: suggestion(word.text, among: ActionTable.names(in: ruleset)))
     }
-    guard let parameters = matchParameters(of: id.info, word) else { return false }
-    let inner = ArgumentMatcher.match(
-      id.info.arguments, subject: .action(word, of: owner), at: word.range,
-      words: words[(index + 1)...], context: context, isWhole: false,
-      mayEndWithCondition: mayEndWithCondition)
-    report.append(contentsOf: inner.report.diagnostics)
-    index = inner.index
-    guard !inner.report.hasErrors else { return false }
-    let action = Action(id: id, name: word, arguments: parameters + inner.arguments)
+    let parameterForm = forms.parameters(of: id)
+    guard let parameters = matchParameters(parameterForm, of: id.info, word) else { return false }
+    index += 1
+    let form = forms.forms(of: id)
+    let subject = owner.action(word)
+    guard
+      let inner = matchNested(form, subject: subject, at: word.range, isRuleAction: true)
+    else { return false }
+    let action = Action(
+      id: id, name: word, arguments: parameters.isEmpty ? inner : parameters + inner)
     arguments.append(Argument(name: name, value: .action(action), place: word.place))
     return true
   }
 
   /// Matches what stands in the parentheses of a name: `set-var(txn.host)`.
   private mutating func matchParameters<ID>(
-    of info: GrammarEntry<ID>, _ word: Word
+    _ form: Range<Int>?, of info: GrammarEntry<ID>, _ word: Word
   ) -> [Argument]? {
-    let parameters = info.parameters
     guard let open = word.text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
-      return parameters.isEmpty ? [] : refuseParameters(info, word)
+      return form == nil ? [] : refuseParameters(form, info, word)
     }
-    guard !parameters.isEmpty, word.text.hasSuffix(")") else {
-      return refuseParameters(info, word)
+    guard let form, word.text.utf8.last == UInt8(ascii: ")") else {
+      return refuseParameters(form, info, word)
     }
     let start = word.text.utf8.distance(from: word.text.utf8.startIndex, to: open) + 1
-    return matchParameters(parameters.elements, of: word, from: start)
+    return matchParameters(form, of: word, from: start)
   }
 
   private mutating func refuseParameters<ID>(
-    _ info: GrammarEntry<ID>, _ word: Word
+    _ form: Range<Int>?, _ info: GrammarEntry<ID>, _ word: Word
   ) -> [Argument]? {
-    let form = info.parameters.isEmpty ? "no parentheses" : "its argument in parentheses"
+    let taken = form == nil ? "no parentheses" : "its argument in parentheses"
     report.error(
-      .invalidValue, "'\(info.name)' takes \(form), in '\(subject)'", at: word.range)
+      .invalidValue, "'\(info.name)' takes \(taken), in '\(subject)'", at: word.range)
     return nil
   }
 }

@@ -114,8 +114,12 @@ extension ArgumentMatcher {
   }
 
   private mutating func matchPercent(_ name: String, _ word: Word) -> Bool {
-    let digits = word.text.hasSuffix("%") ? word.text.dropLast() : word.text[...]
-    guard let value = parseDecimal(digits.utf8), value <= UInt64(Int32.max) else {
+    let digits = word.text.utf8
+    guard
+      let value = parseDecimal(
+        digits.last == UInt8(ascii: "%") ? digits.dropLast() : digits[...]),
+      value <= UInt64(Int32.max)
+    else {
       return refuse(.invalidValue, "'\(word.text)' is not a percentage", at: word)
     }
     take(name, .integer(Int(value), word), word)

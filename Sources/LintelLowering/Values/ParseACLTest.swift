@@ -124,10 +124,14 @@ private func defaultMatching(of expression: SampleExpression) -> MatchingMethod 
 extension ACLAliasID {
   /// The fetch and the matching method that the alias stands for: `path -m beg`.
   fileprivate var target: (fetch: FetchID?, method: MatchingMethod?)? {
-    guard let words = info.alias?.split(separator: " "), let fetch = words.first else { return nil }
-    return (
-      FetchID.find(String(fetch)), words.last.flatMap { MatchingMethod(rawValue: String($0)) }
-    )
+    guard let alias = info.alias else { return nil }
+    let bytes = alias.utf8.span
+    var end = 0
+    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    let method = alias.utf8.lastIndex(of: UInt8(ascii: " ")).flatMap {
+      MatchingMethod(rawValue: String(alias[alias.utf8.index(after: $0)...]))
+    }
+    return (FetchID.find(bytes.extracting(0..<end)), method)
   }
 }
 

@@ -32,7 +32,9 @@ package func parseAddress(_ word: String, port rule: PortRule) throws(AddressErr
   if word.utf8.first == UInt8(ascii: "/") {
     return Address(host: .unix(path: word, isAbstract: false), ports: .none)
   }
-  guard let at = word.firstIndex(of: "@") else { return try internetAddress(word, nil, rule) }
+  guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else {
+    return try internetAddress(word, nil, rule)
+  }
   let prefix = String(word[..<at])
   let rest = String(word[word.index(after: at)...])
   let isStream = prefix.hasPrefix("stream+") || prefix.hasPrefix("dgram+")
@@ -96,21 +98,22 @@ private func internetAddress(
 
 /// Splits at the last colon, as HAProxy does: `::1:80` is port 80 on `::1`, and `[::1]` has none.
 private func splitPort(_ text: String) -> (host: String, port: String?) {
-  if text.hasPrefix("["), text.hasSuffix("]") { return (text, nil) }
-  guard let colon = text.lastIndex(of: ":") else { return (text, nil) }
-  return (String(text[..<colon]), String(text[text.index(after: colon)...]))
+  let bytes = text.utf8
+  if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") { return (text, nil) }
+  guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")) else { return (text, nil) }
+  return (String(text[..<colon]), String(text[bytes.index(after: colon)...]))
 }
 
 private func parseHost(_ text: String) throws(AddressError) -> Address.Host {
   if text.isEmpty || text == "*" { return .any }
-  if text.hasPrefix("[") {
+  if text.utf8.first == UInt8(ascii: "[") {
     guard text.hasSuffix("]"), let address = parseIPv6(text.dropFirst().dropLast()) else {
       throw AddressError(reason: "'\(text)' is not an IPv6 address")
     }
     return .ipv6(address)
   }
   if let address = parseIPv4(text) { return .ipv4(address) }
-  if text.contains(":") {
+  if text.utf8.contains(UInt8(ascii: ":")) {
     guard let address = parseIPv6(text) else {
       throw AddressError(reason: "'\(text)' is not an IPv6 address")
     }
@@ -121,15 +124,15 @@ private func parseHost(_ text: String) throws(AddressError) -> Address.Host {
 
 private func parsePorts(_ text: String?, _ rule: PortRule) throws(AddressError) -> Address.Ports {
   guard let text, !text.isEmpty else { return .none }
-  if text.hasPrefix("+") || text.hasPrefix("-") {
+  if let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
     guard rule == .optional, let offset = parseSignedDecimal(text), abs(offset) <= 65_535 else {
       throw AddressError(reason: "'\(text)' is not a port")
     }
     return .offset(Int32(offset))
   }
-  if let dash = text.firstIndex(of: "-") {
+  if let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) {
     let low = try parsePort(text[..<dash])
-    let high = try parsePort(text[text.index(after: dash)...])
+    let high = try parsePort(text[text.utf8.index(after: dash)...])
     guard low <= high else {
       throw AddressError(reason: "the port range '\(text)' ends before it starts")
     }

@@ -35,16 +35,30 @@ package func parseDecimal(_ digits: some Sequence<UInt8>) -> UInt64? {
 
 /// Parses a decimal number with an optional sign.
 package func parseSignedDecimal(_ word: String) -> Int? {
-  var digits = word.utf8[...]
-  let isNegative = digits.first == UInt8(ascii: "-")
-  if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-  guard let magnitude = parseDecimal(digits), magnitude <= UInt64(Int.max) else { return nil }
-  return isNegative ? -Int(magnitude) : Int(magnitude)
+  let bytes = word.utf8.span
+  guard bytes.count > 0 else { return nil }
+  let isNegative = bytes[0] == UInt8(ascii: "-")
+  var index = isNegative || bytes[0] == UInt8(ascii: "+") ? 1 : 0
+  guard index < bytes.count else { return nil }
+  var magnitude = 0
+  while index < bytes.count {
+    let digit = bytes[index] &- UInt8(ascii: "0")
+    guard digit <= 9 else { return nil }
+    let (tens, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = tens.addingReportingOverflow(Int(digit))
+    guard !overflow, !carry else { return nil }
+    magnitude = sum
+    index += 1
+  }
+  return isNegative ? -magnitude : magnitude
 }
 
 /// Parses a whole number as HAProxy's rule parsers do: decimal, or hexadecimal after `0x`.
 package func parseInteger(_ word: String) -> Int? {
-  guard word.hasPrefix("0x") || word.hasPrefix("0X") else { return parseSignedDecimal(word) }
+  let bytes = word.utf8.span
+  guard bytes.count > 2, bytes[0] == UInt8(ascii: "0"), bytes[1] | 0x20 == UInt8(ascii: "x") else {
+    return parseSignedDecimal(word)
+  }
   let digits = word.dropFirst(2)
   guard digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else {
     return nil

@@ -23,7 +23,7 @@ private struct ConditionParser {
     var last = keyword
     while let word = words.popFirst() {
       last = word
-      if word.text.lowercased() == "or" || word.text == "||" {
+      if isOr(word.text) {
         if terms.isEmpty {
           report.error(.invalidCondition, "a test is missing before '\(word.text)'", at: word.range)
           return nil
@@ -41,28 +41,38 @@ private struct ConditionParser {
         help: "name an ACL, or write a test between braces: { path_beg /api/ }")
       return nil
     }
-    return alternatives + [terms]
+    alternatives.append(terms)
+    return alternatives
+  }
+
+  /// Either case is taken.
+  private func isOr(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count == 2 else { return false }
+    return text == "||"
+      || bytes[0] | 0x20 == UInt8(ascii: "o") && bytes[1] | 0x20 == UInt8(ascii: "r")
   }
 
   private mutating func parseTerm(_ first: Word, into report: inout Report) -> ConditionTerm? {
     var word = first
-    var text = first.text[...]
+    var text = first.text
     var isNegated = false
-    while text.first == "!" {
-      isNegated.toggle()
-      text = text.dropFirst()
+    while text.utf8.first == UInt8(ascii: "!") {
+      let marks = text.utf8.prefix { $0 == UInt8(ascii: "!") }.count
+      if !marks.isMultiple(of: 2) { isNegated.toggle() }
+      text = String(decoding: text.utf8.dropFirst(marks), as: UTF8.self)
       if text.isEmpty {
         guard let next = words.popFirst() else {
           report.error(.invalidCondition, "a test is missing after '!'", at: word.range)
           return nil
         }
         word = next
-        text = next.text[...]
+        text = next.text
       }
     }
     guard text == "{" else {
       return ConditionTerm(
-        isNegated: isNegated, test: .named(String(text)), place: Place(word.range))
+        isNegated: isNegated, test: .named(text), place: Place(word.range))
     }
     guard let close = words.firstIndex(where: { $0.text == "}" }) else {
       report.error(

@@ -15,19 +15,18 @@ package enum TimeSpanError: Error, Hashable {
 package func parseTimeSpan(
   _ word: String, bareUnit unit: UInt64 = 1_000
 ) throws(TimeSpanError) -> (span: TimeSpan, hasIgnoredTail: Bool) {
+  let bytes = word.utf8.span
   var digits: UInt64 = 0
-  var hasDigits = false
-  var rest = Substring(word).utf8
-  while let byte = rest.first, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-    digits = digits &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+  var index = 0
+  while index < bytes.count, bytes[index] &- UInt8(ascii: "0") <= 9 {
+    digits = digits &* 10 &+ UInt64(bytes[index] &- UInt8(ascii: "0"))
     // A day is the largest unit and a microsecond the smallest: no larger number comes back into
     // range, so stopping here keeps the multiplication from wrapping.
     guard digits < TimeSpan.limit * 1_000 else { throw .tooLarge }
-    hasDigits = true
-    rest = rest.dropFirst()
+    index += 1
   }
-  guard hasDigits else { throw .missingDigits }
-  let (microseconds, tail) = try timeUnit(rest, bare: unit)
+  guard index > 0 else { throw .missingDigits }
+  let (microseconds, tail) = try timeUnit(bytes.extracting(index..<bytes.count), bare: unit)
   let (scaled, overflow) = digits.multipliedReportingOverflow(by: microseconds)
   guard !overflow else { throw .tooLarge }
   let (whole, remainder) = scaled.quotientAndRemainder(dividingBy: 1_000)
@@ -37,14 +36,15 @@ package func parseTimeSpan(
 }
 
 private func timeUnit(
-  _ rest: Substring.UTF8View, bare: UInt64
+  _ unit: Span<UInt8>, bare: UInt64
 ) throws(TimeSpanError) -> (microseconds: UInt64, hasTail: Bool) {
-  let unit = rest.prefix(2)
   if unit.isEmpty { return (bare, false) }
-  if unit.elementsEqual("us".utf8) { return (1, rest.count > 2) }
-  if unit.elementsEqual("ms".utf8) { return (1_000, rest.count > 2) }
-  let hasTail = rest.count > 1
-  switch unit.first {
+  if unit.count > 1, unit[1] == UInt8(ascii: "s") {
+    if unit[0] == UInt8(ascii: "u") { return (1, unit.count > 2) }
+    if unit[0] == UInt8(ascii: "m") { return (1_000, unit.count > 2) }
+  }
+  let hasTail = unit.count > 1
+  switch unit[0] {
   case UInt8(ascii: "s"): return (1_000_000, hasTail)
   case UInt8(ascii: "m"): return (60_000_000, hasTail)
   case UInt8(ascii: "h"): return (3_600_000_000, hasTail)

@@ -41,13 +41,22 @@ extension HAProxyTree {
     /// The keyword that `word` spells, or nil.
     public init?(_ word: some Collection<UInt8>) {
       let count = word.count
-      guard count < Self.byLength.count else { return nil }
+      guard let first = word.first, count < Self.initials.count,
+        Self.initials[count] & Self.bit(first) != 0
+      else { return nil }
       for (keyword, name) in Self.byLength[count] where word.elementsEqual(name) {
         self = keyword
         return
       }
       return nil
     }
+
+    /// The first letters of the keywords of each length: nearly every line is told apart by these.
+    private static let initials: [UInt32] = byLength.map { keywords in
+      keywords.reduce(0) { $0 | bit($1.name[0]) }
+    }
+
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
     private static let byLength: [[(keyword: SectionKeyword, name: [UInt8])]] = {
       let longest = allCases.map(\.rawValue.utf8.count).max() ?? 0
