@@ -12,7 +12,7 @@ public struct Configuration: Sendable {
   /// Frontends, backends and listens, in order.
   public private(set) var proxies: [Proxy] = []
   /// The position in ``proxies`` of the first proxy with servers, per name.
-  private var backendPositions: [String: Int] = [:]
+  public private(set) var backendPositions: [String: Int] = [:]
   /// What the files say beyond ``sections``, in source order.
   public var unmodelled: [Unmodelled] = []
   /// The HAProxy version whose rules apply.

@@ -24,7 +24,7 @@ public struct Directive: Hashable, Sendable {
     @usableFromInline let place: Place
     @usableFromInline let comments: Comments
     @usableFromInline let action: Action?
-    @usableFromInline let mayRefer: Bool
+    @usableFromInline let traits: DirectiveTraits
 
     init(
       keyword: KeywordID, prefix: Prefix, arguments: [Argument], condition: Condition?,
@@ -39,7 +39,9 @@ public struct Directive: Hashable, Sendable {
       self.place = place
       self.comments = comments
       self.action = arguments.action
-      self.mayRefer = arguments.mayRefer || condition?.hasTestInPlace ?? false
+      var traits = arguments.traits
+      if condition?.hasTestInPlace == true { traits.insert(.mayRefer) }
+      self.traits = traits
     }
   }
 
@@ -73,10 +75,14 @@ public struct Directive: Hashable, Sendable {
   /// The whole directive, without comment and line end.
   @inlinable public var place: Place { storage.place }
 
+  @inlinable public var hasComments: Bool {
+    !storage.comments.leading.isEmpty || storage.comments.trailing != nil
+  }
+
   public var comments: Comments {
     get { storage.comments }
     set {
-      guard !newValue.isEmpty || !storage.comments.isEmpty else { return }
+      guard !newValue.isEmpty || hasComments else { return }
       storage = Storage(
         keyword: keyword, prefix: prefix, arguments: arguments, condition: condition, words: words,
         keywordPlace: keywordPlace, place: place, comments: newValue)
@@ -105,40 +111,10 @@ public struct Directive: Hashable, Sendable {
 
   /// False where nothing on the line can name something that is defined elsewhere, which is so for
   /// most lines of most files.
-  @inlinable public var mayRefer: Bool { storage.mayRefer }
-}
+  @inlinable public var mayRefer: Bool { storage.traits.contains(.mayRefer) }
 
-extension [Argument] {
-  fileprivate var action: Action? {
-    for index in indices {
-      if case .action(let action) = self[index].value { return action }
-    }
-    return nil
-  }
-
-  /// True where an argument is a reference, or an expression that may hold one.
-  fileprivate var mayRefer: Bool {
-    for index in indices {
-      switch self[index].value {
-      case .reference, .expression, .logFormat, .test: return true
-      case .named(_, let arguments): if arguments.mayRefer { return true }
-      case .bindOption(let option): if option.arguments.mayRefer { return true }
-      case .serverOption(let option): if option.arguments.mayRefer { return true }
-      case .action(let action): if action.arguments.mayRefer { return true }
-      case .literal, .word, .choice, .integer, .duration, .size, .address, .unresolved: break
-      }
-    }
-    return false
-  }
-}
-
-extension Condition {
-  /// True where a term is written in braces.
-  fileprivate var hasTestInPlace: Bool {
-    alternatives.contains { terms in
-      terms.contains { if case .anonymous = $0.test { true } else { false } }
-    }
-  }
+  /// True where a time is stated as a bare number.
+  @inlinable public var hasTimeWithoutUnit: Bool { storage.traits.contains(.timeWithoutUnit) }
 }
 
 /// The comments that belong to a directive or a section; they carry no meaning, so any two are

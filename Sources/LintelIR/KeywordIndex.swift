@@ -75,6 +75,15 @@ struct KeywordIndex: Sendable {
     return entries.isEmpty ? nil : position(of: entries.upperBound - 1)
   }
 
+  /// Calls `body` once for each keyword that is used, with its number.
+  func forEachKeyword(_ body: (Int) -> Void) {
+    var last = -1
+    for entry in entries where Int(entry >> 32) != last {
+      last = Int(entry >> 32)
+      body(last)
+    }
+  }
+
   private func firstEntry(from value: UInt64) -> Int {
     var low = 0
     var high = entries.count
@@ -99,66 +108,4 @@ struct KeywordMask: Sendable {
   func contains(_ keyword: KeywordID) -> Bool {
     (keyword.rawValue & 64 == 0 ? low : high) &>> UInt64(keyword.rawValue) & 1 != 0
   }
-}
-
-/// What a `defaults` section hands down: for each keyword the last use.
-final class Heritage: Sendable {
-  /// Ascending; ``directives`` has the use of each.
-  private let keywords: [KeywordID]
-  private let directives: [Directive]
-  private let mask: KeywordMask
-
-  init(_ own: [Directive], over inherited: Heritage?) {
-    var latest: [KeywordID: Directive] = [:]
-    if let inherited {
-      for (keyword, directive) in zip(inherited.keywords, inherited.directives) {
-        latest[keyword] = directive
-      }
-    }
-    for directive in own { latest[directive.keyword] = directive }
-    let sorted = latest.sorted { $0.key < $1.key }
-    keywords = sorted.map(\.key)
-    directives = sorted.map(\.value)
-    var mask = KeywordMask()
-    for keyword in keywords { mask.insert(keyword) }
-    self.mask = mask
-  }
-
-  subscript(keyword: KeywordID) -> Directive? {
-    guard mask.contains(keyword) else { return nil }
-    var low = 0
-    var high = keywords.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if keywords[middle] >= keyword { high = middle } else { low = middle + 1 }
-    }
-    return low < keywords.count && keywords[low] == keyword ? directives[low] : nil
-  }
-}
-
-/// The uses of one keyword in a section, in order: a view that copies nothing.
-public struct DirectiveUses: RandomAccessCollection, Sendable {
-  private let directives: [Directive]
-  private let index: KeywordIndex
-  private let entries: Range<Int>
-
-  init(of directives: [Directive], index: KeywordIndex, entries: Range<Int>) {
-    self.directives = directives
-    self.index = index
-    self.entries = entries
-  }
-
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { entries.count }
-
-  public subscript(position: Int) -> Directive {
-    precondition(position >= 0 && position < entries.count, "no such use of the keyword")
-    return directives[index.position(of: entries.lowerBound + position)]
-  }
-
-  /// The uses of one keyword, then those of another.
-  public static func + (a: Self, b: Self) -> [Directive] { Array(a) + Array(b) }
-
-  /// These uses after other directives.
-  public static func + (a: [Directive], b: Self) -> [Directive] { a + Array(b) }
 }

@@ -9,8 +9,9 @@ public struct Server: Hashable, Sendable {
     @usableFromInline let name: Placed<String>
     @usableFromInline let address: Placed<Address>
     @usableFromInline let directive: Directive
-    /// The options that the line itself states.
+    /// The options that the line itself states, and those of them that a `no-` form undoes.
     @usableFromInline let mask: OptionMask
+    @usableFromInline let negated: OptionMask
     @usableFromInline let defaults: ServerDefaults
 
     init(
@@ -21,11 +22,13 @@ public struct Server: Hashable, Sendable {
       self.address = address
       self.directive = directive
       self.defaults = defaults
-      var mask = OptionMask()
+      var (mask, negated) = (OptionMask(), OptionMask())
       for case .serverOption(let option) in directive.arguments.lazy.map(\.value) {
         mask.insert(option.id)
+        negated.set(option.id, to: option.isNegated)
       }
       self.mask = mask
+      self.negated = negated
     }
   }
 
@@ -71,11 +74,10 @@ public struct Server: Hashable, Sendable {
   }
 
   /// True where an option without argument is in effect and not undone by its `no-` form.
+  @inlinable
   public func has(_ id: ServerOptionID) -> Bool {
-    guard states(id), let option = ownOption(id) ?? storage.defaults.option(id) else {
-      return false
-    }
-    return !option.isNegated
+    if storage.mask.contains(id) { return !storage.negated.contains(id) }
+    return storage.defaults.mask.contains(id) && !storage.defaults.negated.contains(id)
   }
 
   /// The first argument of an option in effect.
@@ -132,12 +134,17 @@ extension Server {
 public final class ServerDefaults: Sendable {
   public let options: [ServerOption]
   @usableFromInline let mask: OptionMask
+  @usableFromInline let negated: OptionMask
 
   public init(_ options: [ServerOption]) {
     self.options = options
-    var mask = OptionMask()
-    for option in options { mask.insert(option.id) }
+    var (mask, negated) = (OptionMask(), OptionMask())
+    for option in options {
+      mask.insert(option.id)
+      negated.set(option.id, to: option.isNegated)
+    }
     self.mask = mask
+    self.negated = negated
   }
 
   /// These with the options of one more line, which take the place of those they repeat.
@@ -153,25 +160,6 @@ public final class ServerDefaults: Sendable {
   func option(_ id: ServerOptionID) -> ServerOption? {
     guard mask.contains(id) else { return nil }
     return options.last { $0.id == id }
-  }
-}
-
-/// Which server options occur. Two options may share a bit, so a set bit says "perhaps".
-@usableFromInline
-struct OptionMask: Sendable {
-  @usableFromInline var low: UInt64 = 0
-  @usableFromInline var high: UInt64 = 0
-
-  init() {}
-
-  mutating func insert(_ id: ServerOptionID) {
-    let bit = 1 as UInt64 &<< UInt64(id.rawValue)
-    if id.rawValue & 64 == 0 { low |= bit } else { high |= bit }
-  }
-
-  @inlinable
-  func contains(_ id: ServerOptionID) -> Bool {
-    (id.rawValue & 64 == 0 ? low : high) &>> UInt64(id.rawValue) & 1 != 0
   }
 }
 

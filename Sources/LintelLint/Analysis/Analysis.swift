@@ -4,14 +4,32 @@ package import LintelIR
 internal import LintelSource
 
 /// A configuration with what several rules need to know about it, computed once.
+///
+/// What costs time is computed when a rule first asks: a file without references, for instance, has
+/// none collected.
 package struct Analysis: Sendable {
   package let configuration: Configuration
   package let layout: Layout
   package let routes: RouteGraph
   package let definitions: Definitions
-  package let references: [NameReference]
-  /// The tests of each proxy, by the position of its section.
-  private let tests: [Int: [UsedTest]]
+
+  /// Every `defaults` section, then every proxy.
+  package let sections: [Proxy]
+  /// The sections that are neither `defaults` nor a proxy, `global` included.
+  package let otherSections: [Section]
+  /// The ``sections`` that declare ACLs or state conditions.
+  package let sectionsWithTests: [Proxy]
+
+  /// Frontend and backend of every route that is stated by name; a `listen` section with servers
+  /// is both.
+  package let pairs: [(frontend: Proxy, backend: Proxy)]
+
+  /// The tests of each section that has any, by its position in ``Configuration/sections``.
+  private let tests: [SectionTests?]
+  private let uses: KeywordUses
+  private let stated: StatedNames
+  private let collectedReferences: Lazy<[NameReference]>
+  private let collectedAnnotations: Lazy<[Int: [Annotation]]>
 
   /// The sections in which a line could not be understood: what they seem to lack may be on it.
   private let incompleteSections: Set<Int>
@@ -21,13 +39,43 @@ package struct Analysis: Sendable {
     self.configuration = configuration
     self.layout = layout
     self.definitions = Definitions(of: configuration)
-    self.routes = RouteGraph(of: configuration, definitions: definitions)
-    self.references = NameReference.all(in: configuration)
-    let proxies = configuration.defaults + configuration.proxies
-    self.tests = Dictionary(
-      proxies.map { ($0.section, $0.tests) }, uniquingKeysWith: { first, _ in first })
+    let routes = RouteGraph(of: configuration, definitions: definitions)
+    self.routes = routes
+    self.pairs = routes.pairs.map {
+      (configuration.proxies[$0.frontend], configuration.proxies[$0.backend])
+    }
+    let sections = configuration.defaults + configuration.proxies
+    self.sections = sections
+    self.uses = KeywordUses(of: sections)
+    let all = configuration.sections
+    self.otherSections = all.indices.filter { !all[$0].kind.isProxy }.map { all[$0] }
+    self.stated = StatedNames(of: otherSections, in: configuration, uses: uses)
+    self.sectionsWithTests = sections.filter { $0.hasConditions || !$0.acls.isEmpty }
+    var tests = [SectionTests?](repeating: nil, count: configuration.sections.count)
+    for proxy in sectionsWithTests where tests[proxy.section] == nil {
+      tests[proxy.section] = SectionTests(of: proxy)
+    }
+    self.tests = tests
+    self.collectedReferences = Lazy { NameReference.all(in: configuration) }
+    self.collectedAnnotations = Lazy { configuration.annotations }
     self.incompleteSections = Self.incompleteSections(of: configuration, faults: faults)
   }
+
+  /// Every word that names something defined elsewhere.
+  package var references: [NameReference] { collectedReferences.value }
+
+  /// The annotations above the header of a proxy's section, and in the comments within it.
+  package func annotations(of proxy: Proxy) -> [Annotation] {
+    collectedAnnotations.value[proxy.section] ?? []
+  }
+
+  /// The ``sections`` that state a keyword in any form.
+  package func sections(stating keyword: KeywordID) -> [Proxy] {
+    uses.sections(stating: keyword).map { sections[$0] }
+  }
+
+  /// True where something that a rule is about occurs anywhere.
+  package func states(_ trigger: RuleTrigger) -> Bool { stated.contains(trigger) }
 
   /// True where a line of the proxy, or of a `defaults` section that it inherits from, could not be
   /// understood. A rule about something missing says nothing then: HAProxy refuses the file, and
@@ -59,8 +107,24 @@ package struct Analysis: Sendable {
     return sections
   }
 
-  /// Every test of a proxy, named and in braces, in the order of the file.
-  package func tests(of proxy: Proxy) -> [UsedTest] { tests[proxy.section] ?? [] }
+  /// Every test of a proxy, named and in braces.
+  package func tests(of proxy: Proxy) -> [UsedTest] { sectionTests(of: proxy)?.tests ?? [] }
+
+  /// The tests of one ACL of a proxy.
+  package func tests(named name: String, of proxy: Proxy) -> [UsedTest] {
+    sectionTests(of: proxy)?.named(name) ?? []
+  }
+
+  /// The normal form of a condition of a proxy, or nil where it is too large or names an ACL that
+  /// is not defined.
+  package func form(of condition: Condition?, in proxy: Proxy) -> NormalForm? {
+    guard let tests = sectionTests(of: proxy) else { return NormalForm(condition, acls: [:]) }
+    return tests.form(condition)
+  }
+
+  private func sectionTests(of proxy: Proxy) -> SectionTests? {
+    proxy.section < tests.count ? tests[proxy.section] : nil
+  }
 
   package var target: Version { configuration.target }
   package var proxies: [Proxy] { configuration.proxies }
@@ -70,12 +134,6 @@ package struct Analysis: Sendable {
 
   /// The proxies that forward to servers.
   package var backends: [Proxy] { configuration.backends }
-
-  /// Frontend and backend of every route that is stated by name; a `listen` section with servers
-  /// is both.
-  package var pairs: [(frontend: Proxy, backend: Proxy)] {
-    routes.pairs.map { (proxies[$0.frontend], proxies[$0.backend]) }
-  }
 }
 
 extension Array {

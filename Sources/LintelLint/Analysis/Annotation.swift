@@ -12,8 +12,10 @@ package struct Annotation: Hashable, Sendable {
 
   /// The annotations in a comment.
   package static func all(in comment: String) -> [Annotation] {
-    let text = comment.drop { $0 == " " }
-    guard text.hasPrefix("lintel:") else { return [] }
+    // Most comments are none; telling so must not cost what reading characters does.
+    let start = comment.utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? comment.endIndex
+    let text = comment[start...]
+    guard text.utf8.starts(with: "lintel:".utf8) else { return [] }
     var annotations: [Annotation] = []
     var seconds: Double?
     for word in text.dropFirst(7).split(whereSeparator: { " ()".contains($0) }) {
@@ -42,14 +44,34 @@ package struct Annotation: Hashable, Sendable {
 extension Configuration {
   /// The annotations above the header of a proxy's section, and in the comments within it.
   package func annotations(of proxy: Proxy) -> [Annotation] {
-    guard proxy.section < sections.count else { return [] }
-    let section = sections[proxy.section]
-    var comments = section.comments.leading.compactMap { $0 }
-    if let trailing = section.comments.trailing { comments.append(trailing) }
-    for directive in section.directives {
-      comments += directive.comments.leading.compactMap { $0 }
-      if let trailing = directive.comments.trailing { comments.append(trailing) }
+    proxy.section < sections.count ? annotations(ofSection: proxy.section) : []
+  }
+
+  /// The annotations of each section, by its position; most have none.
+  var annotations: [Int: [Annotation]] {
+    var found: [Int: [Annotation]] = [:]
+    for position in sections.indices {
+      let annotations = annotations(ofSection: position)
+      if !annotations.isEmpty { found[position] = annotations }
     }
-    return comments.flatMap(Annotation.all)
+    return found
+  }
+
+  private func annotations(ofSection position: Int) -> [Annotation] {
+    var annotations: [Annotation] = []
+    if !sections[position].comments.isEmpty {
+      sections[position].comments.collect(into: &annotations)
+    }
+    for directive in sections[position].directives where directive.hasComments {
+      directive.comments.collect(into: &annotations)
+    }
+    return annotations
+  }
+}
+
+extension Comments {
+  fileprivate func collect(into annotations: inout [Annotation]) {
+    for case let line? in leading { annotations += Annotation.all(in: line) }
+    if let trailing { annotations += Annotation.all(in: trailing) }
   }
 }

@@ -2,39 +2,92 @@ internal import LintelGrammar
 package import LintelIR
 
 /// One test of a sample, in a form that two rules can be compared by.
+///
+/// One reference: it is made once for each test and compared for each use.
 package struct Atom: Hashable, Sendable {
-  /// The sample as text, aliases replaced: `req.hdr(host),lower`.
-  package var sample: String
-  package var matching: MatchingMethod
-  package var ignoresCase: Bool
-  package var patterns: [String]
-  /// True where the patterns are not all in the configuration, or the test has no sample.
-  package var isOpaque: Bool
+  private final class Storage: Sendable {
+    let sample: String
+    let matching: MatchingMethod
+    let ignoresCase: Bool
+    let patterns: [String]
+    /// The patterns of an address match, nil for what is no IPv4 network.
+    let networks: [Network?]
+    /// The patterns of an integer match, or nil where they cannot be compared.
+    let integers: IntegerRanges?
+    let isOpaque: Bool
+    let isVolatile: Bool
+    let isSingleValued: Bool
+
+    init(
+      sample: String, matching: MatchingMethod, ignoresCase: Bool, patterns: [String],
+      isOpaque: Bool, isSingleValued: Bool
+    ) {
+      self.sample = sample
+      self.matching = matching
+      self.ignoresCase = ignoresCase
+      self.patterns = ignoresCase ? patterns.map { $0.lowercased() } : patterns
+      self.networks = matching == .address ? patterns.map { Network($0) } : []
+      self.integers = matching == .integer ? IntegerRanges(patterns) : nil
+      self.isOpaque = isOpaque
+      self.isSingleValued = isSingleValued
+      isVolatile =
+        sample.hasPrefix("rand") || sample.hasPrefix("uuid") || sample.hasPrefix("date")
+    }
+  }
+
+  private let storage: Storage
 
   package init(
     sample: String, matching: MatchingMethod, ignoresCase: Bool, patterns: [String],
-    isOpaque: Bool = false
+    isOpaque: Bool = false, isSingleValued: Bool = false
   ) {
-    self.sample = sample
-    self.matching = matching
-    self.ignoresCase = ignoresCase
-    self.patterns = ignoresCase ? patterns.map { $0.lowercased() } : patterns
-    self.isOpaque = isOpaque
+    storage = Storage(
+      sample: sample, matching: matching, ignoresCase: ignoresCase, patterns: patterns,
+      isOpaque: isOpaque, isSingleValued: isSingleValued)
   }
 
-  package init(_ test: ACLTest) {
-    let files = test.flags.compactMap { flag in
-      if case .file(let word) = flag { "-f " + word.text } else { nil }
+  package init(_ test: ACLTest) { self.init(test, sample: test.expression.comparableText) }
+
+  /// - Parameter sample: The test's ``SampleExpression/comparableText``.
+  init(_ test: ACLTest, sample: String) {
+    var patterns = test.patterns.map(\.text)
+    var isOpaque = test.patterns.contains(where: \.isUnresolved)
+    for case .file(let word) in test.flags {
+      patterns.append("-f " + word.text)
+      isOpaque = true
     }
     self.init(
-      sample: test.expression.comparableText, matching: test.matching,
-      ignoresCase: test.ignoresCase, patterns: test.patterns.map(\.text) + files,
-      isOpaque: !files.isEmpty || test.patterns.contains(where: \.isUnresolved))
+      sample: sample, matching: test.matching, ignoresCase: test.ignoresCase, patterns: patterns,
+      isOpaque: isOpaque, isSingleValued: test.expression.fetch.isSingleValued)
   }
 
+  /// The sample as text, aliases replaced: `req.hdr(host),lower`.
+  package var sample: String { storage.sample }
+  package var matching: MatchingMethod { storage.matching }
+  package var ignoresCase: Bool { storage.ignoresCase }
+  /// In lower case where case is ignored.
+  package var patterns: [String] { storage.patterns }
+  var networks: [Network?] { storage.networks }
+  var integers: IntegerRanges? { storage.integers }
+  /// True where the patterns are not all in the configuration, or the test has no sample.
+  package var isOpaque: Bool { storage.isOpaque }
   /// True where two evaluations for one request may differ.
-  package var isVolatile: Bool {
-    sample.hasPrefix("rand") || sample.hasPrefix("uuid") || sample.hasPrefix("date")
+  package var isVolatile: Bool { storage.isVolatile }
+  /// True where the sample has at most one value for each request.
+  package var isSingleValued: Bool { storage.isSingleValued }
+
+  package static func == (a: Self, b: Self) -> Bool {
+    if a.storage === b.storage { return true }
+    return a.sample == b.sample && a.matching == b.matching && a.ignoresCase == b.ignoresCase
+      && a.isOpaque == b.isOpaque && a.patterns == b.patterns
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(sample)
+    hasher.combine(matching)
+    hasher.combine(ignoresCase)
+    hasher.combine(isOpaque)
+    hasher.combine(patterns)
   }
 }
 
@@ -54,8 +107,15 @@ extension SampleExpression {
 extension FetchCall {
   /// The name that the manual prefers: that of the fetch, where an ACL keyword stands for one.
   package var canonicalName: String {
-    let name = id?.info.name ?? name
-    return switch name {
+    guard let id else { return Self.canonical(name) }
+    return Self.canonicalNames[Int(id.rawValue)]
+  }
+
+  /// By the numbers of the fetches: each test is asked for its name by many rules.
+  private static let canonicalNames = FetchID.allCases.map { canonical($0.info.name) }
+
+  private static func canonical(_ name: String) -> String {
+    switch name {
     case "hdr": "req.hdr"
     case "fhdr": "req.fhdr"
     case "hdr_ip": "req.hdr_ip"

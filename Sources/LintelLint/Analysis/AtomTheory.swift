@@ -11,11 +11,10 @@ enum AtomTheory {
     if a == b { return true }
     guard !a.isOpaque, !b.isOpaque else { return false }
     if a.matching == .integer, b.matching == .integer {
-      guard let inner = IntegerRanges(a.patterns), let outer = IntegerRanges(b.patterns) else {
-        return false
-      }
+      guard let inner = a.integers, let outer = b.integers else { return false }
       return outer.covers(inner)
     }
+    if a.matching == .address, b.matching == .address { return areNetworks(of: a, coveredBy: b) }
     guard !a.patterns.isEmpty, !b.patterns.isEmpty, !a.ignoresCase || b.ignoresCase else {
       return false
     }
@@ -29,11 +28,10 @@ enum AtomTheory {
   static func excludes(_ a: Atom, _ b: Atom) -> Bool {
     guard a.sample == b.sample, !a.isVolatile, !a.isOpaque, !b.isOpaque else { return false }
     if a.matching == .integer, b.matching == .integer {
-      guard let left = IntegerRanges(a.patterns), let right = IntegerRanges(b.patterns) else {
-        return false
-      }
+      guard let left = a.integers, let right = b.integers else { return false }
       return !left.overlaps(right)
     }
+    if a.matching == .address, b.matching == .address { return exclude(a.networks, b.networks) }
     guard !a.patterns.isEmpty, !b.patterns.isEmpty else { return false }
     let folds = a.ignoresCase || b.ignoresCase
     return a.patterns.allSatisfy { left in
@@ -57,9 +55,6 @@ enum AtomTheory {
     case (.substring, .exact), (.substring, .prefix), (.substring, .suffix),
       (.substring, .substring):
       return contains(inner, outer)
-    case (.address, .address):
-      guard let outer = Network(outer), let inner = Network(inner) else { return false }
-      return outer.contains(inner)
     default: return false
     }
   }
@@ -76,10 +71,30 @@ enum AtomTheory {
     case (.exact, .suffix): return !left.hasSuffix(right)
     case (.suffix, .exact): return !right.hasSuffix(left)
     case (.suffix, .suffix): return !left.hasSuffix(right) && !right.hasSuffix(left)
-    case (.address, .address):
-      guard let left = Network(left), let right = Network(right) else { return false }
-      return !left.contains(right) && !right.contains(left)
     default: return false
+    }
+  }
+
+  /// True where each address or network of one test is, or lies in, one of the other.
+  private static func areNetworks(of inner: Atom, coveredBy outer: Atom) -> Bool {
+    guard !inner.patterns.isEmpty else { return false }
+    return inner.patterns.indices.allSatisfy { position in
+      if let network = inner.networks[position] {
+        return outer.networks.contains { $0?.contains(network) ?? false }
+      }
+      return outer.patterns.contains(inner.patterns[position])
+    }
+  }
+
+  /// True where no network of one list shares an address with one of the other.
+  private static func exclude(_ left: [Network?], _ right: [Network?]) -> Bool {
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return left.allSatisfy { left in
+      guard let left else { return false }
+      return right.allSatisfy { right in
+        guard let right else { return false }
+        return !left.contains(right) && !right.contains(left)
+      }
     }
   }
 
@@ -90,90 +105,5 @@ enum AtomTheory {
     return (0...(text.count - part.count)).contains { start in
       text[start..<(start + part.count)].elementsEqual(part)
     }
-  }
-}
-
-/// The integers that the patterns of an integer match accept. (HAProxy manual, chapter 7.1.2)
-struct IntegerRanges {
-  private var ranges: [ClosedRange<Int64>] = []
-
-  /// Nil where a pattern is not a number, a range or an operator.
-  init?(_ patterns: [String]) {
-    var comparison = "eq"
-    for pattern in patterns {
-      if ["eq", "ge", "gt", "le", "lt"].contains(pattern) {
-        comparison = pattern
-        continue
-      }
-      guard let range = Self.range(pattern, comparison) else { return nil }
-      ranges.append(range)
-    }
-    guard !ranges.isEmpty else { return nil }
-  }
-
-  private static func range(_ pattern: String, _ comparison: String) -> ClosedRange<Int64>? {
-    if let value = Int64(pattern) {
-      switch comparison {
-      case "ge": return value...Int64.max
-      case "gt": return value < Int64.max ? (value + 1)...Int64.max : nil
-      case "le": return Int64.min...value
-      case "lt": return value > Int64.min ? Int64.min...(value - 1) : nil
-      default: return value...value
-      }
-    }
-    let ends = pattern.split(separator: ":", omittingEmptySubsequences: false)
-    guard comparison == "eq", ends.count == 2 else { return nil }
-    let low = ends[0].isEmpty ? Int64.min : Int64(ends[0])
-    let high = ends[1].isEmpty ? Int64.max : Int64(ends[1])
-    guard let low, let high, low <= high else { return nil }
-    return low...high
-  }
-
-  func covers(_ other: IntegerRanges) -> Bool {
-    other.ranges.allSatisfy { inner in
-      ranges.contains { $0.lowerBound <= inner.lowerBound && inner.upperBound <= $0.upperBound }
-    }
-  }
-
-  func overlaps(_ other: IntegerRanges) -> Bool {
-    other.ranges.contains { inner in ranges.contains { $0.overlaps(inner) } }
-  }
-
-  /// True where every integer of `range` is accepted.
-  func covers(_ range: ClosedRange<Int64>) -> Bool {
-    ranges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
-  }
-}
-
-/// An IPv4 network: `10.0.0.0/8`.
-struct Network {
-  var address: UInt32
-  var length: Int
-
-  /// Nil where the text is not an IPv4 address or network.
-  init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, parts.count <= 2 else { return nil }
-    let octets = first.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-    guard octets.count == 4 else { return nil }
-    var value: UInt32 = 0
-    for octet in octets {
-      guard let octet else { return nil }
-      value = value << 8 | UInt32(octet)
-    }
-    var length = 32
-    if parts.count == 2 {
-      guard let stated = Int(parts[1]), (0...32).contains(stated) else { return nil }
-      length = stated
-    }
-    self.length = length
-    self.address = length == 0 ? 0 : value & (UInt32.max << UInt32(32 - length))
-  }
-
-  func contains(_ other: Network) -> Bool {
-    guard length <= other.length else { return false }
-    guard length > 0 else { return true }
-    let shift = UInt32(32 - length)
-    return address >> shift == other.address >> shift
   }
 }

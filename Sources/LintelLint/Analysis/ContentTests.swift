@@ -7,10 +7,13 @@ extension Proxy {
     guard let delay = setting(.tcpRequestInspectDelay)?.value else { return false }
     return delay.arguments.first?.duration?.milliseconds != 0
   }
+}
 
-  /// The first test that needs the client's first bytes, in a rule that chooses where they go.
-  package var firstContentTest: ACLTest? {
-    tests.first { used in
+extension Analysis {
+  /// The first test of a proxy that needs the client's first bytes, in a rule that chooses where
+  /// they go.
+  package func firstContentTest(of proxy: Proxy) -> ACLTest? {
+    tests(of: proxy).first { used in
       used.test.expression.readsContent
         && used.uses.contains { use in
           switch use.directive.keyword {

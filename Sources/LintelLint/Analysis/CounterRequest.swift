@@ -49,7 +49,10 @@ extension Proxy {
   /// The tables that each slot is tracked in, by the rules of the section.
   var trackedTables: [Int: Set<String>] {
     var tables: [Int: Set<String>] = [:]
-    for directive in directives {
+    let keywords: [KeywordID] = [
+      .httpRequest, .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent,
+    ]
+    for directive in keywords.flatMap({ all($0) }) {
       guard let action = directive.actionName, action.hasPrefix("track-sc"),
         let slot = Int(action.dropFirst(8))
       else { continue }

@@ -4,7 +4,7 @@ internal import LintelIR
 /// What the sections of a configuration define, by name.
 package struct Definitions: Sendable {
   /// The position in ``Configuration/proxies`` of the proxy that a backend's name leads to.
-  private(set) var backends: [String: Int] = [:]
+  let backends: [String: Int]
   private(set) var frontends: [String: Int] = [:]
   /// The proxies and `peers` sections that hold a stick table, by the name that rules use.
   private(set) var tables: Set<String> = []
@@ -13,16 +13,19 @@ package struct Definitions: Sendable {
   private var sections: [SectionKind: Set<String>] = [:]
 
   init(of configuration: Configuration) {
+    backends = configuration.backendPositions
     for (index, proxy) in configuration.proxies.enumerated() {
-      let name = proxy.name.value
-      if proxy.kind.hasServers, backends[name] == nil { backends[name] = index }
-      if proxy.kind.acceptsClients, frontends[name] == nil { frontends[name] = index }
-      if !proxy.all(.stickTable).isEmpty {
-        tables.insert(name)
-        if tableOwners[name] == nil { tableOwners[name] = index }
+      if proxy.kind.acceptsClients, frontends[proxy.name.value] == nil {
+        frontends[proxy.name.value] = index
+      }
+      if proxy.states(.stickTable) {
+        tables.insert(proxy.name.value)
+        if tableOwners[proxy.name.value] == nil { tableOwners[proxy.name.value] = index }
       }
     }
-    for section in configuration.sections {
+    for index in configuration.sections.indices
+    where !configuration.sections[index].kind.isProxy {
+      let section = configuration.sections[index]
       guard let name = section.name?.text else { continue }
       sections[section.kind, default: []].insert(name)
       guard section.kind == .peers else { continue }

@@ -6,48 +6,64 @@ internal import LintelSource
 struct EarlierRules {
   var unconditional: Directive?
   private var entries: [(literals: [Literal], rule: Directive)] = []
-  /// The entries of a single exact match, by sample and pattern: there may be thousands.
-  private var exact: [[String]: Directive] = [:]
+  /// The entries that test one sample for fixed texts: there may be thousands.
+  private var texts: [TextTest: TextRules] = [:]
 
   /// Further entries are not compared, so that long lists stay cheap.
   private static let limit = 64
+  /// How many more entries are looked at: of thousands of rules only the first are compared with
+  /// all above them.
+  private var remaining = 100_000
 
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {
       if literals.isEmpty {
         unconditional = unconditional ?? rule
-      } else if let keys = Self.keys(literals) {
-        for key in keys where exact[key] == nil { exact[key] = rule }
+      } else if literals.count == 1, let test = TextTest(literals[0]) {
+        for pattern in literals[0].atom.patterns {
+          texts[test, default: TextRules()].add(rule, for: pattern)
+        }
       } else if entries.count < Self.limit {
         entries.append((literals, rule))
       }
     }
   }
 
-  func rule(covering literals: [Literal]) -> Directive? {
-    for literal in literals {
-      if let keys = Self.keys([literal]) {
-        let found = keys.map { exact[$0] ?? exact[Self.folded($0)] }
-        if let first = found.first, found.allSatisfy({ $0 != nil }) { return first }
+  mutating func rule(covering literals: [Literal]) -> Directive? {
+    if !texts.isEmpty {
+      for literal in literals {
+        if let rule = rule(covering: literal) { return rule }
       }
     }
+    guard remaining > 0 else { return nil }
+    remaining -= entries.count
     return entries.first { entry in
       entry.literals.allSatisfy { wanted in literals.contains { $0.implies(wanted) } }
     }?.rule
   }
 
-  /// The sample and pattern of each value that a single exact match accepts.
-  private static func keys(_ literals: [Literal]) -> [[String]]? {
-    guard literals.count == 1, !literals[0].isNegated, !literals[0].atom.isOpaque,
-      !literals[0].atom.isVolatile, literals[0].atom.matching == .exact,
-      !literals[0].atom.patterns.isEmpty
-    else { return nil }
-    let atom = literals[0].atom
-    return atom.patterns.map { [atom.sample, atom.ignoresCase ? "i" : "", $0] }
+  /// The first of the rules that take every text that the literal accepts.
+  private func rule(covering literal: Literal) -> Directive? {
+    guard let test = TextTest(literal) else { return nil }
+    var first: Directive?
+    for pattern in literal.atom.patterns {
+      guard let rule = rule(covering: pattern, test) else { return nil }
+      first = first ?? rule
+    }
+    return first
   }
 
-  /// The key of the same value where case is ignored, which accepts more.
-  private static func folded(_ key: [String]) -> [String] { [key[0], "i", key[2].lowercased()] }
+  private func rule(covering pattern: String, _ inner: TextTest) -> Directive? {
+    for matching in TextTest.wider(than: inner.matching) {
+      var outer = inner
+      outer.matching = matching
+      if let rule = texts[outer]?.rule(covering: pattern, matching) { return rule }
+      guard !inner.ignoresCase else { continue }
+      outer.ignoresCase = true
+      if let rule = texts[outer]?.rule(covering: pattern.lowercased(), matching) { return rule }
+    }
+    return nil
+  }
 
   /// Removes what a rule that does not end the evaluation may have changed.
   mutating func forget(changedBy rule: Directive) {
@@ -64,21 +80,6 @@ struct EarlierRules {
     default: isChanged = { _ in true }
     }
     entries.removeAll { $0.literals.contains { isChanged($0.atom.sample) } }
-    exact = exact.filter { !isChanged($0.key[0]) }
-  }
-}
-
-extension Directive {
-  /// True where the rule, once it matches, ends the evaluation of its list.
-  var isFinal: Bool {
-    switch keyword {
-    case .useBackend, .useServer, .redirect: return true
-    default: break
-    }
-    guard let action = action?.name.text else { return false }
-    return [
-      "allow", "accept", "deny", "reject", "redirect", "return", "tarpit", "auth", "use-service",
-      "silent-drop",
-    ].contains(action)
+    texts = texts.filter { !isChanged($0.key.sample) }
   }
 }

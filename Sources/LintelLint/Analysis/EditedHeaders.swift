@@ -4,65 +4,68 @@ internal import LintelIR
 extension Directive {
   /// The header that the rule sets, adds or deletes.
   var editedHeader: String? {
-    guard let action = actionName, ["set-header", "add-header", "del-header"].contains(action),
-      words.count > 1
-    else { return nil }
-    return words[1].text
+    switch actionName {
+    case "set-header", "add-header", "del-header": words.count > 1 ? words[1].text : nil
+    default: nil
+    }
   }
 }
 
-extension Proxy {
-  /// True where the conditions of the rules that set the header include one and its opposite.
-  func coversEveryCase(of header: String) -> Bool {
-    let rules = all(.httpRequest).filter {
-      $0.actionName == "set-header" && $0.words[1].text.lowercased() == header.lowercased()
+/// What the rules of a proxy do about headers, and which requests they send away.
+struct EditedHeaders {
+  /// The headers, in lower case, that are set under some condition and under its opposite.
+  private var covered: Set<String> = []
+  /// The headers, in lower case, that are deleted under some condition: somebody has thought of
+  /// them.
+  private var deleted: Set<String> = []
+  /// What sends a request away before it reaches a server.
+  private var exits: Set<Literal> = []
+  private let isAlwaysTLS: Bool
+  /// True where the frontend itself sets or deletes a header about the client's TLS, or sends away
+  /// who has none.
+  private(set) var protectsTLS = false
+
+  init(of proxy: Proxy, in analysis: Analysis) {
+    isAlwaysTLS = !proxy.binds.isEmpty && proxy.binds.allSatisfy { $0.has(.ssl) }
+    var set: [String: Set<Literal>] = [:]
+    for rule in proxy.all(.httpRequest) {
+      if let header = rule.editedHeader?.lowercased() {
+        if header.hasPrefix("x-forwarded") { protectsTLS = true }
+        if rule.actionName == "del-header" { deleted.insert(header) }
+        guard rule.actionName == "set-header" else { continue }
+        for literal in Self.single(rule, of: proxy, in: analysis) {
+          if set[header]?.contains(literal.opposite) == true { covered.insert(header) }
+          set[header, default: []].insert(literal)
+        }
+      } else if ["redirect", "deny", "reject", "return"].contains(rule.actionName ?? "") {
+        exits.formUnion(Self.single(rule, of: proxy, in: analysis))
+      }
     }
-    let single = rules.compactMap { NormalForm($0.condition, acls: aclTests) }
-      .flatMap(\.alternatives).filter { $0.count == 1 }.map { $0[0] }
-    return single.contains { literal in
-      single.contains { $0.atom == literal.atom && $0.isNegated != literal.isNegated }
+    for rule in proxy.all(.redirect) {
+      exits.formUnion(Self.single(rule, of: proxy, in: analysis))
     }
+    if exits.contains(where: { $0.atom.sample == "ssl_fc" }) { protectsTLS = true }
   }
 
-  /// True where the header is deleted under some condition: somebody has thought of it.
-  func deletesElsewhere(_ header: String) -> Bool {
-    all(.httpRequest).contains {
-      $0.actionName == "del-header" && $0.words.count > 1
-        && $0.words[1].text.lowercased() == header.lowercased()
-    }
-  }
+  /// True where the conditions of the rules that set the header include one and its opposite.
+  func coverEveryCase(of header: String) -> Bool { covered.contains(header.lowercased()) }
+
+  func deletes(_ header: String) -> Bool { deleted.contains(header.lowercased()) }
 
   /// True where every request that gets this far meets the rule's condition: there are only
   /// connections with TLS, or the others have been sent away.
-  func alwaysMeets(_ rule: Directive) -> Bool {
-    guard let form = NormalForm(rule.condition, acls: aclTests) else { return false }
-    let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
-    if !binds.isEmpty, binds.allSatisfy({ $0.has(.ssl) }),
-      single.contains(where: { !$0.isNegated && $0.atom.sample == "ssl_fc" })
-    {
-      return true
-    }
-    return single.contains { literal in
-      exits.contains { $0.atom == literal.atom && $0.isNegated != literal.isNegated }
+  func alwaysMeet(_ rule: Directive, of proxy: Proxy, in analysis: Analysis) -> Bool {
+    Self.single(rule, of: proxy, in: analysis).contains { literal in
+      exits.contains(literal.opposite)
+        || (isAlwaysTLS && !literal.isNegated && literal.atom.sample == "ssl_fc")
     }
   }
 
-  /// What sends a request away before it reaches a server.
-  private var exits: [Literal] {
-    let tests = aclTests
-    return (all(.httpRequest) + all(.redirect)).filter { rule in
-      rule.keyword == .redirect
-        || ["redirect", "deny", "reject", "return"].contains(rule.actionName ?? "")
-    }.compactMap { NormalForm($0.condition, acls: tests) }
-      .flatMap(\.alternatives).filter { $0.count == 1 }.map { $0[0] }
-  }
-
-  /// True where the frontend itself sets or deletes a header about the client's TLS, or sends away
-  /// who has none.
-  var protectsTLS: Bool {
-    exits.contains { $0.atom.sample == "ssl_fc" }
-      || all(.httpRequest).contains {
-        $0.editedHeader?.lowercased().hasPrefix("x-forwarded") == true
-      }
+  /// The alternatives of a rule's condition that are one test.
+  private static func single(
+    _ rule: Directive, of proxy: Proxy, in analysis: Analysis
+  ) -> [Literal] {
+    guard let form = analysis.form(of: rule.condition, in: proxy) else { return [] }
+    return form.alternatives.compactMap { $0.count == 1 ? $0[0] : nil }
   }
 }

@@ -1,5 +1,6 @@
 package import LintelGrammar
 package import LintelIR
+internal import LintelSource
 
 /// What happens to the connections of a pair of frontend and backend after a response.
 ///
@@ -23,14 +24,10 @@ extension Proxy {
 
   /// The options that choose a connection mode, as the section itself states them.
   package var ownConnectionModes: [Directive] {
-    directives.filter { $0.prefix == .none && $0.isConnectionMode }
-  }
-}
-
-extension Directive {
-  var isConnectionMode: Bool {
-    keyword == .optionHttpclose || keyword == .optionHttpServerClose
-      || keyword == .optionHttpKeepAlive
+    let modes: [KeywordID] = [.optionHttpclose, .optionHttpServerClose, .optionHttpKeepAlive]
+    guard modes.contains(where: states) else { return [] }
+    return modes.flatMap { all($0) }.filter { $0.prefix == .none }
+      .sorted { $0.range.lower < $1.range.lower }
   }
 }
 

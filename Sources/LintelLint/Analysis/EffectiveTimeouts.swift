@@ -36,11 +36,13 @@ extension TimeoutKind {
 extension Proxy {
   /// The timer that is in effect, own or inherited from `defaults` or from another timer.
   package func effectiveTimeout(_ kind: TimeoutKind) -> EffectiveTimeout {
-    for candidate in [kind] + kind.fallbacks {
+    let own = EffectiveTimeout(source: kind, setting: timeout(kind))
+    if own.value != nil { return own }
+    for candidate in kind.fallbacks {
       let timer = EffectiveTimeout(source: candidate, setting: timeout(candidate))
       if timer.value != nil { return timer }
     }
-    return EffectiveTimeout(source: kind, setting: timeout(kind))
+    return own
   }
 
   /// True where a timer is stated with a value that lintel cannot know, such as a variable.

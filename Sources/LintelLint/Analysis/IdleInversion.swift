@@ -20,8 +20,7 @@ package struct IdleInversion: Sendable {
         frontend.mode.value == .http
         ? frontend.effectiveTimeout(.httpKeepAlive) : frontend.effectiveTimeout(.client)
       guard let kept = timer.value, let range = timer.setting.range else { continue }
-      for annotation in analysis.configuration.annotations(of: frontend) where annotation.key == key
-      {
+      for annotation in analysis.annotations(of: frontend) where annotation.key == key {
         guard let profile = PeerProfile.find(annotation, among: profiles) else { continue }
         let idle = profile.idleSeconds ?? .infinity
         guard idle >= Double(kept.milliseconds) / 1000 - margin else { continue }

@@ -4,11 +4,12 @@ internal import LintelIR
 extension Proxy {
   /// The `log` lines in effect: they add up with those of the `defaults` sections, until `no log`.
   func logLines(in configuration: Configuration) -> [Directive] {
-    var lines: [Directive] = []
-    if let parent, parent < configuration.defaults.count {
-      lines = configuration.defaults[parent].logLines(in: configuration)
+    var sources = [self]
+    while let parent = sources[sources.count - 1].parent, parent < configuration.defaults.count {
+      sources.append(configuration.defaults[parent])
     }
-    for line in all(.log) {
+    var lines: [Directive] = []
+    for line in sources.reversed().flatMap({ $0.all(.log) }) {
       if line.prefix == .no { lines = [] } else { lines.append(line) }
     }
     return lines

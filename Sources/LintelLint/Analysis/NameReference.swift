@@ -13,9 +13,11 @@ package struct NameReference: Sendable {
   /// Every reference of a configuration, those inside sample expressions included.
   static func all(in configuration: Configuration) -> [NameReference] {
     var references: [NameReference] = []
-    for (index, section) in configuration.sections.enumerated() {
+    for index in configuration.sections.indices {
       var collector = ReferenceCollector(section: index)
-      for directive in section.directives { collector.collect(directive) }
+      for directive in configuration.sections[index].directives where directive.mayRefer {
+        collector.collect(directive)
+      }
       references += collector.references
     }
     return references
@@ -34,7 +36,7 @@ private struct ReferenceCollector {
   private mutating func collect(_ argument: Argument) {
     switch argument.value {
     case .reference(let kind, let word):
-      guard !word.isUnresolved, !word.text.contains("%") else { return }
+      guard !word.isUnresolved, !word.text.utf8.contains(UInt8(ascii: "%")) else { return }
       add(kind, word.text, at: word.range)
     case .expression(let expression, _): collect(expression)
     case .logFormat(let format): collect(format)
@@ -102,7 +104,7 @@ extension FetchCall {
 extension Directive {
   /// The tests that the directive's condition states in place.
   package var conditionTests: [ACLTest] {
-    guard let condition else { return [] }
+    guard isConditional, let condition else { return [] }
     return condition.alternatives.flatMap { $0 }.compactMap { term in
       if case .anonymous(let test) = term.test { test } else { nil }
     }
@@ -110,7 +112,7 @@ extension Directive {
 
   /// The ACLs that the directive's condition names.
   package var conditionNames: [(name: String, range: SourceRange)] {
-    guard let condition else { return [] }
+    guard isConditional, let condition else { return [] }
     return condition.alternatives.flatMap { $0 }.compactMap { term in
       if case .named(let name) = term.test { (name, term.place.range) } else { nil }
     }

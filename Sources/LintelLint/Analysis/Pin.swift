@@ -34,7 +34,7 @@ package struct Pin: Sendable {
     {
       add(.cookie, at: cookie.range)
     }
-    if let stick = (backend.all(.stickOn) + backend.all(.stickMatch)).first {
+    if let stick = backend.all(.stickOn).first ?? backend.all(.stickMatch).first {
       add(.stickTable, at: stick.range)
     }
     if let rule = backend.all(.useServer).first { add(.useServer, at: rule.range) }

@@ -19,11 +19,13 @@ package struct RouteGraph: Sendable {
   package private(set) var reachedBackends: Set<Int> = []
 
   /// For each frontend the backends that it reaches by name.
-  private var targets: [Int: [Int]] = [:]
+  private var targets: [[Int]]
   /// For each backend the frontends that reach it by name.
-  private var sources: [Int: [Int]] = [:]
+  private var sources: [[Int]]
 
   init(of configuration: Configuration, definitions: Definitions) {
+    self.targets = Array(repeating: [], count: configuration.proxies.count)
+    self.sources = self.targets
     for (index, proxy) in configuration.proxies.enumerated() where proxy.kind.acceptsClients {
       var targets: [Int] = []
       for rule in proxy.all(.useBackend) {
@@ -43,17 +45,17 @@ package struct RouteGraph: Sendable {
       var seen: Set<Int> = []
       targets = targets.filter { seen.insert($0).inserted }
       self.targets[index] = targets
-      for target in targets { sources[target, default: []].append(index) }
+      for target in targets { sources[target].append(index) }
       reachedBackends.formUnion(targets)
       pairs += targets.map { Pair(frontend: index, backend: $0) }
     }
   }
 
   /// The backends that a frontend reaches by name.
-  package func backends(of frontend: Int) -> [Int] { targets[frontend] ?? [] }
+  package func backends(of frontend: Int) -> [Int] { targets[frontend] }
 
   /// The frontends that reach a backend by name.
-  package func frontends(of backend: Int) -> [Int] { sources[backend] ?? [] }
+  package func frontends(of backend: Int) -> [Int] { sources[backend] }
 
   /// True where a computed name may lead to any backend.
   package var hasDynamicRoutes: Bool { !dynamicFrontends.isEmpty }
@@ -70,6 +72,7 @@ extension Directive {
   /// The backend of a `use_backend` or `default_backend`.
   package var route: Route? {
     guard let name = words.first else { return nil }
-    return Route(name: name, isDynamic: name.isUnresolved || name.text.contains("%"))
+    return Route(
+      name: name, isDynamic: name.isUnresolved || name.text.utf8.contains(UInt8(ascii: "%")))
   }
 }

@@ -39,9 +39,13 @@ public struct LintOptions: Hashable, Sendable {
 
   /// Whether a rule runs.
   public func includes(_ rule: RuleMetadata) -> Bool {
+    if enabled.isEmpty, disabled.isEmpty { return includesByProfile(rule) }
     let selectors: Set<String> = [rule.id, rule.name, String(rule.id.prefix(2))]
     guard disabled.isDisjoint(with: selectors) else { return false }
-    if !enabled.isDisjoint(with: selectors) { return true }
+    return !enabled.isDisjoint(with: selectors) || includesByProfile(rule)
+  }
+
+  private func includesByProfile(_ rule: RuleMetadata) -> Bool {
     switch profile {
     case .none: return false
     case .recommended: return rule.profile == .recommended && rule.status != .preview

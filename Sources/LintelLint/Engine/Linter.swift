@@ -23,6 +23,8 @@ public struct Linter: Sendable {
     let analysis = Analysis(configuration, layout: layout, faults: faults)
     var diagnostics = refined(faults)
     for rule in RuleRegistry.all where options.includes(rule.metadata) {
+      let triggers = rule.triggers
+      guard triggers.isEmpty || triggers.contains(where: analysis.states) else { continue }
       var findings = Findings(of: rule.metadata)
       rule.check(analysis, into: &findings)
       diagnostics += findings.diagnostics
@@ -34,8 +36,8 @@ public struct Linter: Sendable {
 
   /// The faults, each replaced by what the first rule that refines it says.
   private func refined(_ faults: [Diagnostic]) -> [Diagnostic] {
-    let rules = RuleRegistry.all.compactMap { $0 as? any RefiningRule.Type }
-      .filter { options.includes($0.metadata) }
+    guard faults.contains(where: { $0.category == .validity }) else { return faults }
+    let rules = RuleRegistry.all.compactMap { $0.refining }.filter { options.includes($0.metadata) }
     return faults.map { fault in
       guard fault.category == .validity else { return fault }
       let context = FaultContext(fault, in: sources)
@@ -49,13 +51,38 @@ public struct Linter: Sendable {
 
   /// Sorted by place and then by rule, without repetitions.
   static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return diagnostics.filter { seen.insert($0).inserted }.sorted { a, b in
-      if a.range.file != b.range.file { return a.range.file < b.range.file }
-      if a.range.lower != b.range.lower { return a.range.lower < b.range.lower }
-      if a.range.upper != b.range.upper { return a.range.upper < b.range.upper }
-      if a.rule != b.rule { return a.rule < b.rule }
-      return a.message < b.message
+    let places = diagnostics.indices.map { Place(of: diagnostics[$0], at: $0) }.sorted { a, b in
+      if a.start != b.start { return a.start < b.start }
+      if a.end != b.end { return a.end < b.end }
+      let (first, second) = (diagnostics[a.position], diagnostics[b.position])
+      if first.rule != second.rule { return first.rule < second.rule }
+      if first.message != second.message { return first.message < second.message }
+      return a.position < b.position
+    }
+    var result: [Diagnostic] = []
+    result.reserveCapacity(diagnostics.count)
+    for place in places {
+      let diagnostic = diagnostics[place.position]
+      // Whatever is equal stands in one run of the same place, rule and message.
+      let isKnown = result.reversed().prefix {
+        $0.range == diagnostic.range && $0.rule == diagnostic.rule
+          && $0.message == diagnostic.message
+      }.contains(diagnostic)
+      if !isKnown { result.append(diagnostic) }
+    }
+    return result
+  }
+
+  /// Where a finding stands, in a form that is compared without a look at the finding.
+  private struct Place {
+    var start: UInt64
+    var end: UInt32
+    var position: Int
+
+    init(of diagnostic: Diagnostic, at position: Int) {
+      start = UInt64(diagnostic.range.file.raw) << 32 | UInt64(diagnostic.range.lower)
+      end = diagnostic.range.upper
+      self.position = position
     }
   }
 }

@@ -3,19 +3,25 @@ package import LintelSource
 
 /// The text around a fault, for a rule that says more about it.
 package struct FaultContext {
-  /// The line on which the fault starts, without its line feed.
-  package let line: String
-  /// The whole line, its line feed included.
-  package let lineRange: SourceRange
-  /// The words of the line, split at blanks, with their places.
-  package let words: [Located<String>]
+  private let file: SourceFile
+  private let bounds: Range<Int>
 
   init(_ fault: Diagnostic, in sources: SourceMap) {
-    let file = sources[fault.range.file]
-    let bounds = file.line(file.position(at: fault.range.lower).line)
-    line = String(decoding: file.bytes[bounds], as: UTF8.self)
+    file = sources[fault.range.file]
+    bounds = file.line(file.position(at: fault.range.lower).line)
+  }
+
+  /// The line on which the fault starts, without its line feed.
+  package var line: String { String(decoding: file.bytes[bounds], as: UTF8.self) }
+
+  /// The whole line, its line feed included.
+  package var lineRange: SourceRange {
     let end = bounds.upperBound < file.bytes.count ? bounds.upperBound + 1 : bounds.upperBound
-    lineRange = file.range(bounds.lowerBound..<end)
+    return file.range(bounds.lowerBound..<end)
+  }
+
+  /// The words of the line, split at blanks, with their places.
+  package var words: [Located<String>] {
     var words: [Located<String>] = []
     var start: Int?
     for index in bounds.lowerBound...bounds.upperBound {
@@ -30,7 +36,7 @@ package struct FaultContext {
         start = index
       }
     }
-    self.words = words
+    return words
   }
 }
 

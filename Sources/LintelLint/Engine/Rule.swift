@@ -11,7 +11,20 @@ package protocol Rule: SendableMetatype {
   /// At least one configuration that the rule reports and one that it does not.
   static var examples: [RuleExample] { get }
 
+  /// A configuration that states none of these has nothing for the rule, which is not run then.
+  /// Empty where the rule always runs.
+  static var triggers: [RuleTrigger] { get }
+
+  /// The rule itself where it refines faults. A property, because a cast at run time looks through
+  /// every conformance of the program, which is a good part of the time of a small check.
+  static var refining: (any RefiningRule.Type)? { get }
+
   static func check(_ analysis: Analysis, into findings: inout Findings)
+}
+
+extension Rule {
+  package static var triggers: [RuleTrigger] { [] }
+  package static var refining: (any RefiningRule.Type)? { nil }
 }
 
 /// A rule about a mistake that lowering reports already: it says more about it.
@@ -23,5 +36,7 @@ package protocol RefiningRule: Rule {
 }
 
 extension RefiningRule {
+  package static var refining: (any RefiningRule.Type)? { self }
+
   package static func check(_ analysis: Analysis, into findings: inout Findings) {}
 }

@@ -15,8 +15,11 @@ struct Suppressions {
 
   init(in sources: SourceMap, yamlFiles: Set<FileID>) {
     for file in sources.files {
-      guard Self.mentions(file.bytes) else { continue }
-      for number in 1...max(1, file.lineCount) {
+      var last = 0
+      for offset in Self.mentions(in: file.bytes) {
+        let number = file.position(at: UInt32(offset)).line
+        guard number != last else { continue }
+        last = number
         let line = String(decoding: file.bytes[file.line(number)], as: UTF8.self)
         guard let (names, isOwnLine) = Self.parse(line) else { continue }
         rules[Key(file: file.id, line: isOwnLine ? number + 1 : number), default: []]
@@ -32,17 +35,17 @@ struct Suppressions {
     return names.contains(diagnostic.rule) || names.contains(diagnostic.name)
   }
 
-  /// Whether the file can hold a suppression at all; most do not, and are not split into lines.
-  private static func mentions(_ bytes: [UInt8]) -> Bool {
+  /// Where a suppression may end its first words; most files have none and are not split into
+  /// lines.
+  private static func mentions(in bytes: [UInt8]) -> [Int] {
     let wanted = Array("lintel: ignore[".utf8)
-    let span = bytes.span
-    guard span.count >= wanted.count else { return false }
-    for start in 0...(span.count - wanted.count) where span[start] == wanted[0] {
-      var length = 1
-      while length < wanted.count, span[start + length] == wanted[length] { length += 1 }
-      if length == wanted.count { return true }
+    var offsets: [Int] = []
+    var start = wanted.count - 1
+    while start < bytes.count, let end = bytes[start...].firstIndex(of: UInt8(ascii: "[")) {
+      if bytes[(end + 1 - wanted.count)...end].elementsEqual(wanted) { offsets.append(end) }
+      start = end + 1
     }
-    return false
+    return offsets
   }
 
   /// The rules that a line's suppression names, and whether the line holds nothing else.

@@ -47,6 +47,8 @@ enum CookieInsertCacheable: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.cookie)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<SourceRange> = []
     for proxy in analysis.backends where proxy.mode.value == .http && !proxy.servers.isEmpty {

@@ -55,6 +55,8 @@ enum CookiePersistenceHoles: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.cookie), .serverOption(.cookie)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.mode.value == .http && !analysis.isIncomplete(proxy)
     {

@@ -42,8 +42,10 @@ enum DuplicateServerAddress: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
+      let servers = proxy.activeServers
+      guard servers.count > 1, !analysis.areDistinct(servers) else { continue }
       var first: [Address: Server] = [:]
-      for server in proxy.activeServers {
+      for server in servers {
         let address = server.address.value
         switch address.host {
         case .ipv4, .ipv6, .unix: break
@@ -63,7 +65,31 @@ enum DuplicateServerAddress: Rule {
   }
 }
 
+extension Analysis {
+  /// True where all servers have IPv4 addresses and no two the same, which most have and which can
+  /// be told at little cost.
+  fileprivate func areDistinct(_ servers: [Server]) -> Bool {
+    var endpoints: [UInt64] = []
+    endpoints.reserveCapacity(servers.count)
+    for server in servers {
+      guard let endpoint = server.ipv4Endpoint else { return false }
+      endpoints.append(endpoint)
+    }
+    endpoints.sort()
+    return !zip(endpoints, endpoints.dropFirst()).contains { $0 == $1 }
+  }
+}
+
 extension Server {
+  /// Address and port, or nil where the address is not simply IPv4.
+  fileprivate var ipv4Endpoint: UInt64? {
+    let address = address.value
+    guard case .ipv4(let host) = address.host, case .one(let port) = address.ports else {
+      return nil
+    }
+    return UInt64(host) << 16 | UInt64(port)
+  }
+
   /// What makes two servers with one address different on purpose.
   fileprivate var distinction: [String] {
     [.source, .sni, .proto, .namespace, .ssl].map { (id: ServerOptionID) in

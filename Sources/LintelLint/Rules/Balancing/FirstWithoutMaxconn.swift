@@ -38,6 +38,8 @@ enum FirstWithoutMaxconn: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.balance)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.balance(for: analysis.target).value == .first {
       let servers = proxy.activeServers

@@ -55,6 +55,10 @@ enum PersistenceWithoutRedispatch: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [
+    .keyword(.cookie), .keyword(.stickOn), .keyword(.stickMatch), .keyword(.balance),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.activeServers.count > 1 {
       guard let directive = proxy.persistence(for: analysis.target),

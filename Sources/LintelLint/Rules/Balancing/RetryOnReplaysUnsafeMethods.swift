@@ -55,6 +55,8 @@ enum RetryOnReplaysUnsafeMethods: Rule {
 
   private static let harmless: Set<String> = ["none", "conn-failure", "0rtt-rejected"]
 
+  static let triggers: [RuleTrigger] = [.keyword(.retryOn)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var unguarded = GroupedByPlace<Proxy>()
     for (index, proxy) in analysis.proxies.enumerated()

@@ -46,6 +46,8 @@ enum FrontendMaxconnExceedsGlobal: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.maxconn)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard let global = analysis.configuration.globalSetting(.maxconnInGlobal),
       let limit = global.arguments.first?.integer, limit > 0

@@ -64,9 +64,13 @@ enum ConflictingConnectionModes: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [
+    .keyword(.optionHttpclose), .keyword(.optionHttpServerClose), .keyword(.optionHttpKeepAlive),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var stated: [Int: Directive] = [:]
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sections {
       let modes = proxy.ownConnectionModes
       guard let last = modes.last else { continue }
       stated[proxy.section] = last
@@ -79,7 +83,9 @@ enum ConflictingConnectionModes: Rule {
             .safe, "delete the line", analysis.layout.deletion(of: directive)))
       }
     }
-    guard !stated.isEmpty else { return }
+    guard analysis.states(.keyword(.optionHttpServerClose)),
+      analysis.states(.keyword(.optionHttpKeepAlive))
+    else { return }
     for (frontend, backend) in analysis.pairs where frontend.section != backend.section {
       // A backend that asks for keep-alive behind a frontend that closes.
       guard let front = stated[frontend.section], let back = stated[backend.section],

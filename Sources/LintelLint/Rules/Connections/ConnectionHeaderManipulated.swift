@@ -52,9 +52,17 @@ enum ConnectionHeaderManipulated: Rule {
   ]
   private static let actions: Set<String> = ["set-header", "add-header", "replace-header"]
 
+  private static let rulesets: [KeywordID] = [
+    .httpRequest, .httpResponse, .httpAfterResponse,
+  ]
+
+  static let triggers: [RuleTrigger] = [
+    .keyword(.httpRequest), .keyword(.httpResponse), .keyword(.httpAfterResponse),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      for rule in proxy.directives {
+    for keyword in rulesets {
+      for rule in analysis.sections(stating: keyword).flatMap({ $0.all(keyword) }) {
         guard let action = rule.actionName, actions.contains(action), rule.words.count > 1,
           headers.contains(rule.words[1].text.lowercased())
         else { continue }

@@ -49,6 +49,8 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionHttpServerClose)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for (index, frontend) in analysis.proxies.enumerated() where frontend.kind == .frontend {
       // Stated in `defaults` it is a policy for the whole file.

@@ -75,6 +75,8 @@ enum HttpcloseClosesClientConnection: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionHttpclose)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var frontends = GroupedByPlace<Proxy>()
     for frontend in analysis.frontends where frontend.mode.value == .http {

@@ -49,6 +49,8 @@ enum NolingerOnClientSide: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionNolinger)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var proxies = GroupedByPlace<Proxy>()
     for proxy in analysis.frontends where proxy.isOn(.optionNolinger).value {

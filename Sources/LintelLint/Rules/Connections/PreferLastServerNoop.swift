@@ -49,6 +49,8 @@ enum PreferLastServerNoop: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionPreferLastServer)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
       guard case .explicit(let placed)? = proxy.setting(.optionPreferLastServer),

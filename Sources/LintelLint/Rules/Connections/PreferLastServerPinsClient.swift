@@ -45,6 +45,8 @@ enum PreferLastServerPinsClient: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionPreferLastServer)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.prefersLastServer(for: analysis.target) {
       guard let directive = proxy.setting(.optionPreferLastServer)?.value else { continue }

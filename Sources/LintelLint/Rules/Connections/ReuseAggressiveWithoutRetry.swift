@@ -42,6 +42,8 @@ enum ReuseAggressiveWithoutRetry: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.httpReuse)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var unguarded = GroupedByPlace<Proxy>()
     for proxy in analysis.backends where proxy.mode.value == .http && !proxy.servers.isEmpty {

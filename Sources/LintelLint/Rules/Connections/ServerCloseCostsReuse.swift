@@ -54,6 +54,10 @@ enum ServerCloseCostsReuse: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [
+    .keyword(.optionHttpclose), .keyword(.optionHttpServerClose),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var closing = GroupedByPlace<Proxy>()
     for proxy in analysis.proxies where proxy.mode.value == .http {

@@ -88,10 +88,17 @@ enum TcpModePinsKeepalive: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<Int> = []
+    var passing: [Int: Bool] = [:]
+    func passesTLS(_ proxy: Proxy) -> Bool {
+      if let known = passing[proxy.section] { return known }
+      let answer = proxy.portsAreOfTLS || analysis.tests(of: proxy).contains(where: \.readsTLS)
+      passing[proxy.section] = answer
+      return answer
+    }
     for (frontend, backend) in analysis.pairs
     where frontend.mode.value == .tcp && backend.mode.value == .tcp {
       let count = backend.usableServers.count
-      guard count > 1, !frontend.passesTLS, !backend.passesTLS,
+      guard count > 1, !passesTLS(frontend), !passesTLS(backend),
         frontend.section == backend.section || !seen.contains(frontend.section)
       else { continue }
       let isStated = frontend.statesHTTP || backend.statesHTTP
@@ -109,25 +116,27 @@ enum TcpModePinsKeepalive: Rule {
   }
 }
 
+extension UsedTest {
+  /// True where the client's TLS greeting is looked at.
+  fileprivate var readsTLS: Bool {
+    test.expression.fetch.canonicalName.hasPrefix("req.ssl_")
+  }
+}
+
 extension Proxy {
   /// True where the section itself says that it is about HTTP.
   fileprivate var statesHTTP: Bool {
-    directives.contains { directive in
-      guard directive.prefix == .none else { return false }
-      switch directive.keyword {
-      case .optionHttplog, .optionForwardfor, .optionHttpclose, .optionHttpServerClose,
-        .optionHttpKeepAlive, .cookie, .httpRequest, .httpResponse, .httpReuse, .redirect,
-        .compressionAlgo:
-        return true
-      default: return false
-      }
-    }
+    let keywords: [KeywordID] = [
+      .optionHttplog, .optionForwardfor, .optionHttpclose, .optionHttpServerClose,
+      .optionHttpKeepAlive, .cookie, .httpRequest, .httpResponse, .httpReuse, .redirect,
+      .compressionAlgo,
+    ]
+    return keywords.contains { all($0).contains { $0.prefix == .none } }
   }
 
-  fileprivate var passesTLS: Bool {
+  fileprivate var portsAreOfTLS: Bool {
     binds.contains { bind in bind.addresses.contains { $0.value.port == 443 } }
       || servers.contains { $0.address.value.port == 443 }
-      || tests.contains { $0.test.expression.fetch.canonicalName.hasPrefix("req.ssl_") }
   }
 
   fileprivate func hasPort(in ports: Set<UInt16>) -> Bool {

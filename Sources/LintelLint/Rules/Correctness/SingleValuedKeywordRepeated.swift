@@ -53,7 +53,7 @@ enum SingleValuedKeywordRepeated: Rule {
     ),
   ]
 
-  private static let keywords: Set<KeywordID> = [
+  private static let keywords: [KeywordID] = [
     .defaultBackend, .maxconn, .balance, .mode, .optionHttpchk, .monitorUri, .cookie, .hashType,
     .logFormat, .retries, .fullconn, .httpReuse, .retryOn, .timeoutClient, .timeoutServer,
     .timeoutConnect, .timeoutQueue, .timeoutCheck, .timeoutTunnel, .timeoutHttpRequest,
@@ -61,19 +61,18 @@ enum SingleValuedKeywordRepeated: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      var last: [KeywordID: Directive] = [:]
-      for directive in proxy.directives.reversed() where keywords.contains(directive.keyword) {
-        guard let later = last[directive.keyword] else {
-          last[directive.keyword] = directive
-          continue
+    for keyword in keywords {
+      for proxy in analysis.sections(stating: keyword) {
+        let uses = proxy.all(keyword)
+        guard uses.count > 1, let last = uses.last else { continue }
+        for directive in uses.dropLast() {
+          findings.report(
+            "this has no effect: '\(keyword.info.name)' is stated again below",
+            at: directive.range,
+            related: [RelatedPlace(range: last.range, message: "this one counts")],
+            fix: analysis.layout.fix(
+              .safe, "delete the line", analysis.layout.deletion(of: directive)))
         }
-        findings.report(
-          "this has no effect: '\(directive.keyword.info.name)' is stated again below",
-          at: directive.range,
-          related: [RelatedPlace(range: later.range, message: "this one counts")],
-          fix: analysis.layout.fix(
-            .safe, "delete the line", analysis.layout.deletion(of: directive)))
       }
     }
   }

@@ -46,18 +46,26 @@ enum DefaultServerAfterServers: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.defaultServer)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.backends {
+    for proxy in analysis.sections(stating: .defaultServer) {
+      var servers = proxy.servers[...]
+      // The servers above by the options that they state themselves: there are few such sets.
+      var groups: [Set<ServerOptionID>: (first: Server, count: Int)] = [:]
       for directive in proxy.all(.defaultServer) {
-        let options = directive.arguments.compactMap { argument in
-          if case .serverOption(let option) = argument.value { option.id } else { nil }
+        while let server = servers.first, server.range.lower < directive.range.lower {
+          groups[Set(server.options.map(\.id)), default: (server, 0)].count += 1
+          servers.removeFirst()
         }
-        let earlier = proxy.servers.filter { server in
-          server.range.lower < directive.range.lower
-            && options.contains { id in !server.options.contains { $0.id == id } }
-        }
-        guard let first = earlier.first else { continue }
-        let rest = earlier.count > 1 ? " and \(earlier.count - 1) more" : ""
+        let options = directive.serverOptions.map(\.id)
+        let affected = groups.filter { group in options.contains { !group.key.contains($0) } }
+          .values
+        guard
+          let first = affected.map(\.first).min(by: { $0.range.lower < $1.range.lower })
+        else { continue }
+        let count = affected.reduce(0) { $0 + $1.count }
+        let rest = count > 1 ? " and \(count - 1) more" : ""
         findings.report(
           "this does not apply to server '\(first.name.value)'\(rest) above",
           at: directive.range,

@@ -47,7 +47,7 @@ enum HttpchkNeverUsed: Rule {
     ),
   ]
 
-  private static let keywords: Set<KeywordID> = [
+  private static let keywords: [KeywordID] = [
     .optionHttpchk, .optionTcpCheck, .optionMysqlCheck, .optionPgsqlCheck, .optionRedisCheck,
     .optionLdapCheck, .optionSmtpchk, .optionSslHelloChk,
   ]
@@ -55,9 +55,8 @@ enum HttpchkNeverUsed: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where !proxy.servers.isEmpty && !analysis.isIncomplete(proxy) {
       guard !proxy.servers.contains(where: { $0.has(.check) }),
-        let directive = proxy.directives.last(where: {
-          keywords.contains($0.keyword) && $0.prefix == .none
-        })
+        let directive = keywords.compactMap({ proxy.all($0).last { $0.prefix == .none } })
+          .max(by: { $0.range.lower < $1.range.lower })
       else { continue }
       findings.report(
         "no server of \(proxy.described) is checked, so this has no effect", at: directive.range)

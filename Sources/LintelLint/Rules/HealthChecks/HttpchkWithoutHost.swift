@@ -40,6 +40,8 @@ enum HttpchkWithoutHost: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.optionHttpchk)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var missing = GroupedByPlace<Proxy>()
     for proxy in analysis.backends where proxy.servers.contains(where: { $0.has(.check) }) {

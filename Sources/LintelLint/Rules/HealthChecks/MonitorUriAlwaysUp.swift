@@ -43,12 +43,14 @@ enum MonitorUriAlwaysUp: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.monitorUri)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var always = GroupedByPlace<Proxy>()
-    for proxy in analysis.frontends where proxy.all(.monitorFail).isEmpty {
+    for proxy in analysis.frontends where !proxy.states(.monitorFail) {
       // Without a route there is no server whose state could be told.
       guard let directive = proxy.setting(.monitorUri)?.value, !analysis.isIncomplete(proxy),
-        !proxy.all(.useBackend).isEmpty || proxy.setting(.defaultBackend) != nil
+        proxy.states(.useBackend) || proxy.setting(.defaultBackend) != nil
           || !proxy.servers.isEmpty
       else { continue }
       always.add(proxy, at: directive)

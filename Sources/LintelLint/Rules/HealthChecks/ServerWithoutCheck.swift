@@ -60,6 +60,7 @@ enum ServerWithoutCheck: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.mode.value == .http || proxy.mode.value == .tcp {
+      guard proxy.servers.contains(where: { !$0.isChecked }) else { continue }
       let servers = proxy.servers.filter { !$0.isDisabled }
       let unchecked = servers.filter { !$0.isChecked }
       guard servers.count > 1, let first = unchecked.first, !proxy.hasLateCheck,

@@ -53,7 +53,8 @@ enum AclRedeclaredIsOr: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sectionsWithTests {
+      guard !proxy.acls.isEmpty else { continue }
       var first: [String: ACL] = [:]
       var previous: String?
       var acls = proxy.acls[...]

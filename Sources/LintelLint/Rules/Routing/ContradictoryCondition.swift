@@ -62,32 +62,43 @@ enum ContradictoryCondition: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      let acls = proxy.aclTests
-      for directive in proxy.directives {
-        guard let condition = directive.condition,
-          let form = NormalForm(condition, acls: acls), form.possibleAlternatives.isEmpty
+    for proxy in analysis.sectionsWithTests {
+      for directive in proxy.directives where directive.isConditional {
+        guard let condition = directive.condition, condition.mayContradict,
+          let form = analysis.form(of: condition, in: proxy), form.possibleAlternatives.isEmpty
         else { continue }
-        let reason = pair(of: condition, acls: acls).map { ": \($0) exclude each other" } ?? ""
+        let reason =
+          pair(of: condition, in: proxy, analysis).map { ": \($0) exclude each other" } ?? ""
         findings.report("this condition never holds\(reason)", at: condition.place.range)
       }
     }
   }
 
   /// The first two terms that exclude each other, as a message names them.
-  private static func pair(of condition: Condition, acls: [String: [ACLTest]]) -> String? {
+  private static func pair(
+    of condition: Condition, in proxy: Proxy, _ analysis: Analysis
+  ) -> String? {
     guard condition.polarity == .if, let terms = condition.alternatives.first else { return nil }
     for (index, second) in terms.enumerated() {
       for first in terms[..<index] {
         var pair = condition
         pair.alternatives = [[first, second]]
-        guard let form = NormalForm(pair, acls: acls), form.possibleAlternatives.isEmpty else {
-          continue
-        }
+        guard let form = analysis.form(of: pair, in: proxy), form.possibleAlternatives.isEmpty
+        else { continue }
         return "'\(first.described)' and '\(second.described)'"
       }
     }
     return nil
+  }
+}
+
+extension Condition {
+  /// False where no two tests meet and none is a constant: most conditions are one test.
+  fileprivate var mayContradict: Bool {
+    if polarity == .unless, alternatives.count > 1 { return true }
+    return alternatives.contains { terms in
+      terms.count > 1 || terms.contains { $0.test == .named("TRUE") || $0.test == .named("FALSE") }
+    }
   }
 }
 

@@ -54,8 +54,9 @@ enum FlagAfterPattern: Rule {
   private static let flags: Set<String> = ["-i", "-m", "-f", "-n", "-M", "-u"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      for used in analysis.tests(of: proxy) where !used.test.flags.contains(.end) {
+    for proxy in analysis.sectionsWithTests {
+      for used in analysis.tests(of: proxy)
+      where used.test.patterns.count > 1 && !used.test.flags.contains(.end) {
         let patterns = used.test.patterns
         guard let first = patterns.first,
           let index = patterns.indices.dropFirst().first(where: {

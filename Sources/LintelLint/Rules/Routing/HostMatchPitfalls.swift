@@ -65,7 +65,7 @@ enum HostMatchPitfalls: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
+    for proxy in analysis.sectionsWithTests where proxy.kind != .defaults {
       for used in analysis.tests(of: proxy) where used.test.expression.isHost {
         let test = used.test
         guard !test.ignoresCase, [.exact, .suffix, .prefix].contains(test.matching),

@@ -48,7 +48,7 @@ enum OperatorInPatternList: Rule {
   private static let operators: Set<String> = ["or", "||", "and", "&&", "!", "if", "unless"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) {
         let test = used.test
         guard test.matching != .integer,

@@ -66,7 +66,8 @@ enum PathDenyBypass: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies where proxy.mode.value == .http {
+    for proxy in analysis.sectionsWithTests
+    where proxy.kind != .defaults && proxy.mode.value == .http {
       let normalization = proxy.all(.httpRequest).first { $0.actionName == "normalize-uri" }
       for used in analysis.tests(of: proxy) {
         let expression = used.test.expression

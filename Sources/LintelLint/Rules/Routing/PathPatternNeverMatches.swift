@@ -55,7 +55,7 @@ enum PathPatternNeverMatches: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) where used.test.expression.converters.isEmpty {
         for pattern in used.test.patterns where !pattern.isUnresolved {
           guard let reason = reason(pattern.text, used.test) else { continue }

@@ -57,6 +57,8 @@ enum RedirectLoop: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.binds.contains(where: { $0.has(.ssl) }) {
       for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {

@@ -80,26 +80,28 @@ enum ShadowedRule: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
-      let acls = proxy.aclTests
-      for keyword in [
-        KeywordID.useBackend, .useServer, .redirect, .httpRequest, .tcpRequestConnection,
-      ] {
-        check(proxy.all(keyword), acls: acls, into: &findings)
+    let keywords: [KeywordID] = [
+      .useBackend, .useServer, .redirect, .httpRequest, .tcpRequestConnection,
+    ]
+    for keyword in keywords {
+      for proxy in analysis.sections(stating: keyword) where proxy.kind != .defaults {
+        check(proxy.all(keyword), of: proxy, analysis, into: &findings)
       }
     }
   }
 
   private static func check(
-    _ rules: DirectiveUses, acls: [String: [ACLTest]], into findings: inout Findings
+    _ rules: DirectiveUses, of proxy: Proxy, _ analysis: Analysis,
+    into findings: inout Findings
   ) {
+    guard rules.count > 1 else { return }
     var earlier = EarlierRules()
     for rule in rules {
       guard rule.isFinal else {
         earlier.forget(changedBy: rule)
         continue
       }
-      guard let form = NormalForm(rule.condition, acls: acls) else { continue }
+      guard let form = analysis.form(of: rule.condition, in: proxy) else { continue }
       if let catchAll = earlier.unconditional {
         findings.report(
           "this rule is never reached: a rule above it has no condition", at: rule.range,

@@ -60,7 +60,7 @@ enum SuffixMatchWithoutDot: Rule {
   private static let headers: Set<String> = ["host", "origin", "referer"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
+    for proxy in analysis.sectionsWithTests where proxy.kind != .defaults {
       for used in analysis.tests(of: proxy) where used.test.matching == .suffix {
         let expression = used.test.expression
         let isName =

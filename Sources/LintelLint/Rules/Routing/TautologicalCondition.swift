@@ -46,11 +46,10 @@ enum TautologicalCondition: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      let acls = proxy.aclTests
-      for rule in proxy.directives where rule.isAccessDecision {
+    for proxy in analysis.sectionsWithTests {
+      for rule in proxy.directives where rule.isConditional && rule.isAccessDecision {
         guard let condition = rule.condition, !condition.isPlainlyTrue,
-          let form = NormalForm(condition, acls: acls)
+          let form = analysis.form(of: condition, in: proxy)
         else { continue }
         let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
         let positive = Set(single.filter { !$0.isNegated && !$0.atom.isVolatile }.map(\.atom))

@@ -73,21 +73,41 @@ enum UndefinedReference: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections { checkACLs(of: section, into: &findings) }
-    for proxy in analysis.proxies {
-      for rule in proxy.all(.useBackend) + proxy.all(.defaultBackend) {
-        guard let route = rule.route, !route.isDynamic, rule.prefix == .none else { continue }
-        check(route.name.text, at: route.name.range, analysis, into: &findings)
-      }
-      for rule in proxy.all(.useServer) { checkServer(rule, of: proxy, into: &findings) }
+    var suggestions = Suggestions()
+    let sections = analysis.configuration.sections
+    let conditional = analysis.sectionsWithTests.filter(\.hasConditions).map(\.section)
+    for section in conditional.map({ sections[$0] }) + analysis.otherSections {
+      checkACLs(of: section, &suggestions, into: &findings)
     }
-    for reference in analysis.references { check(reference, analysis, into: &findings) }
+    for keyword in [KeywordID.useBackend, .defaultBackend] {
+      for proxy in analysis.sections(stating: keyword) where proxy.kind != .defaults {
+        for rule in proxy.all(keyword) where rule.prefix == .none {
+          guard let route = rule.route, !route.isDynamic,
+            analysis.definitions.backends[route.name.text] == nil
+          else { continue }
+          findings.report(
+            "there is no backend '\(route.name.text)'", at: route.name.range,
+            help: suggestions.help(
+              for: route.name.text, among: analysis.definitions.backends.keys))
+        }
+      }
+    }
+    for proxy in analysis.sections(stating: .useServer) where proxy.kind != .defaults {
+      let names = Set(proxy.servers.map(\.name.value))
+      for rule in proxy.all(.useServer) {
+        checkServer(rule, of: proxy, names, &suggestions, into: &findings)
+      }
+    }
+    for reference in analysis.references {
+      check(reference, analysis, &suggestions, into: &findings)
+    }
   }
 
-  private static func checkACLs(of section: Section, into findings: inout Findings) {
-    let all = section.directives.compactMap { directive in
-      directive.keyword == .acl ? directive.words.first?.text : nil
-    }
+  private static func checkACLs(
+    of section: Section, _ suggestions: inout Suggestions, into findings: inout Findings
+  ) {
+    lazy var all = Set(
+      section.directives.compactMap { $0.keyword == .acl ? $0.words.first?.text : nil })
     var declared: Set<String> = []
     for directive in section.directives {
       if directive.keyword == .acl {
@@ -97,49 +117,34 @@ enum UndefinedReference: Rule {
       for (name, range) in directive.conditionNames
       where !declared.contains(name) && PredefinedACL(name) == nil {
         let place = "\(section.kind.info.name) '\(section.name?.text ?? "")'"
-        let message =
-          all.contains(name)
-          ? "ACL '\(name)' is declared below its use"
-          : "no ACL '\(name)' is declared in \(place)"
+        let fault = all.contains(name) ? "is declared below its use" : "is declared in \(place)"
         findings.report(
-          message, at: range,
-          help: suggestion(name, among: all + PredefinedACL.names))
+          "\(all.contains(name) ? "" : "no ")ACL '\(name)' \(fault)", at: range,
+          help: suggestions.help(for: name, among: all.union(PredefinedACL.names)))
       }
     }
   }
 
   private static func checkServer(
-    _ rule: Directive, of proxy: Proxy, into findings: inout Findings
+    _ rule: Directive, of proxy: Proxy, _ names: Set<String>,
+    _ suggestions: inout Suggestions, into findings: inout Findings
   ) {
     guard let word = rule.words.first, !word.isUnresolved, !word.text.contains("%"),
-      !proxy.servers.contains(where: { $0.name.value == word.text })
+      !names.contains(word.text)
     else { return }
     findings.report(
       "there is no server '\(word.text)' in \(proxy.described)", at: word.range,
-      help: suggestion(word.text, among: proxy.servers.map(\.name.value)))
+      help: suggestions.help(for: word.text, among: names))
   }
 
   private static func check(
-    _ backend: String, at range: SourceRange, _ analysis: Analysis,
+    _ reference: NameReference, _ analysis: Analysis, _ suggestions: inout Suggestions,
     into findings: inout Findings
-  ) {
-    guard analysis.definitions.backends[backend] == nil else { return }
-    findings.report(
-      "there is no backend '\(backend)'", at: range,
-      help: suggestion(backend, among: analysis.definitions.backends.keys.sorted()))
-  }
-
-  private static func check(
-    _ reference: NameReference, _ analysis: Analysis, into findings: inout Findings
   ) {
     guard let (noun, names) = analysis.definitions.candidates(for: reference.kind) else { return }
     guard !names.contains(reference.name) else { return }
     findings.report(
       "there is no \(noun) '\(reference.name)'", at: reference.range,
-      help: suggestion(reference.name, among: names.sorted()))
-  }
-
-  private static func suggestion(_ name: String, among names: [String]) -> String? {
-    didYouMean(name, among: names).map { "did you mean '\($0)'?" }
+      help: suggestions.help(for: reference.name, among: names))
   }
 }

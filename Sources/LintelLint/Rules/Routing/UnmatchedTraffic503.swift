@@ -48,15 +48,16 @@ enum UnmatchedTraffic503: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.useBackend)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.kind == .frontend && proxy.mode.value == .http {
       guard proxy.setting(.defaultBackend) == nil, !analysis.isIncomplete(proxy),
-        !proxy.all(.useBackend).isEmpty
+        proxy.states(.useBackend)
       else { continue }
-      let acls = proxy.aclTests
       let rules =
         proxy.all(.useBackend) + (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
-      let forms = rules.map { NormalForm($0.condition, acls: acls) }
+      let forms = rules.map { analysis.form(of: $0.condition, in: proxy) }
       // A condition that cannot be compared may take everything.
       guard !forms.contains(where: { $0 == nil }) else { continue }
       let alternatives = forms.compactMap { $0 }.flatMap(\.alternatives)

@@ -55,10 +55,16 @@ enum UnusedAcl: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.acl)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sections(stating: .acl) where !analysis.isIncomplete(proxy) {
       let lines = proxy.all(.acl)
-      guard !lines.isEmpty, !analysis.isIncomplete(proxy) else { continue }
+      // A test that a condition names is used; only the others are worth a search.
+      let areNamed =
+        proxy.acls.count == lines.count
+        && analysis.tests(of: proxy).prefix(lines.count).allSatisfy { !$0.uses.isEmpty }
+      guard !areNamed else { continue }
       let used = proxy.wordsOutsideACLs
       let groups = Dictionary(grouping: lines) { $0.words.first?.text ?? "" }
       for line in lines {
@@ -90,10 +96,14 @@ extension Proxy {
   fileprivate var wordsOutsideACLs: Set<String> {
     var names: Set<String> = []
     for directive in directives {
-      for word in directive.words where directive.keyword != .acl || word.text.contains("acl(") {
+      for word in directive.words {
+        let mayCall = word.text.utf8.contains(UInt8(ascii: "(")) && word.text.contains("acl(")
+        guard mayCall || directive.keyword != .acl else { continue }
         names.insert(word.text)
-        if word.text.hasPrefix("!") { names.insert(String(word.text.dropFirst())) }
-        guard word.text.contains("acl(") else { continue }
+        if word.text.utf8.first == UInt8(ascii: "!") {
+          names.insert(String(word.text.dropFirst()))
+        }
+        guard mayCall else { continue }
         for part in word.text.split(whereSeparator: { "(),!%[]".contains($0) }) {
           names.insert(String(part))
         }

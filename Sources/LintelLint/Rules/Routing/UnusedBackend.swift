@@ -62,20 +62,23 @@ enum UnusedBackend: Rule {
       !analysis.routes.hasDynamicRoutes,
       configuration.globalSetting(.luaLoad) == nil,
       configuration.globalSetting(.luaLoadPerThread) == nil,
-      !analysis.proxies.contains(where: { !$0.all(.filter).isEmpty })
+      !analysis.states(.keyword(.filter))
     else { return }
     let named = Set(
       analysis.references.filter { $0.kind == .table || $0.kind == .server }
         .map { String($0.name.prefix { $0 != "/" }) })
+    let logs =
+      configuration.global.filter { $0.keyword == .logInGlobal }
+      + analysis.sections(stating: .log).flatMap { $0.all(.log) }
     let logTargets = Set(
-      (configuration.global + configuration.proxies.flatMap(\.directives)).flatMap(\.words)
+      logs.flatMap(\.words)
         .compactMap { word in
           word.text.hasPrefix("backend@") ? String(word.text.dropFirst(8)) : nil
         })
     for (index, proxy) in analysis.proxies.enumerated() where proxy.kind == .backend {
       let name = proxy.name.value
       guard !analysis.routes.reachedBackends.contains(index), !named.contains(name),
-        !logTargets.contains(name), proxy.all(.stickTable).isEmpty || !proxy.servers.isEmpty
+        !logTargets.contains(name), !proxy.states(.stickTable) || !proxy.servers.isEmpty
       else { continue }
       findings.report("no frontend sends requests to \(proxy.described)", at: proxy.name.range)
     }

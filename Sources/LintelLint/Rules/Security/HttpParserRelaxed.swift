@@ -44,15 +44,18 @@ enum HttpParserRelaxed: Rule {
     ),
   ]
 
+  private static let options: [(keyword: KeywordID, messages: String)] = [
+    (.optionAcceptUnsafeViolationsInHttpRequest, "requests"),
+    (.optionAcceptInvalidHttpRequest, "requests"),
+    (.optionAcceptUnsafeViolationsInHttpResponse, "responses"),
+    (.optionAcceptInvalidHttpResponse, "responses"),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      for directive in proxy.directives where directive.prefix == .none {
-        switch directive.keyword {
-        case .optionAcceptUnsafeViolationsInHttpRequest, .optionAcceptInvalidHttpRequest:
-          findings.report("malformed requests are let through", at: directive.range)
-        case .optionAcceptUnsafeViolationsInHttpResponse, .optionAcceptInvalidHttpResponse:
-          findings.report("malformed responses are let through", at: directive.range)
-        default: break
+    for (keyword, messages) in options {
+      for proxy in analysis.sections(stating: keyword) {
+        for directive in proxy.all(keyword) where directive.prefix == .none {
+          findings.report("malformed \(messages) are let through", at: directive.range)
         }
       }
     }

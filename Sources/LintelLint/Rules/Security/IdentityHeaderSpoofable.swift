@@ -68,22 +68,27 @@ enum IdentityHeaderSpoofable: Rule {
     "x-scheme", "front-end-https",
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let protected = Set(
       analysis.proxies.indices.filter {
-        analysis.proxies[$0].kind.acceptsClients && analysis.proxies[$0].protectsTLS
+        analysis.proxies[$0].kind.acceptsClients
+          && EditedHeaders(of: analysis.proxies[$0], in: analysis).protectsTLS
       })
     for (index, proxy) in analysis.proxies.enumerated()
-    where proxy.mode.value == .http && !proxy.isInternal {
+    where proxy.mode.value == .http && proxy.states(.httpRequest) && !proxy.isInternal {
       let frontends = analysis.routes.frontends(of: index)
       if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: protected.contains)
       {
         continue
       }
-      let rules = proxy.all(.httpRequest)
+      let rules = proxy.all(.httpRequest).filter { $0.editedHeader.map(isTrusted) ?? false }
+      guard !rules.isEmpty else { continue }
+      let headers = EditedHeaders(of: proxy, in: analysis)
       var safe: Set<String> = []
       for rule in rules {
-        guard let header = rule.editedHeader, isTrusted(header) else { continue }
+        guard let header = rule.editedHeader else { continue }
         let name = header.lowercased()
         switch rule.actionName {
         case "del-header", "set-header":
@@ -92,17 +97,17 @@ enum IdentityHeaderSpoofable: Rule {
         }
       }
       for rule in rules {
-        guard let header = rule.editedHeader, isTrusted(header),
+        guard let header = rule.editedHeader,
           safe.insert(header.lowercased()).inserted
         else { continue }
-        check(rule, header, in: proxy, analysis, into: &findings)
+        check(rule, header, headers, in: proxy, analysis, into: &findings)
       }
     }
   }
 
   private static func check(
-    _ rule: Directive, _ header: String, in proxy: Proxy, _ analysis: Analysis,
-    into findings: inout Findings
+    _ rule: Directive, _ header: String, _ headers: EditedHeaders, in proxy: Proxy,
+    _ analysis: Analysis, into findings: inout Findings
   ) {
     if rule.actionName == "add-header" {
       // Adding is what a backend does for a fixed value behind TLS of its frontend.
@@ -112,8 +117,8 @@ enum IdentityHeaderSpoofable: Rule {
       return
     }
     guard rule.actionName == "set-header", rule.condition != nil,
-      !proxy.coversEveryCase(of: header), !proxy.deletesElsewhere(header),
-      !proxy.alwaysMeets(rule)
+      !headers.coverEveryCase(of: header), !headers.deletes(header),
+      !headers.alwaysMeet(rule, of: proxy, in: analysis)
     else { return }
     findings.report(
       """

@@ -60,12 +60,21 @@ enum StatsExposed: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [
+    .keyword(.statsEnable), .keyword(.statsUri), .keyword(.statsAdmin), .keyword(.httpRequest),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where !proxy.isInternal && !proxy.binds.isEmpty {
-      guard proxy.mode.value == .http, !proxy.isGuarded, !analysis.isIncomplete(proxy) else {
-        continue
+      let statement = proxy.statsStatement
+      let exporters = proxy.all(.httpRequest).filter { rule in
+        rule.action?.name.text == "use-service"
+          && rule.words.contains { $0.text == "prometheus-exporter" }
       }
-      if let statement = proxy.statsStatement {
+      guard statement != nil || !exporters.isEmpty, proxy.mode.value == .http,
+        !analysis.isGuarded(proxy), !analysis.isIncomplete(proxy)
+      else { continue }
+      if let statement {
         let isAdmin = proxy.all(.statsAdmin).contains { rule in
           NormalForm(rule.condition, acls: [:])?.alternatives.contains(where: \.isEmpty) ?? false
         }
@@ -73,10 +82,7 @@ enum StatsExposed: Rule {
         findings.report(
           "\(proxy.described) shows the statistics to everybody\(suffix)", at: statement.range)
       }
-      let exporter = proxy.all(.httpRequest).first { rule in
-        rule.words.contains { $0.text == "prometheus-exporter" } && !rule.testsSource(in: proxy)
-      }
-      if let exporter {
+      if let exporter = exporters.first(where: { !analysis.testsSource($0, in: proxy) }) {
         findings.report(
           "\(proxy.described) shows its metrics to everybody", at: exporter.range,
           severity: .warning)
@@ -93,24 +99,25 @@ extension Proxy {
     }
     return nil
   }
+}
 
+extension Analysis {
   /// True where a password or a rule about the client's address keeps strangers away.
-  fileprivate var isGuarded: Bool {
-    if setting(.statsAuth) != nil || setting(.statsHttpRequest) != nil { return true }
-    return directives.contains { rule in
+  fileprivate func isGuarded(_ proxy: Proxy) -> Bool {
+    if proxy.setting(.statsAuth) != nil || proxy.setting(.statsHttpRequest) != nil { return true }
+    return proxy.directives.contains { rule in
       rule.isAccessDecision
-        && (rule.actionName == "auth" || rule.testsSource(in: self)
+        && (rule.actionName == "auth" || testsSource(rule, in: proxy)
           || rule.conditionTests.contains { $0.expression.fetch.name.hasPrefix("http_auth") })
     }
   }
-}
 
-extension Directive {
   /// True where the condition looks at the client's address.
-  fileprivate func testsSource(in proxy: Proxy) -> Bool {
-    let names = Set(conditionNames.map(\.name))
+  fileprivate func testsSource(_ rule: Directive, in proxy: Proxy) -> Bool {
+    let names = rule.conditionNames.map(\.name)
     if names.contains("LOCALHOST") { return true }
-    let tests = conditionTests + proxy.acls.filter { names.contains($0.name.value) }.map(\.test)
+    let tests =
+      rule.conditionTests + names.flatMap { self.tests(named: $0, of: proxy).map(\.test) }
     return tests.contains {
       ["src", "http_auth", "http_auth_group"].contains($0.expression.fetch.name)
     }

@@ -55,7 +55,8 @@ enum XffTrustedFromClient: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies where proxy.mode.value == .http && !proxy.isInternal {
+    for proxy in analysis.sectionsWithTests
+    where proxy.kind != .defaults && proxy.mode.value == .http && !proxy.isInternal {
       for used in analysis.tests(of: proxy)
       where used.test.expression.headerName == "x-forwarded-for" {
         let position = used.test.expression.fetch.arguments.dropFirst().first ?? ""

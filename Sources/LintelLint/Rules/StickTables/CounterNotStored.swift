@@ -58,16 +58,20 @@ enum CounterNotStored: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
-      let slots = proxy.trackedTables
+    for proxy in analysis.sectionsWithTests where proxy.kind != .defaults {
+      var slots: [Int: Set<String>]?
       for used in analysis.tests(of: proxy) {
         guard let request = CounterRequest(used.test.expression.fetch) else { continue }
         let name: String
         if let stated = request.table {
           name = stated
         } else if let slot = request.slot {
-          guard let tables = slots[slot], tables.count == 1, let only = tables.first else {
+          let tracked = slots ?? proxy.trackedTables
+          slots = tracked
+          guard let tables = tracked[slot], tables.count == 1, let only = tables.first else {
             continue
           }
           name = only

@@ -40,7 +40,7 @@ enum ExpireVsRatePeriod: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
+    for proxy in analysis.sections(stating: .stickTable) where proxy.kind != .defaults {
       for table in proxy.all(.stickTable) {
         let words = table.words.map(\.text)
         guard let index = words.firstIndex(of: "expire"), index + 1 < words.count,

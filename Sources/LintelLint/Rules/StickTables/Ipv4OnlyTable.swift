@@ -60,6 +60,8 @@ enum Ipv4OnlyTable: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<SourceRange> = []
     for (index, frontend) in analysis.proxies.enumerated() where frontend.acceptsIPv6 {
@@ -109,16 +111,14 @@ extension Proxy {
 
   /// The rules that look the client's address up in a table.
   fileprivate var trackingRules: [Directive] {
-    directives.filter { directive in
-      let words = directive.words.map(\.text)
-      switch directive.keyword {
-      case .stickOn, .stickMatch: return words.first == "src"
-      case .httpRequest, .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent:
-        return directive.actionName?.hasPrefix("track-sc") == true && words.count > 1
-          && words[1] == "src"
-      default: return false
-      }
+    let rulesets: [KeywordID] = [
+      .httpRequest, .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent,
+    ]
+    let tracking = rulesets.flatMap { all($0) }.filter { rule in
+      rule.actionName?.hasPrefix("track-sc") == true && rule.words.count > 1
+        && rule.words[1].text == "src"
     }
+    return (all(.stickOn) + all(.stickMatch)).filter { $0.words.first?.text == "src" } + tracking
   }
 }
 

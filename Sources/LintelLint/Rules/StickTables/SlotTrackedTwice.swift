@@ -48,12 +48,18 @@ enum SlotTrackedTwice: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [
+    .keyword(.tcpRequestConnection), .keyword(.tcpRequestSession), .keyword(.tcpRequestContent),
+    .keyword(.httpRequest),
+  ]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
+    let keywords: [KeywordID] = [
+      .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent, .httpRequest,
+    ]
+    for proxy in analysis.proxies where keywords.contains(where: proxy.states) {
       var taken: [String: Directive] = [:]
-      for keyword in [
-        KeywordID.tcpRequestConnection, .tcpRequestSession, .tcpRequestContent, .httpRequest,
-      ] {
+      for keyword in keywords {
         for rule in proxy.all(keyword) {
           guard let action = rule.actionName, action.hasPrefix("track-sc") else { continue }
           let slot = action == "track-sc" ? rule.action?.name.text ?? action : action

@@ -69,7 +69,7 @@ enum ContentRulesWithoutInspectDelay: Rule {
       if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: \.waitsForContent) {
         continue
       }
-      guard let test = proxy.firstContentTest else { continue }
+      guard let test = analysis.firstContentTest(of: proxy) else { continue }
       findings.report(
         "'\(test.criterion.text)' is read before the client's first bytes have arrived",
         at: test.criterion.range)

@@ -58,11 +58,13 @@ enum InspectDelayWithoutRule: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.tcpRequestInspectDelay)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.mode.value == .tcp {
       guard case .explicit(let delay)? = proxy.setting(.tcpRequestInspectDelay),
-        proxy.all(.tcpRequestContent).isEmpty, !analysis.isIncomplete(proxy),
-        let test = proxy.firstContentTest
+        !proxy.states(.tcpRequestContent), !analysis.isIncomplete(proxy),
+        let test = analysis.firstContentTest(of: proxy)
       else { continue }
       let name = test.expression.fetch.canonicalName
       let isTLS = name.hasPrefix("req.ssl_")

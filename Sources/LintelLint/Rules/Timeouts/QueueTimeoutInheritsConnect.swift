@@ -51,6 +51,8 @@ enum QueueTimeoutInheritsConnect: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.serverOption(.maxconn)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.mode.value == .http || proxy.mode.value == .tcp {
       let timer = proxy.effectiveTimeout(.queue)
@@ -58,7 +60,6 @@ enum QueueTimeoutInheritsConnect: Rule {
         let server = proxy.servers.first(where: { $0.connectionLimit > 0 })
       else { continue }
       guard !analysis.isIncomplete(proxy) else { continue }
-      let line = proxy.directives.first { $0.range == server.range }
       findings.report(
         """
         requests that wait for a server of \(proxy.described) give up after 'timeout connect', \
@@ -70,7 +71,7 @@ enum QueueTimeoutInheritsConnect: Rule {
         } ?? [],
         fix: analysis.layout.fix(
           .safe, "state the value in effect",
-          line.flatMap { analysis.layout.insertion(of: "timeout queue \(time)", before: $0) }))
+          analysis.layout.insertion(of: "timeout queue \(time)", before: server.directive)))
     }
   }
 }

@@ -36,6 +36,8 @@ enum ServerVerifyNone: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.serverOption(.ssl)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
       let servers = proxy.servers.filter {

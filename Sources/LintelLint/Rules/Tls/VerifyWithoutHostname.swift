@@ -44,6 +44,8 @@ enum VerifyWithoutHostname: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.serverOption(.ssl)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
       var seen: Set<SourceRange> = []

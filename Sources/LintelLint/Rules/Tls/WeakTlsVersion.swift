@@ -55,15 +55,28 @@ enum WeakTlsVersion: Rule {
 
   private static let weak: Set<String> = ["SSLv3", "TLSv1.0", "TLSv1.1"]
   private static let forced: Set<String> = ["force-sslv3", "force-tlsv10", "force-tlsv11"]
-  private static let keywords: Set<KeywordID> = [
+  private static let serverOptions: [ServerOptionID] = [
+    .sslMinVer, .sslMaxVer, .forceSslv3, .forceTlsv10, .forceTlsv11,
+  ]
+  private static let keywords: [KeywordID] = [
     .bind, .server, .serverTemplate, .defaultServer, .sslDefaultBindOptions,
     .sslDefaultServerOptions,
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections {
+    let layout = analysis.layout
+    let areServersAffected = serverOptions.contains { analysis.states(.serverOption($0)) }
+    for keyword in keywords {
+      guard areServersAffected || (keyword != .server && keyword != .serverTemplate) else {
+        continue
+      }
+      for rule in analysis.sections(stating: keyword).flatMap({ $0.all(keyword) }) {
+        check(rule, layout: layout, into: &findings)
+      }
+    }
+    for section in analysis.otherSections {
       for directive in section.directives where keywords.contains(directive.keyword) {
-        check(directive, layout: analysis.layout, into: &findings)
+        check(directive, layout: layout, into: &findings)
       }
     }
   }
@@ -80,7 +93,7 @@ enum WeakTlsVersion: Rule {
             ? layout.fix(
               .unsafe, "replace with 'TLSv1.2'",
               layout.replacement(of: word.range, with: "TLSv1.2")) : nil)
-      } else if forced.contains(word.text) {
+      } else if word.text.utf8.first == UInt8(ascii: "f"), forced.contains(word.text) {
         findings.report("'\(word.text)' is withdrawn", at: word.range)
       }
       limit = word.text == "ssl-min-ver" || word.text == "ssl-max-ver" ? word.text : nil

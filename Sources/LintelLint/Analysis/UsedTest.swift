@@ -17,42 +17,16 @@ package struct TestUse: Sendable {
   package var isNegated: Bool
 }
 
-extension Proxy {
-  /// Every test of the section, named and in braces, in the order of the file.
-  package var tests: [UsedTest] {
-    var tests: [UsedTest] = []
-    var positions: [String: [Int]] = [:]
-    for acl in acls {
-      positions[acl.name.value, default: []].append(tests.count)
-      tests.append(UsedTest(test: acl.test, name: acl.name.value, uses: []))
-    }
-    for directive in directives {
-      guard let condition = directive.condition else { continue }
-      for term in condition.alternatives.flatMap({ $0 }) {
-        let use = TestUse(
-          directive: directive, isNegated: term.isNegated != (condition.polarity == .unless))
-        switch term.test {
-        case .anonymous(let test): tests.append(UsedTest(test: test, name: nil, uses: [use]))
-        case .named(let name):
-          for position in positions[name] ?? [] { tests[position].uses.append(use) }
-        }
-      }
-    }
-    return tests
-  }
-}
-
 extension Directive {
   /// The name of the action, without its parameters: `set-var` of `set-var(txn.a)`.
-  package var actionName: String? {
-    guard let name = action?.name.text else { return nil }
-    return String(name.prefix { $0 != "(" })
-  }
+  package var actionName: String? { action?.baseName }
 
   /// True where the rule lets somebody in or keeps somebody out.
   package var isAccessDecision: Bool {
-    guard let name = actionName else { return false }
-    return ["allow", "deny", "reject", "tarpit", "auth", "silent-drop", "accept"].contains(name)
+    switch actionName {
+    case "allow", "deny", "reject", "tarpit", "auth", "silent-drop", "accept": true
+    default: false
+    }
   }
 }
 

@@ -1,0 +1,65 @@
+internal import LintelGrammar
+internal import LintelIR
+
+/// A test of a sample for one of some texts, without the texts.
+struct TextTest: Hashable {
+  var sample: String
+  var matching: MatchingMethod
+  var ignoresCase: Bool
+
+  init?(_ literal: Literal) {
+    let atom = literal.atom
+    guard !literal.isNegated, !atom.isOpaque, !atom.isVolatile, !atom.patterns.isEmpty,
+      [.exact, .prefix, .suffix].contains(atom.matching)
+    else { return nil }
+    sample = atom.sample
+    matching = atom.matching
+    ignoresCase = atom.ignoresCase
+  }
+
+  /// The ways to compare that may accept all that `matching` accepts for a text.
+  static func wider(than matching: MatchingMethod) -> [MatchingMethod] {
+    matching == .exact ? [.exact, .prefix, .suffix] : [matching]
+  }
+}
+
+/// The rules of one ``TextTest``, by text.
+struct TextRules {
+  private var rules: [String: Directive] = [:]
+  /// How long the texts are, ascending: only beginnings or ends of these lengths need a look.
+  private var lengths: [Int] = []
+
+  mutating func add(_ rule: Directive, for pattern: String) {
+    let length = pattern.utf8.count
+    if !lengths.contains(length) {
+      lengths.insert(length, at: lengths.firstIndex { $0 > length } ?? lengths.count)
+    }
+    if rules[pattern] == nil { rules[pattern] = rule }
+  }
+
+  func rule(covering text: String, _ matching: MatchingMethod) -> Directive? {
+    guard matching != .exact else { return rules[text] }
+    for length in lengths where length <= text.utf8.count {
+      let part =
+        matching == .prefix ? String(text.utf8.prefix(length)) : String(text.utf8.suffix(length))
+      if let part, let rule = rules[part] { return rule }
+    }
+    return nil
+  }
+}
+
+extension Directive {
+  /// True where the rule, once it matches, ends the evaluation of its list.
+  var isFinal: Bool {
+    switch keyword {
+    case .useBackend, .useServer, .redirect: return true
+    default: break
+    }
+    switch action?.name.text {
+    case "allow", "accept", "deny", "reject", "redirect", "return", "tarpit", "auth",
+      "use-service", "silent-drop":
+      return true
+    default: return false
+    }
+  }
+}
