@@ -5,6 +5,7 @@ internal import LintelLint
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Finds mistakes in a configuration.",
     discussion: """
       Needs neither the certificates, users and name servers of the machine that will run the \
@@ -31,11 +32,11 @@ struct Check: ParsableCommand {
     if validity {
       let refusals = loaded.refusals()
       output.print(refusals, in: loaded.sources)
-      throw (refusals.isEmpty ? ExitStatus.clean : .findings).code
+      (refusals.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: loaded)
     }
     let findings = loaded.findings(options)
     output.print(findings, in: loaded.sources)
-    throw output.status(of: findings).code
+    output.status(of: findings).endProcess(keeping: loaded)
   }
 
   private func lintOptions() throws -> LintOptions {

@@ -6,6 +6,7 @@ internal import LintelSystem
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Writes a configuration in the other notation, comments included.",
     discussion: """
       Prints a note for each line of which not everything can be said in the other notation. A \

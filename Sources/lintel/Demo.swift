@@ -9,6 +9,7 @@ internal import LintelSystem
 
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Runs a configuration with servers of its own, and shows who answers.",
     discussion: """
       Starts an origin at the address of each server, then the balancer, and sends requests over \

@@ -5,6 +5,7 @@ internal import LintelPlanner
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explains a rule: why it exists, what to do, and examples.")
 
   @Argument(help: "The id or the name of a rule, as a finding shows it.")

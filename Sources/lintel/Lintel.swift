@@ -50,4 +50,13 @@ struct Lintel: ParsableCommand {
 extension ExitStatus {
   /// The status in the form in which a subcommand throws it.
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// Ends the process once everything is written.
+  ///
+  /// - Parameter model: What is not released before. The system takes the memory back whole, which
+  ///   costs nothing; giving up a large configuration value by value takes a good part of the time
+  ///   of a check.
+  func endProcess<Model>(keeping model: Model) -> Never {
+    withExtendedLifetime(model) { LintelSystem.endProcess(rawValue) }
+  }
 }

@@ -4,7 +4,8 @@ internal import LintelDiagnostics
 internal import LintelLint
 
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the rules.")
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Lists the rules.")
 
   func run() {
     var text = ""

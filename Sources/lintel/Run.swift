@@ -9,6 +9,7 @@ internal import LintelSystem
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Runs a configuration as a live load balancer.",
     discussion: """
       Stays in the foreground, also where the configuration says 'daemon': a service manager \
