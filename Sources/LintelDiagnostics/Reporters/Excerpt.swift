@@ -18,6 +18,16 @@ struct Excerpt {
     let bounds = file.line(file.position(at: range.lower).line)
     let lower = min(max(Int(range.lower), bounds.lowerBound), bounds.upperBound)
     let upper = min(max(Int(range.upper), lower), bounds.upperBound)
+    if bounds.count <= Self.columnLimit,
+      file.bytes[bounds].allSatisfy({ (0x20..<0x7F) ~= $0 })
+    {
+      // One column for each byte, which nearly every line has.
+      line = Self.trimmed(file.bytes[bounds])
+      carets =
+        String(repeating: " ", count: lower - bounds.lowerBound)
+        + String(repeating: "^", count: max(1, upper - lower))
+      return
+    }
     let before = String(decoding: file.bytes[bounds.lowerBound..<lower], as: UTF8.self)
     let marked = String(decoding: file.bytes[lower..<upper], as: UTF8.self)
     let after = String(decoding: file.bytes[upper..<bounds.upperBound], as: UTF8.self)
@@ -47,6 +57,12 @@ struct Excerpt {
     let caretCount = max(1, min(end - start, shownWidth - (start - skipped)))
     carets =
       String(repeating: " ", count: max(0, indent)) + String(repeating: "^", count: caretCount)
+  }
+
+  /// The text of bytes without the blanks at its end.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    let end = bytes.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
+    return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
   private static func append(

@@ -25,6 +25,10 @@ extension [UInt8] {
   /// Appends text for a terminal or a log: a control character, which a hostile file could use to
   /// drive a terminal, is shown as U+FFFD.
   mutating func writeVisible(_ text: String) {
+    if text.utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }) {
+      append(contentsOf: text.utf8)
+      return
+    }
     for scalar in text.unicodeScalars {
       let shown: Unicode.Scalar = scalar.isControl ? "\u{FFFD}" : scalar
       append(contentsOf: String(shown).utf8)
