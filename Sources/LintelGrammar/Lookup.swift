@@ -20,6 +20,10 @@ public enum KeywordTable {
     let none = first.extracting(0..<0)
     var one = PackedTable.NameHash()
     one.add(first)
+    var elsewhere = KeywordMatch.unknown
+    guard longNames.mayStart(with: one) else {
+      return result(table.find(one, first, none, none, scope: scope), 1, &elsewhere) ?? elsewhere
+    }
     var two = one
     two.add(UInt8(ascii: " "))
     two.add(second)
@@ -27,7 +31,6 @@ public enum KeywordTable {
     three.add(UInt8(ascii: " "))
     three.add(third)
 
-    var elsewhere = KeywordMatch.unknown
     if !third.isEmpty, !second.isEmpty,
       let match = result(table.find(three, first, second, third, scope: scope), 3, &elsewhere)
     {
@@ -58,6 +61,9 @@ public enum KeywordTable {
     .map(\.name)
   }
 
+  /// The first words of the keywords of several words.
+  private static let longNames = FirstWords(of: KeywordID.table)
+
   private static func result(
     _ found: (row: Int, isInScope: Bool)?, _ words: Int, _ elsewhere: inout KeywordMatch
   ) -> KeywordMatch? {
@@ -66,6 +72,30 @@ public enum KeywordTable {
     if elsewhere == .unknown { elsewhere = .wrongSection(id, wordsUsed: words) }
     return nil
   }
+}
+
+/// A set of words by their hashes: it may have a word too many, and lacks none.
+private struct FirstWords {
+  private static let size = 4_096
+  private var bits = [UInt64](repeating: 0, count: size / 64)
+
+  init(of table: PackedTable) {
+    for row in 0..<table.count {
+      let name = table.name(row).utf8
+      guard let end = name.firstIndex(of: UInt8(ascii: " ")) else { continue }
+      var hash = PackedTable.NameHash()
+      for byte in name[..<end] { hash.add(byte) }
+      let slot = Self.slot(hash)
+      bits[slot / 64] |= 1 << UInt64(slot % 64)
+    }
+  }
+
+  func mayStart(with hash: PackedTable.NameHash) -> Bool {
+    let slot = Self.slot(hash)
+    return bits[slot / 64] >> UInt64(slot % 64) & 1 != 0
+  }
+
+  private static func slot(_ hash: PackedTable.NameHash) -> Int { Int(hash.value) % size }
 }
 
 /// What the first word of a rule is.

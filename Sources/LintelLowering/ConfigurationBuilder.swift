@@ -52,21 +52,26 @@ package struct ConfigurationBuilder {
   }
 
   /// Adds one directive to the section that is open.
-  package mutating func addDirective(_ words: [Word], comments: Comments = Comments()) {
+  package mutating func addDirective(
+    _ words: consuming [Word], comments: Comments = Comments()
+  ) {
     guard !isSkippingSection, let first = words.first else { return }
-    guard let kind = sections.last?.kind else {
+    let open = sections.count - 1
+    guard open >= 0 else {
       report.error(
         .directiveOutsideSection, "'\(first.text)' stands before the first section",
         at: first.range, help: "open a section first: global, defaults, frontend, backend or listen"
       )
       return
     }
-    var directive = lowerDirective(words, in: kind, with: &matcher, into: &report)
-    directive?.comments = comments
     let end = words[words.count - 1].range
-    sections[sections.count - 1].place.range.upper = max(
-      end.upper, sections[sections.count - 1].place.range.upper)
-    if let directive { sections[sections.count - 1].directives.append(directive) }
+    sections[open].place.range.upper = max(end.upper, sections[open].place.range.upper)
+    let kind = sections[open].kind
+    guard var directive = lowerDirective(&words, in: kind, with: &matcher, into: &report) else {
+      return
+    }
+    if !comments.isEmpty { directive.comments = comments }
+    sections[open].directives.append(directive)
   }
 
   /// States the comments after the last directive of the section that is open.

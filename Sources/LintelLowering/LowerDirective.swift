@@ -7,57 +7,69 @@ internal import LintelSource
 ///
 /// A directive that fits allocates what it holds and nothing else: there may be a hundred thousand.
 ///
+/// - Parameter words: All words of the line; those after the keyword are moved to the directive.
 /// - Returns: Nil after an error, which is in `report`.
 func lowerDirective(
-  _ words: [Word], in section: SectionKind, with matcher: inout ArgumentMatcher,
+  _ words: inout [Word], in section: SectionKind, with matcher: inout ArgumentMatcher,
   into report: inout Report
 ) -> Directive? {
-  var rest = words[...]
   var prefix = Directive.Prefix.none
-  if rest.count > 1 {
+  if words.count > 1 {
     if words[0].text == "no" {
       prefix = .no
     } else if words[0].text == "default" {
       prefix = .default
     }
-    if prefix != .none { rest = rest.dropFirst() }
   }
-  guard let first = rest.first else { return nil }
+  let start = prefix == .none ? 0 : 1
+  guard start < words.count else { return nil }
   let target = matcher.context.target
-  guard let match = matchKeyword(rest, in: section, target: target, into: &report) else {
+  guard let match = matchKeyword(words, start, in: section, target: target, into: &report) else {
     return nil
   }
   guard check(prefix, of: match.keyword.info, at: words[0], into: &report) else { return nil }
-  let keywordRange = first.range.union(words[rest.startIndex + match.wordCount - 1].range)
-  let argumentWords = rest.dropFirst(match.wordCount)
+  let end = start + match.wordCount
+  let keywordRange = words[start].range.union(words[end - 1].range)
+  let place = Place(words[0].range.union(words[words.count - 1].range))
   let matched = matcher.match(
-    match.keyword, at: keywordRange, words: argumentWords, isPrefixed: prefix != .none, in: section)
+    match.keyword, at: keywordRange, words: words[end...], isPrefixed: prefix != .none, in: section)
   if !matcher.report.isEmpty { report.append(contentsOf: matcher.report.take(since: 0)) }
   guard let matched else { return nil }
   return Directive(
     keyword: match.keyword, prefix: prefix, arguments: matched.arguments,
-    condition: matched.condition, words: Array(argumentWords), keywordPlace: Place(keywordRange),
-    place: Place(words[0].range.union(words[words.count - 1].range)))
+    condition: matched.condition, words: takeWords(from: end, of: &words),
+    keywordPlace: Place(keywordRange), place: place)
 }
 
-/// Looks the first three words up without copying them.
-private func keywordMatch(_ words: ArraySlice<Word>, in section: SectionKind) -> KeywordMatch {
-  let start = words.startIndex
-  let second = words.count > 1 ? words[start + 1].text : ""
-  let third = words.count > 2 ? words[start + 2].text : ""
+/// Moves the words from `start` on into an array of exactly their size.
+private func takeWords(from start: Int, of words: inout [Word]) -> [Word] {
+  guard words.count > start else { return [] }
+  var taken: [Word] = []
+  taken.reserveCapacity(words.count - start)
+  while words.count > start { taken.append(words.removeLast()) }
+  taken.reverse()
+  return taken
+}
+
+/// Looks up to three words up without copying them.
+private func keywordMatch(
+  _ words: [Word], _ start: Int, in section: SectionKind
+) -> KeywordMatch {
+  let second = start + 1 < words.count ? words[start + 1].text : ""
+  let third = start + 2 < words.count ? words[start + 2].text : ""
   return KeywordTable.match(
     words[start].text.utf8.span, second.utf8.span, third.utf8.span, in: section)
 }
 
 private func matchKeyword(
-  _ words: ArraySlice<Word>, in section: SectionKind, target: Version, into report: inout Report
+  _ words: [Word], _ start: Int, in section: SectionKind, target: Version,
+  into report: inout Report
 ) -> (keyword: KeywordID, wordCount: Int)? {
-  let first = words[words.startIndex]
-  switch keywordMatch(words, in: section) {
+  switch keywordMatch(words, start, in: section) {
   case .keyword(let keyword, let count):
     let info = keyword.info
     if let removed = info.removed, removed <= target {
-      let range = first.range.union(words[words.startIndex + count - 1].range)
+      let range = words[start].range.union(words[start + count - 1].range)
       report.error(
         .removedKeyword, "'\(info.name)' was removed in HAProxy \(removed)", at: range,
         help: info.instead.map { "use \($0)" })
@@ -66,24 +78,30 @@ private func matchKeyword(
     return (keyword, count)
   case .wrongSection(let keyword, let count):
     let info = keyword.info
-    let range = first.range.union(words[words.startIndex + count - 1].range)
+    let range = words[start].range.union(words[start + count - 1].range)
     let places = info.sections.kinds.map { "'\($0.info.name)'" }.joined(separator: ", ")
     report.error(
       .wrongSection, "'\(info.name)' is not allowed in a '\(section.info.name)' section", at: range,
       help: "it belongs into \(places)")
-  case .unknown:
-    let name = words.prefix(2).map(\.text).joined(separator: " ")
-    let names = KeywordTable.names(in: section)
-    let help = suggestion(first.text, among: names) ?? suggestion(name, among: names)
-    let isFamily = names.contains { $0.hasPrefix(first.text + " ") }
-    report.error(
-      .unknownKeyword,
-      "unknown keyword '\(isFamily ? name : first.text)' in a '\(section.info.name)' section",
-      at: isFamily && words.count > 1
-        ? first.range.union(words[words.startIndex + 1].range) : first.range,
-      help: isFamily ? suggestion(name, among: names) : help)
+  case .unknown: reportUnknown(words[start...], in: section, into: &report)
   }
   return nil
+}
+
+private func reportUnknown(
+  _ words: ArraySlice<Word>, in section: SectionKind, into report: inout Report
+) {
+  let first = words[words.startIndex]
+  let name = words.prefix(2).map(\.text).joined(separator: " ")
+  let names = KeywordTable.names(in: section)
+  let help = suggestion(first.text, among: names) ?? suggestion(name, among: names)
+  let isFamily = names.contains { $0.hasPrefix(first.text + " ") }
+  report.error(
+    .unknownKeyword,
+    "unknown keyword '\(isFamily ? name : first.text)' in a '\(section.info.name)' section",
+    at: isFamily && words.count > 1
+      ? first.range.union(words[words.startIndex + 1].range) : first.range,
+    help: isFamily ? suggestion(name, among: names) : help)
 }
 
 private func check(

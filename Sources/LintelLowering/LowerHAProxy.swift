@@ -60,8 +60,8 @@ struct HAProxyPass {
       case .directive where blocks.isActive && !line.flags.contains(.malformed):
         let words = reader.words(of: line)
         if words.isEmpty { continue }
-        builder.addDirective(words, comments: takeComments(trailing: line))
         if builder.currentKind == .global { reader.environment.apply(words) }
+        builder.addDirective(words, comments: takeComments(trailing: line))
       case .section, .directive: break
       }
     }
@@ -92,7 +92,7 @@ struct HAProxyPass {
 
   /// Records the lines that are not UTF-8, of which words and comments hold only an approximation.
   private func recordForeignLines(_ builder: inout ConfigurationBuilder) {
-    guard !isUTF8(tree.file.bytes[...]) else { return }
+    guard !tree.file.isASCII, !isUTF8(tree.file.bytes[...]) else { return }
     for line in tree.lines where !isUTF8(tree.file.bytes[line.content]) {
       builder.addUnmodelled(.foreignBytes, at: tree.file.range(line.content))
     }

@@ -127,7 +127,7 @@ struct ProxyResolver {
   }
 
   private mutating func checkServerNames(of proxy: Proxy) {
-    guard proxy.servers.count > 1 else { return }
+    guard mayRepeatName(proxy.servers) else { return }
     var first: [String: Server] = [:]
     first.reserveCapacity(proxy.servers.count)
     for server in proxy.servers {
@@ -141,6 +141,15 @@ struct ProxyResolver {
         first[server.name.value] = server
       }
     }
+  }
+
+  /// Tells of a few servers, which is what most sections have, that no two share a name.
+  private func mayRepeatName(_ servers: [Server]) -> Bool {
+    guard servers.count <= 8 else { return true }
+    for (position, server) in servers.enumerated() {
+      for other in servers[..<position] where other.name.value == server.name.value { return true }
+    }
+    return false
   }
 
   // MARK: - Lines of a proxy

@@ -10,6 +10,9 @@ public struct SourceFile: Sendable {
 
   public let bytes: [UInt8]
 
+  /// Whether no byte is above 0x7F.
+  public let isASCII: Bool
+
   /// The offset at which each line starts; the first is always zero.
   private let lineStarts: [UInt32]
 
@@ -22,10 +25,14 @@ public struct SourceFile: Sendable {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 32 + 1)
     let span = bytes.span
-    for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset) + 1)
+    var union: UInt8 = 0
+    for offset in span.indices {
+      let byte = span[offset]
+      union |= byte
+      if byte == UInt8(ascii: "\n") { starts.append(UInt32(offset) + 1) }
     }
     self.lineStarts = starts
+    self.isASCII = union < 0x80
   }
 
   public init(id: FileID, name: String, text: String) {

@@ -35,7 +35,7 @@ struct ArgumentMatcher {
     context = MatchContext(section: .global, target: target)
   }
 
-  var subject: String { owner.text }
+  var subject: String { owner.text(in: words) }
 
   var current: Word? { index < words.endIndex ? words[index] : nil }
 
@@ -68,6 +68,8 @@ struct ArgumentMatcher {
     arguments.removeAll(keepingCapacity: true)
     let forms = forms.forms(of: keyword)
     if isPrefixed, words.isEmpty { return ([], nil) }
+    // Nobody but the caller holds the words afterwards, so that they can be moved.
+    defer { self.words = [] }
     guard matchForms(forms, isWhole: true, mayBeEmpty: isPrefixed) else { return nil }
     return (takeArguments(from: 0), condition)
   }
@@ -143,7 +145,7 @@ struct ArgumentMatcher {
     defer { (words, index, owner, subjectRange, condition, mayEndWithCondition) = outer }
     words = parts[...]
     index = 0
-    owner = .word(word)
+    owner = .text(word.text)
     subjectRange = word.range
     mayEndWithCondition = false
     let base = arguments.count
@@ -153,8 +155,11 @@ struct ArgumentMatcher {
   /// Removes and returns the arguments of the group at hand, in an array of exactly their size.
   private mutating func takeArguments(from base: Int) -> [Argument] {
     guard arguments.count > base else { return [] }
-    let taken = Array(arguments[base...])
-    arguments.removeSubrange(base...)
+    var taken: [Argument] = []
+    taken.reserveCapacity(arguments.count - base)
+    // Taken from the end they are moved; a copy of a slice would retain what each holds.
+    while arguments.count > base { taken.append(arguments.removeLast()) }
+    taken.reverse()
     return taken
   }
 

@@ -10,20 +10,24 @@ struct MatchContext {
 /// What the words at hand belong to. Its text is made only for a message.
 enum MatchSubject {
   case keyword(KeywordID)
-  case word(Word)
-  case action(Word, of: KeywordID)
+  /// The option whose name is the word at this index.
+  case option(Int)
+  /// The action whose name is the word at this index.
+  case action(Int, of: KeywordID)
+  case text(String)
 
   /// As the user knows it: `timeout connect`, an option's name, `http-request deny`.
-  var text: String {
+  func text(in words: ArraySlice<Word>) -> String {
     switch self {
     case .keyword(let keyword): keyword.info.name
-    case .word(let word): word.text
-    case .action(let word, let keyword): "\(keyword.info.name) \(word.text)"
+    case .option(let index): words[index].text
+    case .action(let index, let keyword): "\(keyword.info.name) \(words[index].text)"
+    case .text(let text): text
     }
   }
 
-  /// The action that `word` names, where this is the keyword of its rule.
-  func action(_ word: Word) -> MatchSubject {
-    if case .keyword(let keyword) = self { .action(word, of: keyword) } else { .word(word) }
+  /// The action that the word at `index` names, where this is the keyword of its rule.
+  func action(at index: Int) -> MatchSubject {
+    if case .keyword(let keyword) = self { .action(index, of: keyword) } else { .option(index) }
   }
 }

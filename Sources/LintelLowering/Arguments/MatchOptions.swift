@@ -13,7 +13,7 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = forms.forms(of: id)
-      guard let inner = matchNested(form, subject: .word(name), at: name.range) else {
+      guard let inner = matchNested(form, subject: .option(index - 1), at: name.range) else {
         return false
       }
       let option = BindOption(id: id, name: name, arguments: inner)
@@ -37,7 +37,7 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = isNegated ? forms.none : forms.forms(of: id)
-      guard let inner = matchNested(form, subject: .word(name), at: name.range) else {
+      guard let inner = matchNested(form, subject: .option(index - 1), at: name.range) else {
         return false
       }
       let option = ServerOption(
@@ -75,7 +75,7 @@ extension ArgumentMatcher {
     guard let parameters = matchParameters(parameterForm, of: id.info, word) else { return false }
     index += 1
     let form = forms.forms(of: id)
-    let subject = owner.action(word)
+    let subject = owner.action(at: index - 1)
     guard
       let inner = matchNested(form, subject: subject, at: word.range, isRuleAction: true)
     else { return false }
