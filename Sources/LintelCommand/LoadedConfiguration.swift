@@ -6,7 +6,6 @@ package import LintelLowering
 package import LintelSource
 internal import LintelSyntax
 internal import LintelSystem
-internal import Synchronization
 
 /// A configuration read from files, with everything that is wrong with it.
 package struct LoadedConfiguration: Sendable {
@@ -42,14 +41,6 @@ package struct LoadedConfiguration: Sendable {
   package var isRefused: Bool {
     diagnostics.contains { $0.category == .validity && $0.severity == .error }
   }
-}
-
-extension LoadedConfiguration {
-  private static let kept = Mutex<[LoadedConfiguration]>([])
-
-  /// Keeps the configuration to the end of the process, for a command that ends after using it: to
-  /// free a million values one by one would take a tenth of its time.
-  package func keepUntilExit() { Self.kept.withLock { $0.append(self) } }
 }
 
 extension Environment {

@@ -28,7 +28,6 @@ struct Check: ParsableCommand {
   func run() throws {
     let options = try lintOptions()
     let loaded = try input.load()
-    loaded.keepUntilExit()
     if validity {
       let refusals = loaded.refusals()
       output.print(refusals, in: loaded.sources)

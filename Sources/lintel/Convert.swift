@@ -26,7 +26,6 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let loaded = try input.load()
-    loaded.keepUntilExit()
     guard !loaded.isRefused else {
       loaded.complain(about: loaded.diagnostics.filter { $0.severity == .error })
       throw ExitStatus.findings.code
@@ -36,6 +35,11 @@ struct Convert: ParsableCommand {
     guard let text = converted.text, !strict || converted.ledger.isLossless else {
       throw ExitStatus.findings.code
     }
+    try write(text)
+    ExitStatus.clean.endProcess(keeping: loaded)
+  }
+
+  private func write(_ text: String) throws {
     guard let output else { return Terminal.write(Array(text.utf8)) }
     do throws(FileError) {
       try replaceFile(at: output, with: Array(text.utf8))
