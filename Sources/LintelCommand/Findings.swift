@@ -2,14 +2,14 @@ package import LintelDiagnostics
 internal import LintelIR
 package import LintelLint
 internal import LintelSource
+internal import LintelSystem
 
 extension LoadedConfiguration {
   /// Everything that is wrong with the configuration, what HAProxy refuses included.
   package func findings(_ options: LintOptions = LintOptions()) -> [Diagnostic] {
     var options = options
     options.yamlFiles = yamlFiles
-    return Linter(configuration: configuration, sources: sources, options: options)
-      .run(with: diagnostics)
+    return linter(options).run(with: diagnostics)
   }
 
   /// What makes HAProxy refuse the configuration; empty exactly where it accepts it.
@@ -18,9 +18,14 @@ extension LoadedConfiguration {
   package func refusals() -> [Diagnostic] {
     var options = LintOptions(profile: .all, yamlFiles: yamlFiles)
     options.honorsSuppressions = false
-    let linter = Linter(configuration: configuration, sources: sources, options: options)
-    return linter.run(with: diagnostics).filter {
+    return linter(options).run(with: diagnostics).filter {
       $0.category == .validity && $0.severity == .error
     }
+  }
+
+  private func linter(_ options: LintOptions) -> Linter {
+    Linter(
+      configuration: configuration, sources: sources, options: options,
+      threads: Linter.Threads(count: WorkerThread.usableCores) { WorkerThread.runAll($0, $1) })
   }
 }

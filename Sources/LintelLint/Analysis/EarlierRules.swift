@@ -8,6 +8,8 @@ struct EarlierRules {
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
   private var texts: [TextTest: TextRules] = [:]
+  /// How the texts are compared: mostly in one way.
+  private var methods: [MatchingMethod] = []
 
   /// Further entries are not compared, so that long lists stay cheap.
   private static let limit = 64
@@ -20,6 +22,7 @@ struct EarlierRules {
       if literals.isEmpty {
         unconditional = unconditional ?? rule
       } else if literals.count == 1, let test = TextTest(literals[0]) {
+        if !methods.contains(test.matching) { methods.append(test.matching) }
         for pattern in literals[0].atom.patterns {
           texts[test, default: TextRules()].add(rule, for: pattern)
         }
@@ -54,7 +57,7 @@ struct EarlierRules {
   }
 
   private func rule(covering pattern: String, _ inner: TextTest) -> Directive? {
-    for matching in TextTest.wider(than: inner.matching) {
+    for matching in methods where inner.isNarrower(than: matching) {
       var outer = inner
       outer.matching = matching
       if let rule = texts[outer]?.rule(covering: pattern, matching) { return rule }

@@ -110,6 +110,16 @@ extension Directive {
     }
   }
 
+  /// Calls `body` for each ACL that the directive's condition names, with its place.
+  func forEachNamedTest(_ body: (String, SourceRange) -> Void) {
+    guard isConditional, let condition else { return }
+    for terms in condition.alternatives {
+      for term in terms {
+        if case .named(let name) = term.test { body(name, term.place.range) }
+      }
+    }
+  }
+
   /// The ACLs that the directive's condition names.
   package var conditionNames: [(name: String, range: SourceRange)] {
     guard isConditional, let condition else { return [] }

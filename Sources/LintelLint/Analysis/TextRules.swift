@@ -17,10 +17,8 @@ struct TextTest: Hashable {
     ignoresCase = atom.ignoresCase
   }
 
-  /// The ways to compare that may accept all that `matching` accepts for a text.
-  static func wider(than matching: MatchingMethod) -> [MatchingMethod] {
-    matching == .exact ? [.exact, .prefix, .suffix] : [matching]
-  }
+  /// True where the other way to compare may accept all that this one accepts for a text.
+  func isNarrower(than other: MatchingMethod) -> Bool { matching == .exact || matching == other }
 }
 
 /// The rules of one ``TextTest``, by text.

@@ -7,11 +7,33 @@ public struct Linter: Sendable {
   private let configuration: Configuration
   private let sources: SourceMap
   private let options: LintOptions
+  private let threads: Threads
 
-  public init(configuration: Configuration, sources: SourceMap, options: LintOptions = .init()) {
+  /// Threads that the caller lends: the linter itself knows none.
+  public struct Threads: Sendable {
+    public var count: Int
+    /// Runs a piece of work for each index below the count, and returns when all are done.
+    public var run: @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void
+
+    public init(
+      count: Int, run: @escaping @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void
+    ) {
+      self.count = count
+      self.run = run
+    }
+
+    /// The calling thread alone.
+    public static let none = Threads(count: 1) { count, work in (0..<count).forEach(work) }
+  }
+
+  public init(
+    configuration: Configuration, sources: SourceMap, options: LintOptions = .init(),
+    threads: Threads = .none
+  ) {
     self.configuration = configuration
     self.sources = sources
     self.options = options
+    self.threads = threads
   }
 
   /// What the rules find, together with `faults`, in the order of the files and lines.
@@ -21,17 +43,26 @@ public struct Linter: Sendable {
   public func run(with faults: [Diagnostic] = []) -> [Diagnostic] {
     let layout = Layout(sources: sources, yamlFiles: options.yamlFiles)
     let analysis = Analysis(configuration, layout: layout, faults: faults)
-    var diagnostics = refined(faults)
-    for rule in RuleRegistry.all where options.includes(rule.metadata) {
-      let triggers = rule.triggers
-      guard triggers.isEmpty || triggers.contains(where: analysis.states) else { continue }
-      var findings = Findings(of: rule.metadata)
-      rule.check(analysis, into: &findings)
-      diagnostics += findings.diagnostics
+    let queue = RuleQueue(
+      RuleRegistry.all.filter { rule in
+        let triggers = rule.triggers
+        return options.includes(rule.metadata)
+          && (triggers.isEmpty || triggers.contains(where: analysis.states))
+      })
+    if isWorthThreads {
+      threads.run(threads.count) { _ in queue.work(on: analysis) }
+    } else {
+      queue.work(on: analysis)
     }
+    let diagnostics = refined(faults) + queue.findings
     guard options.honorsSuppressions else { return Self.ordered(diagnostics) }
     let suppressions = Suppressions(in: sources, yamlFiles: options.yamlFiles)
     return Self.ordered(diagnostics).filter { !suppressions.suppress($0, in: sources) }
+  }
+
+  /// To start a thread takes as long as all rules take for some hundred lines.
+  private var isWorthThreads: Bool {
+    threads.count > 1 && sources.files.reduce(0) { $0 + $1.bytes.count } > 200_000
   }
 
   /// The faults, each replaced by what the first rule that refines it says.

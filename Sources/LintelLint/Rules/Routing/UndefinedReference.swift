@@ -114,8 +114,8 @@ enum UndefinedReference: Rule {
         if let name = directive.words.first?.text { declared.insert(name) }
         continue
       }
-      for (name, range) in directive.conditionNames
-      where !declared.contains(name) && PredefinedACL(name) == nil {
+      directive.forEachNamedTest { name, range in
+        guard !declared.contains(name), PredefinedACL(name) == nil else { return }
         let place = "\(section.kind.info.name) '\(section.name?.text ?? "")'"
         let fault = all.contains(name) ? "is declared below its use" : "is declared in \(place)"
         findings.report(
