@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Times `lintel check` and `haproxy -c` on generated files and prints a Markdown table.
+"""Times `lintel check` and `haproxy -c` on generated files and prints Markdown tables.
 
-    Benchmarks/check/bench.py [--lintel PATH] [--haproxy PATH] [--runs N]
+    Benchmarks/check/bench.py [--lintel PATH] [--haproxy PATH] [--runs N] [--only TABLE]
+
+The tables are `sizes`, `shapes` of the largest size, and `yaml`, the conversion of a YAML file.
 
 Every run is a new process; rounds alternate between the programs. Wall time and peak memory come
 from a small C program that forks the checker, so no interpreter is in the figures.
@@ -17,6 +19,8 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SIZES = (100, 10_000, 95_000)
+SHAPES = ("routes", "sections", "servers", "rules", "comments", "findings")
+YAML_LINES = 10_000
 
 
 def arguments():
@@ -24,6 +28,7 @@ def arguments():
     parser.add_argument("--lintel", default=str(ROOT / ".build/release/lintel"))
     parser.add_argument("--haproxy", default=shutil.which("haproxy") or "/usr/sbin/haproxy")
     parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--only", choices=("sizes", "shapes", "yaml"))
     return parser.parse_args()
 
 
@@ -37,19 +42,56 @@ def measure(tool, command):
     return wall / 1000, peak / 1024
 
 
+def generate(path, lines, shape="routes"):
+    with open(path, "w") as file:
+        subprocess.run([HERE / "generate.py", str(lines), shape], check=True, stdout=file)
+    return path
+
+
 def main():
     options = arguments()
+    tables = {"sizes": sizes, "shapes": shapes, "yaml": yaml}
     with tempfile.TemporaryDirectory() as work:
         tool = f"{work}/measure"
         subprocess.run(["cc", "-O2", "-o", tool, HERE / "measure.c"], check=True)
-        print("| lines | KiB | lintel check ms | haproxy -c ms | ratio | lintel MiB "
-              "| haproxy MiB |")
-        print("|---|---|---|---|---|---|---|")
-        for lines in SIZES:
-            config = f"{work}/{lines}.cfg"
-            with open(config, "w") as file:
-                subprocess.run([HERE / "generate.py", str(lines)], check=True, stdout=file)
-            print(row(tool, options, config), flush=True)
+        for name in [options.only] if options.only else tables:
+            tables[name](tool, options, work)
+            print()
+
+
+def sizes(tool, options, work):
+    print("| lines | KiB | lintel check ms | haproxy -c ms | ratio | lintel MiB | haproxy MiB |")
+    print("|---|---|---|---|---|---|---|")
+    for lines in SIZES:
+        print(row(tool, options, generate(f"{work}/{lines}.cfg", lines)), flush=True)
+
+
+def shapes(tool, options, work):
+    print("| shape | lines | KiB | lintel check ms | lintel MiB |")
+    print("|---|---|---|---|---|")
+    for shape in SHAPES:
+        config = generate(f"{work}/{shape}.cfg", SIZES[-1], shape)
+        print(f"| {shape} {alone(tool, options, config, ['check', config])}", flush=True)
+
+
+def yaml(tool, options, work):
+    print("| to | lines | KiB | lintel convert ms | lintel MiB |")
+    print("|---|---|---|---|---|")
+    config = generate(f"{work}/config.cfg", YAML_LINES)
+    converted = f"{work}/config.yaml"
+    command = [options.lintel, "convert", "--to", "yaml", "-o", converted, config]
+    subprocess.run(command, check=True)
+    command = ["convert", "--to", "haproxy", "-o", f"{work}/back.cfg", converted]
+    print(f"| haproxy {alone(tool, options, converted, command)}", flush=True)
+
+
+def alone(tool, options, config, command):
+    """The cells of a file that only Lintel reads."""
+    text = pathlib.Path(config).read_bytes()
+    results = [measure(tool, [options.lintel, *command]) for _ in range(options.runs)]
+    wall = statistics.median(r[0] for r in results)
+    peak = statistics.median(r[1] for r in results)
+    return f"| {text.count(10):,} | {len(text) // 1024:,} | {wall:.1f} | {peak:.1f} |"
 
 
 def row(tool, options, config):
