@@ -30,11 +30,11 @@ struct Check: ParsableCommand {
     let loaded = try input.load()
     if validity {
       let refusals = loaded.refusals()
-      output.print(refusals, in: loaded.sources)
+      try output.print(refusals, of: loaded)
       (refusals.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: loaded)
     }
     let findings = loaded.findings(options)
-    output.print(findings, in: loaded.sources)
+    try output.print(findings, of: loaded)
     output.status(of: findings).endProcess(keeping: loaded)
   }
 

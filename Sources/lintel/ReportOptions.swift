@@ -1,15 +1,10 @@
 internal import ArgumentParser
 internal import LintelCommand
 internal import LintelDiagnostics
-internal import LintelSource
 internal import LintelSystem
 
 /// How findings are printed, and which of them make a subcommand fail.
 struct ReportOptions: ParsableArguments {
-  enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, concise, json
-  }
-
   enum Coloring: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
   }
@@ -22,8 +17,32 @@ struct ReportOptions: ParsableArguments {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  @Option(help: "How to print findings.")
-  var format: ReportFormat = .text
+  /// A report and where it goes.
+  struct Output: Hashable, ExpressibleByArgument {
+    var format: ReportFormat
+    /// Nil for standard output.
+    var path: String?
+
+    init?(argument: String) {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
+      self.format = format
+      if parts.count == 2 {
+        guard !parts[1].isEmpty else { return nil }
+        path = String(parts[1])
+      }
+    }
+
+    static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+  }
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "How to print findings; FORMAT=FILE writes a file, and several may be given.",
+      discussion: "Without it: annotations in a GitHub workflow, text elsewhere.",
+      valueName: "format"))
+  var outputs: [Output] = []
 
   @Option(help: "When to colour text; auto means on a terminal.")
   var color: Coloring = .auto
@@ -31,15 +50,40 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The mildest severity that makes the exit code 1.")
   var failOn: Threshold = .warning
 
-  func print(_ findings: [Diagnostic], in sources: SourceMap) {
-    var output: [UInt8] = []
-    switch format {
-    case .text:
-      TextReporter(isColored: isColored).report(findings, in: sources, into: &output)
-    case .concise: ConciseReporter().report(findings, in: sources, into: &output)
-    case .json: JSONReporter().report(findings, in: sources, into: &output)
+  func validate() throws {
+    guard outputs.count(where: { $0.path == nil }) <= 1 else {
+      throw ValidationError(
+        "Only one format can go to standard output; write '--format json=FILE'.")
     }
-    Terminal.write(output)
+    let paths = outputs.compactMap(\.path)
+    guard Set(paths).count == paths.count else {
+      throw ValidationError("Two formats cannot go to one file.")
+    }
+  }
+
+  /// Prints the findings in every format that was asked for.
+  func print(_ findings: [Diagnostic], of loaded: LoadedConfiguration) throws {
+    let environment = environmentVariables()
+    var outputs = outputs
+    if outputs.isEmpty {
+      let format = ReportFormat.automatic(for: environment)
+      outputs = [Output(argument: format.rawValue)].compactMap(\.self)
+    }
+    for output in outputs {
+      let isColored = output.path == nil && isColored(environment)
+      let reporter = output.format.reporter(isColored: isColored, for: loaded)
+      var bytes: [UInt8] = []
+      reporter.report(findings, in: loaded.sources, into: &bytes)
+      guard let path = output.path else {
+        Terminal.write(bytes)
+        continue
+      }
+      do throws(FileError) {
+        try replaceFile(at: path, with: bytes)
+      } catch {
+        throw OutputFailure(path: path, reason: error.reason)
+      }
+    }
   }
 
   /// The exit status that the findings ask for.
@@ -48,12 +92,11 @@ struct ReportOptions: ParsableArguments {
     return findings.contains { $0.severity >= threshold } ? .findings : .clean
   }
 
-  private var isColored: Bool {
+  private func isColored(_ environment: [String: String]) -> Bool {
     switch color {
     case .always: true
     case .never: false
-    case .auto:
-      isTerminal(Terminal.outputDescriptor) && environmentVariables()["NO_COLOR"] == nil
+    case .auto: isTerminal(Terminal.outputDescriptor) && environment["NO_COLOR"] == nil
     }
   }
 }

@@ -38,7 +38,7 @@ extension ReportSummary {
 }
 
 extension Diagnostic {
-  fileprivate func write(to json: inout JSONWriter, in sources: SourceMap) {
+  func write(to json: inout JSONWriter, in sources: SourceMap) {
     json.object { json in
       json.member("rule", rule)
       json.member("name", name)

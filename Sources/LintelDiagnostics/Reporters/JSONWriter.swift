@@ -35,12 +35,17 @@ package struct JSONWriter {
   }
 
   package mutating func member(_ key: String, _ value: Bool) {
-    member(key) { $0.literal(value ? "true" : "false") }
+    member(key) { $0.bool(value) }
   }
 
   package mutating func null() { literal("null") }
 
+  package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+
   package mutating func number(_ value: Int) { literal(String(value)) }
+
+  /// - Parameter value: A finite number; JSON has no other.
+  package mutating func number(_ value: Double) { literal(value.isFinite ? "\(value)" : "null") }
 
   /// A string; what would need care in a terminal, a log or an HTML page is escaped too.
   package mutating func string(_ value: String) {
