@@ -172,6 +172,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // MARK: - LintelLanguageServer: what editors ask, without a transport
+    .target(
+      name: "LintelLanguageServer",
+      dependencies: [
+        "LintelSource", "LintelDiagnostics", "LintelGrammar", "LintelSyntax", "LintelFormat",
+        "LintelIR", "LintelLowering", "LintelLint", "LintelConvert",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LintelLanguageServerTests",
+      dependencies: ["LintelLanguageServer"],
+      swiftSettings: strict),
+
     // MARK: - LintelPlan: the compiled form: flat, immutable, index-linked; imports nothing
     .target(name: "LintelPlan", swiftSettings: strict),
     .testTarget(
@@ -276,6 +289,7 @@ let package = Package(
         "LintelFormat",
         "LintelLint",
         "LintelConvert",
+        "LintelLanguageServer",
         "LintelHTTP",
         "LintelPlan",
         "LintelPlanner",

@@ -15,7 +15,7 @@ struct Lintel: ParsableCommand {
     version: LintelVersion.current,
     subcommands: [
       Check.self, Explain.self, Rules.self, Format.self, Convert.self, ShowPlan.self, Run.self,
-      Demo.self,
+      ServeLanguage.self, Completions.self, Demo.self,
       ServeDemoOrigin.self,
       ShowVersion.self,
     ])
@@ -34,6 +34,10 @@ struct Lintel: ParsableCommand {
   private static func finish(with error: any Error) -> Never {
     if let code = error as? ExitCode { exit(withError: code) }
     if let failure = error as? InputFailure {
+      Terminal.complain("lintel: \(failure.message)")
+      exit(withError: ExitStatus.unreadable.code)
+    }
+    if let failure = error as? OutputFailure {
       Terminal.complain("lintel: \(failure.message)")
       exit(withError: ExitStatus.unreadable.code)
     }

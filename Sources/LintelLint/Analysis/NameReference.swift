@@ -11,7 +11,7 @@ package struct NameReference: Sendable {
   package var section: Int
 
   /// Every reference of a configuration, those inside sample expressions included.
-  static func all(in configuration: Configuration) -> [NameReference] {
+  package static func all(in configuration: Configuration) -> [NameReference] {
     var references: [NameReference] = []
     for index in configuration.sections.indices {
       var collector = ReferenceCollector(section: index)

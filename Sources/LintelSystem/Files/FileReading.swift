@@ -43,6 +43,32 @@ public func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
   try readAll(STDIN_FILENO, expecting: 0, limit: limit)
 }
 
+/// Reads what is there, waiting for the first byte; nothing means the end.
+///
+/// The corresponding C function is `read`.
+public func readAvailable(from descriptor: Int32) throws(FileError) -> [UInt8] {
+  var code: Int32 = 0
+  var count = 0
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, initialized in
+    repeat {
+      count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+    } while count < 0
+      && errno == EINTR
+    code = errno
+    initialized = max(count, 0)
+  }
+  guard count >= 0 else { throw FileError(code: code) }
+  return bytes
+}
+
+/// Whether a read would not wait.
+///
+/// The corresponding C function is `poll`.
+public func isReadable(_ descriptor: Int32) -> Bool {
+  var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  return unsafe poll(&entry, 1, 0) > 0
+}
+
 /// The names in a directory, sorted by their bytes, without `.` and `..`.
 ///
 /// The corresponding C functions are `opendir` and `readdir`.

@@ -1,0 +1,27 @@
+// Starts `lintel lsp` and connects the editor to it.
+const { workspace } = require("vscode");
+const { LanguageClient } = require("vscode-languageclient/node");
+
+let client;
+
+exports.activate = async function () {
+  const settings = workspace.getConfiguration("lintel");
+  client = new LanguageClient(
+    "lintel",
+    "Lintel",
+    { command: settings.get("path"), args: ["lsp"] },
+    {
+      documentSelector: [{ scheme: "file", language: "haproxy" }],
+      initializationOptions: {
+        target: settings.get("target"),
+        configurations: settings.get("configurations"),
+        ignore: settings.get("ignore"),
+      },
+    },
+  );
+  await client.start();
+};
+
+exports.deactivate = function () {
+  return client?.stop();
+};

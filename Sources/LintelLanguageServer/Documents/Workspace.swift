@@ -1,0 +1,137 @@
+internal import LintelConvert
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelLint
+internal import LintelSource
+
+/// The open documents, and the configurations that they belong to.
+struct Workspace {
+  /// A configuration with what is known of its present text.
+  private struct Project {
+    /// The files in the order in which HAProxy's `-f` reads them.
+    var paths: [String]
+    var analysis: ProjectAnalysis?
+    var symbols: SymbolIndex?
+    var findings: [Diagnostic]?
+
+    mutating func forget() {
+      analysis = nil
+      symbols = nil
+      findings = nil
+    }
+  }
+
+  private var documents: [String: Document] = [:]
+  private var projects: [Project] = []
+
+  /// Reads `configurations`, a list of lists of paths: files that are read together.
+  ///
+  /// - Parameter root: What relative paths are relative to.
+  mutating func configure(_ settings: JSONValue?, root: String?) {
+    for list in settings?["configurations"]?.array ?? [] {
+      let paths = (list.array ?? []).compactMap(\.string).map { path in
+        guard !path.hasPrefix("/"), let root else { return path }
+        return root.hasSuffix("/") ? root + path : "\(root)/\(path)"
+      }
+      if !paths.isEmpty { projects.append(Project(paths: paths)) }
+    }
+  }
+
+  var uris: Set<String> { Set(documents.keys) }
+
+  func document(_ uri: String) -> Document? { documents[uri] }
+
+  // MARK: - Documents
+
+  mutating func open(_ document: Document) {
+    documents[document.uri] = document
+    if projectIndex(of: document.path) == nil { projects.append(Project(paths: [document.path])) }
+    forget(document.path)
+  }
+
+  mutating func change(_ uri: String, to version: Int?, _ edit: (inout Document) -> Void) {
+    guard var document = documents[uri] else { return }
+    documents[uri] = nil
+    edit(&document)
+    document.version = version ?? document.version
+    documents[uri] = document
+    forget(document.path)
+  }
+
+  mutating func close(_ uri: String) {
+    guard let document = documents.removeValue(forKey: uri) else { return }
+    forget(document.path)
+    projects.removeAll { $0.paths == [document.path] }
+  }
+
+  /// The open documents of the configuration that a document belongs to.
+  func related(to uri: String) -> Set<String> {
+    guard let document = documents[uri], let index = projectIndex(of: document.path) else {
+      return []
+    }
+    let paths = Set(projects[index].paths)
+    return Set(documents.values.filter { paths.contains($0.path) }.map(\.uri))
+  }
+
+  mutating func forgetAnalyses() {
+    for index in projects.indices { projects[index].forget() }
+  }
+
+  private mutating func forget(_ path: String) {
+    if let index = projectIndex(of: path) { projects[index].forget() }
+  }
+
+  private func projectIndex(of path: String) -> Int? {
+    projects.firstIndex { $0.paths.contains(path) }
+  }
+
+  // MARK: - Analyses
+
+  /// - Precondition: The document is open.
+  mutating func analysis(
+    of uri: String, target: Version, readFile: (String) -> [UInt8]?
+  ) -> ProjectAnalysis {
+    guard let document = documents[uri], let index = projectIndex(of: document.path) else {
+      return ProjectAnalysis([], target: target)
+    }
+    if let analysis = projects[index].analysis { return analysis }
+    let open = Dictionary(documents.values.map { ($0.path, $0) }) { first, _ in first }
+    let files = projects[index].paths.compactMap { path -> ProjectFile? in
+      if let document = open[path] {
+        return ProjectFile(path: path, notation: document.notation, bytes: document.file.bytes)
+      }
+      guard let bytes = readFile(path) else { return nil }
+      let notation = Notation(isYAML: path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
+      return ProjectFile(path: path, notation: notation, bytes: bytes)
+    }
+    let analysis = ProjectAnalysis(files, target: target)
+    projects[index].analysis = analysis
+    return analysis
+  }
+
+  /// The names of the configuration; the analysis must have been made before.
+  mutating func symbols(of uri: String) -> SymbolIndex {
+    guard let document = documents[uri], let index = projectIndex(of: document.path),
+      let analysis = projects[index].analysis
+    else { return SymbolIndex(ProjectAnalysis([], target: .latest)) }
+    if let symbols = projects[index].symbols { return symbols }
+    let symbols = SymbolIndex(analysis)
+    projects[index].symbols = symbols
+    return symbols
+  }
+
+  /// The findings of the configuration; the analysis must have been made before.
+  mutating func findings(of uri: String, _ options: LintOptions) -> [Diagnostic] {
+    guard let document = documents[uri], let index = projectIndex(of: document.path),
+      let analysis = projects[index].analysis
+    else { return [] }
+    if let findings = projects[index].findings { return findings }
+    let findings = analysis.findings(options)
+    projects[index].findings = findings
+    return findings
+  }
+}
+
+extension Notation {
+  fileprivate init(isYAML: Bool) { self = isYAML ? .yaml : .haproxy }
+}

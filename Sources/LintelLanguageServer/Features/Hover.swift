@@ -1,0 +1,171 @@
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+internal import LintelSyntax
+
+extension RequestContext {
+  /// What the word under the cursor means: a name's definition, or the grammar's entry with the
+  /// value in effect.
+  func hover(in index: SymbolIndex) -> JSONValue {
+    if let occurrence = index.occurrence(at: offset, in: file.id),
+      let text = describe(occurrence.symbol)
+    {
+      return hover(text, over: occurrence.range)
+    }
+    guard let (section, directive) = analysis.directive(at: offset, in: file.id) else {
+      return .null
+    }
+    if contains(directive.keywordRange) {
+      let info = directive.keyword.info
+      var text = info.markdown(usage: info.usage)
+      if let effective = effectiveValue(of: directive, in: section) { text += "\n\(effective)\n" }
+      return hover(text, over: directive.keywordRange)
+    }
+    if let (text, range) = describeOption(in: directive.arguments) {
+      return hover(text, over: range)
+    }
+    if let (text, range) = describeSample() { return hover(text, over: range) }
+    return .null
+  }
+
+  private func contains(_ range: SourceRange) -> Bool {
+    range.file == file.id && range.lower <= offset && offset <= range.upper
+  }
+
+  private func hover(_ text: String, over range: SourceRange) -> JSONValue {
+    [
+      "contents": ["kind": "markdown", "value": .string(text)],
+      "range": self.range(range),
+    ]
+  }
+
+  /// The option or the action whose name is under the cursor.
+  private func describeOption(in arguments: [Argument]) -> (String, SourceRange)? {
+    for argument in arguments {
+      switch argument.value {
+      case .bindOption(let option) where contains(option.name.range):
+        let info = option.id.info
+        return (info.markdown(usage: info.usage), option.name.range)
+      case .serverOption(let option) where contains(option.name.range):
+        let info = option.id.info
+        return (info.markdown(usage: info.usage), option.name.range)
+      case .action(let action):
+        if contains(action.name.range) {
+          let info = action.id.info
+          return (info.markdown(usage: info.usage), action.name.range)
+        }
+        if let found = describeOption(in: action.arguments) { return found }
+      case .named(_, let arguments):
+        if let found = describeOption(in: arguments) { return found }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The sample fetch, converter or ACL alias under the cursor.
+  private func describeSample() -> (String, SourceRange)? {
+    guard let range = identifier() else { return nil }
+    let name = file.text(range)
+    let follows = Int(range.lower) > 0 && file.bytes[Int(range.lower) - 1] == UInt8(ascii: ",")
+    if follows, let id = ConverterID.find(name) {
+      return (id.info.markdown(usage: id.info.callUsage), range)
+    }
+    if let id = FetchID.find(name) { return (id.info.markdown(usage: id.info.callUsage), range) }
+    if let id = ACLAliasID.find(name) {
+      return (id.info.markdown(usage: id.info.callUsage), range)
+    }
+    return ConverterID.find(name).map { ($0.info.markdown(usage: $0.info.callUsage), range) }
+  }
+
+  /// The letters, digits, dots, hyphens and underscores around the cursor.
+  private func identifier() -> SourceRange? {
+    func isPart(_ byte: UInt8) -> Bool {
+      byte &- UInt8(ascii: "0") <= 9 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+    var lower = min(Int(offset), file.bytes.count)
+    var upper = lower
+    while lower > 0, isPart(file.bytes[lower - 1]) { lower -= 1 }
+    while upper < file.bytes.count, isPart(file.bytes[upper]) { upper += 1 }
+    return lower < upper ? file.range(lower..<upper) : nil
+  }
+}
+
+// MARK: - Values in effect
+
+extension RequestContext {
+  /// What holds after inheritance, where that is not just what the line says.
+  private func effectiveValue(of directive: Directive, in section: Int) -> String? {
+    guard let proxy = analysis.proxy(ofSection: section),
+      let setting = proxy.setting(directive.keyword)
+    else { return nil }
+    let effective = setting.value
+    guard effective.range != directive.range else { return nil }
+    let place = analysis.sources[effective.range.file]
+    let line = place.position(at: effective.range.lower).line
+    return "In effect: `\(place.text(effective.range))`, line \(line)."
+  }
+
+  private func describe(_ symbol: Symbol) -> String? {
+    switch symbol {
+    case .proxy(let name): describeProxy(name)
+    case .acl(let name, let section): describeACL(name, of: section)
+    case .server(let name, let proxy): describeServer(name, of: proxy)
+    case .section(let kind, let name): describeSection(kind, name)
+    case .peersTable(let name): "Stick table `\(name)`"
+    case .file(let path): "File `\(path)`"
+    }
+  }
+
+  private func describeProxy(_ name: String) -> String? {
+    let proxies = analysis.configuration.proxies.filter { $0.name.value == name }
+    guard !proxies.isEmpty else { return nil }
+    return proxies.map { proxy in
+      var facts = ["mode \(proxy.mode.value.rawValue)"]
+      if proxy.kind.acceptsClients {
+        let addresses = proxy.binds.flatMap(\.addresses).map { analysis.sources.text($0.range) }
+        if !addresses.isEmpty { facts.append("bind \(addresses.joined(separator: ", "))") }
+      }
+      if proxy.kind.hasServers {
+        let balance = proxy.balance(for: analysis.configuration.target).value.rawValue
+        facts.append("balance \(balance)")
+        facts.append(proxy.servers.count == 1 ? "1 server" : "\(proxy.servers.count) servers")
+      }
+      for kind in [TimeoutKind.client, .connect, .server, .httpRequest, .httpKeepAlive] {
+        if let span = proxy.timeout(kind).value {
+          facts.append("timeout \(kind.rawValue) \(span)")
+        }
+      }
+      return "**\(proxy.kind.keyword) \(name)**\n\n"
+        + facts.map { "- \($0)" }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  private func describeACL(_ name: String, of section: Int) -> String? {
+    let lines = analysis.configuration.sections[section].directives
+      .filter { $0.keyword == .acl && $0.words.first?.text == name }
+      .prefix(8).map { analysis.sources.text($0.range) }
+    guard !lines.isEmpty else { return nil }
+    let note = lines.count > 1 ? "\nAny of the lines may hold." : ""
+    return "```haproxy\n\(lines.joined(separator: "\n"))\n```\(note)"
+  }
+
+  private func describeServer(_ name: String, of proxy: String) -> String? {
+    guard
+      let server = analysis.configuration.backend(named: proxy)?.servers
+        .first(where: { $0.name.value == name })
+    else { return nil }
+    var text = "```haproxy\n\(analysis.sources.text(server.range))\n```"
+    let inherited = server.defaultOptions.map { analysis.sources.text($0.name.range) }
+    if !inherited.isEmpty {
+      text += "\nFrom `default-server`: \(inherited.map { "`\($0)`" }.joined(separator: ", "))."
+    }
+    return text
+  }
+
+  private func describeSection(_ kind: SectionKind, _ name: String) -> String? {
+    let info = kind.info
+    return "**\(info.name) \(name)**\n\n\(info.prose)"
+  }
+}

@@ -1,0 +1,224 @@
+internal import LintelConvert
+internal import LintelDiagnostics
+internal import LintelFormat
+package import LintelGrammar
+package import LintelLint
+internal import LintelSource
+internal import LintelSyntax
+
+/// A language server without its transport: messages in, messages out.
+/// (Language Server Protocol 3.17)
+///
+/// Parsing waits for the first request that needs it, rules wait until the client is silent, so
+/// typing never waits for them.
+package struct LanguageServer {
+  /// What the server cannot do itself.
+  package struct Surroundings {
+    /// The bytes of a file that the editor has not opened, or nil.
+    package var readFile: (String) -> [UInt8]?
+
+    package init(readFile: @escaping (String) -> [UInt8]?) { self.readFile = readFile }
+  }
+
+  private enum State { case created, running, shutDown }
+
+  private let surroundings: Surroundings
+  private let version: String
+  private var state = State.created
+  private var workspace = Workspace()
+  private var encoding = PositionEncoding.utf16
+  private var options: LintOptions
+  private var target: Version
+  /// The documents whose findings have changed since they were last published.
+  private var unpublished: Set<String> = []
+  /// Set by `exit`: the status with which the process is to end.
+  package private(set) var exitStatus: Int32?
+
+  package init(
+    surroundings: Surroundings, version: String, options: LintOptions = LintOptions(),
+    target: Version = .latest
+  ) {
+    self.surroundings = surroundings
+    self.version = version
+    self.options = options
+    self.target = target
+  }
+
+  /// Whether ``publish()`` has anything to say.
+  package var hasUnpublished: Bool { !unpublished.isEmpty }
+
+  /// Handles the bytes of one message.
+  ///
+  /// - Returns: The messages to send.
+  package mutating func receive(_ bytes: [UInt8]) -> [[UInt8]] {
+    let message: JSONValue
+    do {
+      message = try JSONReader.read(bytes)
+    } catch {
+      return [
+        Self.failure(.null, RequestError(.parseError, "no JSON at byte \(error.offset)")).bytes
+      ]
+    }
+    guard let method = message["method"]?.string else { return [] }
+    let parameters = message["params"] ?? .null
+    guard let id = message["id"] else {
+      handle(notification: method, parameters)
+      return []
+    }
+    do {
+      let result = try handle(request: method, parameters)
+      return [JSONValue.object(["jsonrpc": "2.0", "id": id, "result": result]).bytes]
+    } catch {
+      return [Self.failure(id, error).bytes]
+    }
+  }
+
+  private static func failure(_ id: JSONValue, _ error: RequestError) -> JSONValue {
+    [
+      "jsonrpc": "2.0", "id": id,
+      "error": ["code": .integer(error.code.rawValue), "message": .string(error.message)],
+    ]
+  }
+
+  // MARK: - Notifications
+
+  private mutating func handle(notification method: String, _ parameters: JSONValue) {
+    let document = parameters["textDocument"]
+    let uri = document?["uri"]?.string ?? ""
+    switch method {
+    case "exit": exitStatus = state == .shutDown ? 0 : 1
+    case "textDocument/didOpen":
+      guard let path = DocumentURI.path(of: uri) else { return }
+      workspace.open(
+        Document(
+          uri: uri, path: path, version: document?["version"]?.integer ?? 0,
+          text: document?["text"]?.string ?? "", language: document?["languageId"]?.string))
+      unpublished.formUnion(workspace.related(to: uri))
+    case "textDocument/didChange":
+      workspace.change(uri, to: document?["version"]?.integer) { document in
+        for change in parameters["contentChanges"]?.array ?? [] {
+          document.apply(change, encoding)
+        }
+      }
+      unpublished.formUnion(workspace.related(to: uri))
+    case "textDocument/didClose":
+      unpublished.formUnion(workspace.related(to: uri))
+      workspace.close(uri)
+    case "workspace/didChangeWatchedFiles":
+      workspace.forgetAnalyses()
+      unpublished.formUnion(workspace.uris)
+    default: break
+    }
+  }
+
+  /// The findings of the documents that changed, to be called when no message is waiting.
+  package mutating func publish() -> [[UInt8]] {
+    defer { unpublished = [] }
+    return unpublished.sorted().map { uri in
+      var findings: [JSONValue] = []
+      if let context = context(of: uri, at: nil) {
+        findings = workspace.findings(of: uri, options)
+          .filter { $0.range.file == context.file.id }
+          .map { $0.lspDiagnostic(in: context.analysis.sources, encoding) }
+      }
+      var parameters: [String: JSONValue] = ["uri": .string(uri), "diagnostics": .array(findings)]
+      if let version = workspace.document(uri)?.version {
+        parameters["version"] = .integer(version)
+      }
+      let message: JSONValue = [
+        "jsonrpc": "2.0", "method": "textDocument/publishDiagnostics",
+        "params": .object(parameters),
+      ]
+      return message.bytes
+    }
+  }
+
+  // MARK: - Requests
+
+  private mutating func handle(
+    request method: String, _ parameters: JSONValue
+  ) throws(RequestError) -> JSONValue {
+    switch (method, state) {
+    case ("initialize", .created): return initialize(parameters)
+    case (_, .created):
+      throw RequestError(.serverNotInitialized, "'initialize' comes first")
+    case (_, .shutDown): throw RequestError(.invalidRequest, "the server is shut down")
+    case ("shutdown", .running):
+      state = .shutDown
+      return .null
+    default: return try handle(documentRequest: method, parameters)
+    }
+  }
+
+  private mutating func initialize(_ parameters: JSONValue) -> JSONValue {
+    state = .running
+    let offered = parameters["capabilities"]?["general"]?["positionEncodings"]?.array ?? []
+    encoding = PositionEncoding(offered: offered.compactMap(\.string))
+    let settings = parameters["initializationOptions"]
+    let root = parameters["rootUri"]?.string.flatMap(DocumentURI.path)
+    workspace.configure(settings, root: root)
+    if let name = settings?["target"]?.string, let version = Version(name) { target = version }
+    if let name = settings?["profile"]?.string, let profile = LintOptions.Profile(rawValue: name) {
+      options.profile = profile
+    }
+    options.disabled.formUnion(settings?["ignore"]?.array?.compactMap(\.string) ?? [])
+    return [
+      "capabilities": Capabilities.json(encoding),
+      "serverInfo": ["name": "lintel", "version": .string(version)],
+    ]
+  }
+
+  private mutating func handle(
+    documentRequest method: String, _ parameters: JSONValue
+  ) throws(RequestError) -> JSONValue {
+    let uri = parameters["textDocument"]?["uri"]?.string ?? ""
+    let position = parameters["position"] ?? parameters["range"]?["start"]
+    guard let context = context(of: uri, at: position) else { return .null }
+    switch method {
+    case "textDocument/hover": return context.hover(in: workspace.symbols(of: uri))
+    case "textDocument/completion": return context.completions()
+    case "textDocument/definition": return context.definition(in: workspace.symbols(of: uri))
+    case "textDocument/references":
+      let includes = parameters["context"]?["includeDeclaration"]?.bool ?? true
+      return context.references(in: workspace.symbols(of: uri), includingDefinition: includes)
+    case "textDocument/documentHighlight":
+      return context.highlights(in: workspace.symbols(of: uri))
+    case "textDocument/prepareRename":
+      guard let target = context.renameTarget(in: workspace.symbols(of: uri)) else { return .null }
+      return context.range(target.range)
+    case "textDocument/rename":
+      let symbols = workspace.symbols(of: uri)
+      guard let target = context.renameTarget(in: symbols) else {
+        throw RequestError(.requestFailed, "there is no name here that can be changed")
+      }
+      let name = parameters["newName"]?.string ?? ""
+      return try context.rename(target, to: name, in: symbols)
+    case "textDocument/documentSymbol": return context.documentSymbols()
+    case "textDocument/foldingRange": return context.foldingRanges()
+    case "textDocument/semanticTokens/full":
+      guard let tree = context.analysis.haproxyTree(of: context.file.id) else {
+        return ["data": []]
+      }
+      return ["data": .array(SemanticTokens(tree, encoding).data)]
+    case "textDocument/codeAction":
+      let end = context.file.offset(of: parameters["range"]?["end"], encoding)
+      return context.codeActions(for: workspace.findings(of: uri, options), upTo: end)
+    case "textDocument/formatting": return context.formatting(lines: nil)
+    case "textDocument/rangeFormatting":
+      let first = parameters["range"]?["start"]?["line"]?.integer ?? 0
+      let last = parameters["range"]?["end"]?["line"]?.integer ?? first
+      return context.formatting(lines: first..<max(first, last) + 1)
+    default: throw RequestError(.methodNotFound, "'\(method)' is not supported")
+    }
+  }
+
+  private mutating func context(of uri: String, at position: JSONValue?) -> RequestContext? {
+    guard let document = workspace.document(uri) else { return nil }
+    let readFile = surroundings.readFile
+    let analysis = workspace.analysis(of: uri, target: target, readFile: readFile)
+    guard let file = analysis.file(at: document.path) else { return nil }
+    return RequestContext(
+      analysis: analysis, file: file, encoding: encoding,
+      offset: file.offset(of: position, encoding))
+  }
+}

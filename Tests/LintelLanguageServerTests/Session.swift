@@ -1,0 +1,95 @@
+import LintelLanguageServer
+import Testing
+
+/// An editor's side of a session with a server.
+struct Session {
+  private var server: LanguageServer
+  private var nextID = 1
+
+  static let uri = "file:///etc/haproxy.cfg"
+
+  /// - Parameter files: What the server can read besides open documents, by path.
+  init(
+    _ text: String, options: JSONValue = [:], files: [String: String] = [:],
+    encodings: JSONValue = ["utf-16"], uri: String = Session.uri
+  ) {
+    server = LanguageServer(
+      surroundings: .init { path in files[path].map { Array($0.utf8) } }, version: "0")
+    _ = request(
+      "initialize",
+      [
+        "initializationOptions": options,
+        "capabilities": ["general": ["positionEncodings": encodings]],
+      ])
+    open(text, uri: uri)
+  }
+
+  mutating func open(_ text: String, uri: String = Session.uri) {
+    notify(
+      "textDocument/didOpen",
+      [
+        "textDocument": [
+          "uri": .string(uri), "version": 1, "languageId": "haproxy", "text": .string(text),
+        ]
+      ])
+  }
+
+  mutating func notify(_ method: String, _ parameters: JSONValue) {
+    let message: JSONValue = ["jsonrpc": "2.0", "method": .string(method), "params": parameters]
+    #expect(server.receive(message.bytes).isEmpty)
+  }
+
+  /// The whole answer, `result` or `error`.
+  mutating func request(_ method: String, _ parameters: JSONValue) -> JSONValue {
+    defer { nextID += 1 }
+    let message: JSONValue = [
+      "jsonrpc": "2.0", "id": .integer(nextID), "method": .string(method), "params": parameters,
+    ]
+    let answers = server.receive(message.bytes)
+    #expect(answers.count == 1)
+    let answer = answers.first.flatMap { try? JSONReader.read($0) } ?? .null
+    #expect(answer["id"] == .integer(nextID))
+    return answer
+  }
+
+  /// The result of a request about a position.
+  mutating func ask(
+    _ method: String, line: Int, character: Int, _ more: [String: JSONValue] = [:],
+    uri: String = Session.uri
+  ) -> JSONValue {
+    var parameters = more
+    parameters["textDocument"] = ["uri": .string(uri)]
+    parameters["position"] = ["line": .integer(line), "character": .integer(character)]
+    return request("textDocument/\(method)", .object(parameters))["result"] ?? .null
+  }
+
+  /// The findings that the server sends once it is left alone, by document.
+  mutating func published() -> [String: [JSONValue]] {
+    var findings: [String: [JSONValue]] = [:]
+    for bytes in server.publish() {
+      let message = (try? JSONReader.read(bytes)) ?? .null
+      #expect(message["method"] == "textDocument/publishDiagnostics")
+      let parameters = message["params"]
+      findings[parameters?["uri"]?.string ?? ""] = parameters?["diagnostics"]?.array ?? []
+    }
+    return findings
+  }
+
+  mutating func change(_ text: String, from: (Int, Int), to: (Int, Int)) {
+    notify(
+      "textDocument/didChange",
+      [
+        "textDocument": ["uri": .string(Self.uri), "version": 2],
+        "contentChanges": [
+          ["range": Self.range(from, to), "text": .string(text)]
+        ],
+      ])
+  }
+
+  static func range(_ from: (Int, Int), _ to: (Int, Int)) -> JSONValue {
+    [
+      "start": ["line": .integer(from.0), "character": .integer(from.1)],
+      "end": ["line": .integer(to.0), "character": .integer(to.1)],
+    ]
+  }
+}
