@@ -1,0 +1,21 @@
+# A small image with the two programs:
+#   docker build -t lintel . && docker run --rm -v "$PWD:/data" lintel check haproxy.cfg
+FROM swift:6.3-bookworm AS build
+RUN apt-get update && apt-get install -y --no-install-recommends \
+  libyaml-dev libpcre2-dev libssl-dev libnghttp2-dev zlib1g-dev pkg-config
+WORKDIR /source
+COPY Package.swift ./
+COPY Sources Sources
+COPY Tests Tests
+RUN swift build -c release --static-swift-stdlib --product lintel \
+  && swift build -c release --static-swift-stdlib --product lintel-haproxy \
+  && install -D -t /out .build/release/lintel .build/release/lintel-haproxy
+
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends \
+  libyaml-0-2 libpcre2-8-0 libssl3 libnghttp2-14 zlib1g \
+  && rm -rf /var/lib/apt/lists/*
+COPY --from=build /out/lintel /out/lintel-haproxy /usr/local/bin/
+COPY Packaging/lintel-action /usr/local/bin/
+WORKDIR /data
+ENTRYPOINT ["lintel"]
