@@ -3,7 +3,8 @@
 # The system libraries that Package.swift links, and what finds and links them.
 BUILD_PACKAGES="pkg-config libyaml-dev libpcre2-dev libssl-dev libnghttp2-dev zlib1g-dev"
 # The reference implementation, as the oracle of differential tests, and the conformance driver.
-TEST_PACKAGES="haproxy varnish"
+# Python drives an editor's side of the language server and builds the site of the documentation.
+TEST_PACKAGES="haproxy varnish python3-venv"
 
 require_swift() {
   if command -v swift >/dev/null; then
@@ -49,6 +50,7 @@ require_packages() {
 has_package() {
   case "$1" in
     haproxy) [[ -x /usr/sbin/haproxy ]] || command -v haproxy >/dev/null ;;
+    python3-venv) python3 -c 'import venv, ensurepip' 2>/dev/null ;;
     varnish) command -v varnishtest >/dev/null ;;
     pkg-config) command -v pkg-config >/dev/null ;;
     libyaml-dev) pkg-config --exists yaml-0.1 2>/dev/null ;;
@@ -58,6 +60,17 @@ has_package() {
     zlib1g-dev) pkg-config --exists zlib 2>/dev/null ;;
     *) dpkg -s "$1" >/dev/null 2>&1 ;;
   esac
+}
+
+# A Python environment inside the build directory with the packages of the given list; what is
+# there already is not fetched again.
+require_python_environment() {
+  local list=$1 root=.build/python
+  [[ -x $root/bin/python ]] || python3 -m venv "$root"
+  if ! cmp -s "$list" "$root/installed.txt"; then
+    "$root/bin/pip" install --quiet --disable-pip-version-check -r "$list"
+    cp "$list" "$root/installed.txt"
+  fi
 }
 
 # Debian's packages start their services when they are installed. Here only the programs are
