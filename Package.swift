@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .executable(name: "lintel", targets: ["lintel"]),
     .executable(name: "lintel-haproxy", targets: ["lintel-haproxy"]),
+    .library(name: "LintelFuzzing", type: .static, targets: ["LintelFuzzing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -154,6 +155,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // MARK: - LintelMachine: what a configuration expects of its machine: files, users, names
+    .target(
+      name: "LintelMachine",
+      dependencies: ["LintelSource", "LintelDiagnostics", "LintelGrammar", "LintelIR"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LintelMachineTests",
+      dependencies: [
+        "LintelMachine",
+        "LintelSource",
+        "LintelDiagnostics",
+        "LintelGrammar",
+        "LintelIR",
+        "LintelSyntax",
+        "LintelLowering",
+      ],
+      swiftSettings: strict),
+
     // MARK: - LintelConvert: IR -> text of either notation; loss ledger
     .target(
       name: "LintelConvert",
@@ -266,6 +285,7 @@ let package = Package(
         "LintelIR",
         "LintelLowering",
         "LintelLint",
+        "LintelMachine",
         "LintelConvert",
         "LintelPlan",
         "LintelPlanner",
@@ -286,8 +306,10 @@ let package = Package(
         "LintelDiagnostics",
         "LintelGrammar",
         "LintelSyntax",
+        "LintelLowering",
         "LintelFormat",
         "LintelLint",
+        "LintelMachine",
         "LintelConvert",
         "LintelLanguageServer",
         "LintelHTTP",
@@ -320,7 +342,28 @@ let package = Package(
     .executableTarget(
       name: "lintel-generate", dependencies: ["LintelGrammarNotation"], swiftSettings: strict),
 
+    // MARK: - LintelFuzzing: what must hold for any bytes; Fuzz/fuzz links it with libFuzzer
+    .target(
+      name: "LintelFuzzing",
+      dependencies: [
+        "LintelSource",
+        "LintelDiagnostics",
+        "LintelGrammar",
+        "LintelSyntax",
+        "LintelFormat",
+        "LintelIR",
+        "LintelLowering",
+        "LintelLint",
+        "LintelConvert",
+      ],
+      path: "Fuzz/LintelFuzzing", swiftSettings: strict),
+
     // MARK: - Tests that cross modules
+    .testTarget(
+      name: "FuzzSeedTests",
+      dependencies: ["LintelFuzzing", "LintelTestSupport"],
+      exclude: ["Seeds"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["lintel", "lintel-haproxy", "LintelSystem"],

@@ -70,7 +70,16 @@ package struct InputFiles: Sendable {
     for path in paths {
       for file in try Self.expand(path) { try add(file, as: notation) }
     }
+    // HAProxy, too, takes an empty directory beside other files.
+    guard sources.files.isEmpty, let path = paths.first else { return }
+    throw InputFailure(path: path, reason: "the directory has no *.cfg or *.yaml file")
   }
+
+  /// No input, as where a check looks at something else than a configuration.
+  init() {}
+
+  /// Takes in the files that the inputs refer to; they come after the inputs and are none.
+  mutating func addReferenced(_ extended: SourceMap) { sources = extended }
 
   private mutating func add(_ path: String, as stated: Notation?) throws(InputFailure) {
     let bytes: [UInt8]
@@ -86,8 +95,8 @@ package struct InputFiles: Sendable {
     notations.append(stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
   }
 
-  /// A directory stands for the configuration files in it, sorted by name; hidden files and
-  /// other files are left out, as HAProxy does.
+  /// A directory stands for the configuration files in it, sorted by the bytes of their names;
+  /// hidden files, folders and files of other kinds are left out, as HAProxy does.
   private static func expand(_ path: String) throws(InputFailure) -> [String] {
     guard path != standardInput else { return [path] }
     let names: [String]
@@ -97,14 +106,20 @@ package struct InputFiles: Sendable {
     } catch {
       throw InputFailure(path: path, reason: error.reason)
     }
-    let files = names.filter { name in
-      !name.hasPrefix(".")
-        && (name.hasSuffix(".cfg") || name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-    }
-    guard !files.isEmpty else {
-      throw InputFailure(path: path, reason: "the directory has no *.cfg or *.yaml file")
-    }
     let base = path.hasSuffix("/") ? path : path + "/"
-    return files.map { base + $0 }
+    var files: [String] = []
+    for name in names where Self.isConfiguration(name) {
+      do throws(FileError) {
+        if try fileKind(at: base + name) == .regular { files.append(base + name) }
+      } catch {
+        throw InputFailure(path: base + name, reason: error.reason)
+      }
+    }
+    return files
+  }
+
+  private static func isConfiguration(_ name: String) -> Bool {
+    guard !name.hasPrefix(".") else { return false }
+    return [".cfg", ".yaml", ".yml"].contains { name.hasSuffix($0) }
   }
 }

@@ -15,15 +15,22 @@ package struct LoadedConfiguration: Sendable {
 
   /// Parses and types the inputs, in their order, as one configuration.
   package init(
-    _ inputs: InputFiles, target: Version, environment: Environment = .ofThisProcess()
+    _ inputs: InputFiles, target: Version, environment: Environment = Environment()
   ) {
     self.inputs = inputs
     let team = ThreadTeam(width: WorkerThread.usableCores) { WorkerThread.runAll($0, $1) }
-    var lowering = Lowering(target: target, environment: environment, team: team)
-    for (file, notation) in zip(inputs.sources.files, inputs.notations) {
-      switch notation {
-      case .haproxy: lowering.add(HAProxyTree.parse(file: file))
-      case .yaml: lowering.add(YAMLTree.parse(file: file))
+    let files = inputs.sources.files
+    var lowering = Lowering(
+      target: target, environment: environment, files: files.map(\.name), team: team)
+    let trees = zip(files, inputs.notations).map { file, notation in
+      notation == .haproxy ? HAProxyTree.parse(file: file) : nil
+    }
+    lowering.discover(trees.compactMap(\.self))
+    for (file, tree) in zip(files, trees) {
+      if let tree {
+        lowering.add(tree)
+      } else {
+        lowering.add(YAMLTree.parse(file: file))
       }
     }
     let lowered = lowering.finish()
@@ -44,8 +51,9 @@ package struct LoadedConfiguration: Sendable {
 }
 
 extension Environment {
-  /// The environment of this process, as `${NAME}` and `.if defined(NAME)` see it.
+  /// The environment of this process, as `${NAME}` and `.if defined(NAME)` see it where HAProxy is
+  /// started from here.
   package static func ofThisProcess() -> Environment {
-    Environment(variables: environmentVariables())
+    Environment(variables: environmentVariables(), isComplete: true)
   }
 }

@@ -1,7 +1,7 @@
 /// What is wrong with a configuration that HAProxy refuses, one case per kind of mistake.
 ///
 /// The raw value is the stable identifier that reports carry.
-public enum ConfigurationFault: String, CaseIterable, Sendable {
+public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault {
   case unknownKeyword = "CF01"
   case wrongSection = "CF02"
   case missingArgument = "CF03"
@@ -44,6 +44,9 @@ public enum ConfigurationFault: String, CaseIterable, Sendable {
     case .invalidYAML: "invalid-yaml"
     }
   }
+
+  public var severity: Severity { .error }
+  public var category: DiagnosticClass { .validity }
 
   /// What the identifier stands for, as `lintel explain` prints it.
   public var explanation: String {

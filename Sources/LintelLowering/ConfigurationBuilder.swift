@@ -13,6 +13,8 @@ package struct ConfigurationBuilder {
   private var unmodelled: [Unmodelled] = []
   /// True while the lines of a section that could not be opened are skipped.
   private var isSkippingSection = false
+  /// True until the first header of a file: a section does not go on in the next file.
+  private var isBeforeSections = true
 
   /// Serves all directives, so that what it needs is made once.
   private var matcher: ArgumentMatcher
@@ -23,10 +25,18 @@ package struct ConfigurationBuilder {
   }
 
   /// The kind of the section that directives are added to, or nil before the first.
-  package var currentKind: SectionKind? { isSkippingSection ? nil : sections.last?.kind }
+  package var currentKind: SectionKind? {
+    isSkippingSection || isBeforeSections ? nil : sections.last?.kind
+  }
 
-  /// Whether a section was opened yet.
-  package var hasSections: Bool { !sections.isEmpty }
+  /// Whether a section of the file at hand was opened yet.
+  package var hasSections: Bool { !isBeforeSections }
+
+  /// Starts a file: what stands before its first header belongs to no section.
+  package mutating func beginFile() {
+    isBeforeSections = true
+    isSkippingSection = false
+  }
 
   /// Records what the model has no place for.
   package mutating func addUnmodelled(_ kind: Unmodelled.Kind, at range: SourceRange) {
@@ -37,6 +47,7 @@ package struct ConfigurationBuilder {
   package mutating func beginSection(_ header: [Word], comments: Comments = Comments()) {
     guard let keyword = header.first else { return }
     isSkippingSection = false
+    isBeforeSections = false
     guard let kind = SectionKind.find(keyword.text) else {
       report.error(
         .unknownSection, "unknown section '\(keyword.text)'", at: keyword.range,
@@ -57,7 +68,7 @@ package struct ConfigurationBuilder {
   ) {
     guard !isSkippingSection, let first = words.first else { return }
     let open = sections.count - 1
-    guard open >= 0 else {
+    guard !isBeforeSections, open >= 0 else {
       report.error(
         .directiveOutsideSection, "'\(first.text)' stands before the first section",
         at: first.range, help: "open a section first: global, defaults, frontend, backend or listen"
@@ -76,7 +87,7 @@ package struct ConfigurationBuilder {
 
   /// States the comments after the last directive of the section that is open.
   package mutating func endSection(comments: Comments) {
-    guard !sections.isEmpty, !isSkippingSection else { return }
+    guard !isBeforeSections, !sections.isEmpty, !isSkippingSection else { return }
     sections[sections.count - 1].closing = comments
   }
 
@@ -95,6 +106,7 @@ package struct ConfigurationBuilder {
   /// Goes on within a section that another builder has opened; see ``append(_:)``.
   mutating func open(_ kind: SectionKind?) {
     guard let kind else { return }
+    isBeforeSections = false
     let nowhere = Place(SourceRange(file: FileID(0), lower: 0, upper: 0))
     sections.append(Section(kind: kind, name: nil, headerPlace: nowhere, place: nowhere))
   }

@@ -7,6 +7,8 @@ internal import LintelSyntax
 struct HAProxyWordReader {
   let tree: HAProxyTree
   var environment: Environment
+  /// What `${.SECTION}` says, or nil before the first section.
+  var currentSection: [UInt8]?
   /// What the words could not keep.
   private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
 
@@ -29,7 +31,7 @@ struct HAProxyWordReader {
       case .quoted:
         let decoded = tree.decode(word) { _ in nil }
         if !isUTF8(decoded.bytes) { unmodelled.append((.foreignBytes, range)) }
-        result.append(Word(decoded.text, at: range))
+        result.append(Word(textUpToNul(decoded), at: range))
       case .environment: append(word, of: line, to: &result)
       }
     }
@@ -42,16 +44,19 @@ struct HAProxyWordReader {
     let references = tree.references(of: word)
     let range = tree.range(of: word)
     let variables = environment.variables
-    func value(_ name: String) -> [UInt8]? { variables[name].map { Array($0.utf8) } }
+    let section = currentSection
+    func value(_ name: String) -> [UInt8]? {
+      name == PseudoVariableName.section ? section : variables[name].map { Array($0.utf8) }
+    }
     let template = template(word, references)
     let isUnresolved = references.contains { reference in
-      reference.defaultValue == nil && variables[name(of: reference)] == nil
-        && tree.file.bytes[reference.name].first != UInt8(ascii: ".")
+      reference.defaultValue == nil && tree.file.bytes[reference.name].first != UInt8(ascii: ".")
+        && environment.variable(name(of: reference)) == .unknown
     }
     guard references.contains(where: \.isList) else {
       let decoded = tree.decode(word, environment: value)
       result.append(
-        Word(decoded.text, template: template, isUnresolved: isUnresolved, at: range))
+        Word(textUpToNul(decoded), template: template, isUnresolved: isUnresolved, at: range))
       return
     }
     guard !isUnresolved else {
@@ -62,7 +67,7 @@ struct HAProxyWordReader {
     // A list reference makes one word for each word of its value.
     for decoded in tree.decodedWords(of: line, environment: value)
     where decoded.range.lower >= word.lower && decoded.range.upper <= word.upper {
-      result.append(Word(decoded.text, template: template, at: range))
+      result.append(Word(textUpToNul(decoded), template: template, at: range))
     }
     if result.count == count { unmodelled.append((.emptyList, range)) }
   }

@@ -8,6 +8,7 @@ extension Lowering {
   /// Adds one file in HAProxy's notation.
   public mutating func add(_ tree: HAProxyTree) {
     syntaxDiagnostics += tree.diagnostics
+    builder.beginFile()
     var pass = HAProxyPass(tree: tree, environment: environment)
     pass.run(&builder, team)
     // Variables set in one file hold in the files after it.
@@ -45,21 +46,21 @@ struct HAProxyPass {
       case .conditionIf, .conditionElif, .conditionElse, .conditionEndif:
         builder.addUnmodelled(.conditional, at: tree.range(of: line))
         lowerConditional(line, &builder)
-      case .messageAlert where blocks.isActive:
-        builder.report.error(
-          .conditionalBlock, "the file itself stops here: \(text(of: line))",
-          at: tree.range(of: line))
       case .scope: builder.addUnmodelled(.scope, at: tree.file.range(line.content))
       case .messageAlert, .messageDiag, .messageNotice, .messageWarning:
         builder.addUnmodelled(.message, at: tree.range(of: line))
+        guard blocks.isActive, reader.report(messageOf: line, into: &builder.report) else { break }
+        // HAProxy reads nothing after an alert.
+        return
       case .section where blocks.isActive:
-        let words = reader.words(of: line)
+        guard let words = reader.argumentsInEffect(of: line, &builder.report) else { break }
         // The comments before the first section have no section that could end with them.
         if builder.hasSections { builder.endSection(comments: takeClosingComments()) }
         builder.beginSection(words, comments: takeComments(trailing: line))
+        reader.enterSection(words)
       case .directive where blocks.isActive && !line.flags.contains(.malformed):
-        let words = reader.words(of: line)
-        if words.isEmpty { continue }
+        guard let words = reader.argumentsInEffect(of: line, &builder.report) else { break }
+        if !blocks.isEmpty, reader.reportUnknownDotDirective(words, &builder.report) { break }
         if builder.currentKind == .global { reader.environment.apply(words) }
         builder.addDirective(words, comments: takeComments(trailing: line))
       case .section, .directive: break
@@ -100,28 +101,11 @@ struct HAProxyPass {
 
   // MARK: - Preprocessing
 
-  private mutating func text(of line: HAProxyTree.Line) -> String {
-    reader.words(of: line).dropFirst().map(\.text).joined(separator: " ")
-  }
-
   private mutating func lowerConditional(
     _ line: HAProxyTree.Line, _ builder: inout ConfigurationBuilder
   ) {
-    let environment = reader.environment
-    let condition = text(of: line)
     do {
-      switch line.kind {
-      case .conditionIf:
-        try blocks.open { () throws(ConditionalError) in
-          try evaluateConditional(condition, in: environment)
-        }
-      case .conditionElif:
-        try blocks.alternative { () throws(ConditionalError) in
-          try evaluateConditional(condition, in: environment)
-        }
-      case .conditionElse: try blocks.alternative { () throws(ConditionalError) in true }
-      default: blocks.close()
-      }
+      try blocks.apply(line, reader)
     } catch {
       builder.report.error(.conditionalBlock, error.message, at: tree.range(of: line))
     }

@@ -15,8 +15,9 @@ extension HAProxyPass {
       var pass = self
       if let header = part.header {
         pass = HAProxyPass(tree: tree, environment: reader.environment)
-        let keyword = pass.reader.words(of: tree.lines[header]).first
-        own.open(keyword.flatMap { SectionKind.find($0.text) })
+        let words = pass.reader.words(of: tree.lines[header])
+        own.open(words.first.flatMap { SectionKind.find($0.text) })
+        pass.reader.enterSection(words)
       } else {
         // The first part goes on in the same builder; nobody else may hold what it grows.
         swap(&own, &builder)

@@ -1,6 +1,7 @@
 public import LintelDiagnostics
 public import LintelGrammar
 public import LintelIR
+internal import LintelSource
 
 /// Turns the trees of one configuration, in the order of the files, into its typed model.
 ///
@@ -12,26 +13,49 @@ public import LintelIR
 public struct Lowering {
   var builder: ConfigurationBuilder
   var environment: Environment
+  private let files: [String]
   let team: ThreadTeam
   /// Findings of the syntax, which come before those of lowering.
   var syntaxDiagnostics: [Diagnostic] = []
+  /// What was wrong with lines when they were read ahead.
+  var discoveryFaults: [Diagnostic] = []
 
-  /// - Parameter team: Who lowers the parts of a long file at the same time.
+  /// - Parameters:
+  ///   - files: The names of the files of the configuration, in order.
+  ///   - team: Who lowers the parts of a long file at the same time.
   public init(
-    target: Version, environment: Environment = Environment(), team: ThreadTeam = .none
+    target: Version, environment: Environment = Environment(), files: [String] = [],
+    team: ThreadTeam = .none
   ) {
     self.team = team
     self.builder = ConfigurationBuilder(target: target)
     self.environment = environment
-    self.environment.version = [Int(target.major), Int(target.minor), 0]
+    self.files = files
+    definePredefinedVariables()
+  }
+
+  /// Gives the variables that HAProxy defines before each pass over the files their values.
+  mutating func definePredefinedVariables() {
+    environment.addPredefinedVariables(for: builder.target, files: files)
   }
 
   /// Closes the configuration.
   public consuming func finish() -> Lowered {
     let syntax = syntaxDiagnostics
+    let early = discoveryFaults
     let (configuration, report) = builder.finish()
+    // What is wrong in both readings is reported once.
+    let faults = early.filter { fault in
+      !report.diagnostics.contains { $0.severity == .error && $0.range.touches(fault.range) }
+    }
     return Lowered(
-      configuration: configuration, diagnostics: syntax + report.diagnostics)
+      configuration: configuration, diagnostics: syntax + report.diagnostics + faults)
+  }
+}
+
+extension SourceRange {
+  fileprivate func touches(_ other: SourceRange) -> Bool {
+    file == other.file && lower <= other.upper && other.lower <= upper
   }
 }
 

@@ -1,10 +1,10 @@
-internal import LintelDiagnostics
+public import LintelDiagnostics
 internal import LintelSource
 
 /// Why a valid configuration cannot be run, one case per kind.
 ///
 /// The raw value is the stable identifier that reports carry.
-public enum PlannerFault: String, CaseIterable, Sendable {
+public enum PlannerFault: String, CaseIterable, Sendable, CataloguedFault {
   case notExecuted = "RT01"
   case unknownReference = "RT02"
   case noListener = "RT03"
@@ -27,6 +27,9 @@ public enum PlannerFault: String, CaseIterable, Sendable {
     case .unreadablePatterns: "unreadable-patterns"
     }
   }
+
+  public var severity: Severity { .error }
+  public var category: DiagnosticClass { .environment }
 
   /// What the identifier stands for, as `lintel explain` prints it.
   public var explanation: String {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import LintelCommand
 internal import LintelDiagnostics
 internal import LintelLint
+internal import LintelMachine
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct Check: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var machine: MachineOptions
   @OptionGroup var output: ReportOptions
 
   @Flag(help: "Only look for what makes HAProxy itself refuse the configuration.")
@@ -27,13 +29,19 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let options = try lintOptions()
-    let loaded = try input.load()
+    if let list = machine.crtList {
+      let check = machine.check(crtList: list)
+      try output.print(check.diagnostics, of: LoadedConfiguration(reporting: check))
+      throw output.status(of: check.diagnostics).code
+    }
+    var loaded = try input.load()
+    let facts = machine.findings(of: &loaded)
     if validity {
-      let refusals = loaded.refusals()
+      let refusals = loaded.refusals() + facts.filter { $0.severity == .error }
       try output.print(refusals, of: loaded)
       (refusals.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: loaded)
     }
-    let findings = loaded.findings(options)
+    let findings = loaded.findings(options, facts: facts)
     try output.print(findings, of: loaded)
     output.status(of: findings).endProcess(keeping: loaded)
   }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import LintelCommand
 internal import LintelConvert
 internal import LintelGrammar
+internal import LintelLowering
 
 /// The inputs of a subcommand and how to read them.
 struct InputOptions: ParsableArguments {
@@ -23,19 +24,50 @@ struct InputOptions: ParsableArguments {
     transform: parseVersion)
   var target: Version = .latest
 
+  @Option(
+    name: .customLong("env"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The value of an environment variable that the configuration refers to; repeatable.",
+      valueName: "name=value"),
+    transform: parseVariable)
+  var variables: [Variable] = []
+
+  @Flag(help: "Take the environment of this process; what is not in it does not exist.")
+  var envFromProcess = false
+
   func validate() throws {
-    guard !file.isEmpty || !files.isEmpty else {
-      throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
-    }
     guard (file + files).count(where: { $0 == InputFiles.standardInput }) <= 1 else {
       throw ValidationError("Standard input can be read once only.")
     }
   }
 
   /// Reads, parses and types the inputs.
-  func load() throws -> LoadedConfiguration {
-    LoadedConfiguration(try InputFiles(reading: file + files, as: from), target: target)
+  ///
+  /// - Parameter isServing: Whether the configuration is to run here: then the environment of this
+  ///   process is the one that counts. A check says the same on every machine unless it is asked
+  ///   to look at this one.
+  func load(isServing: Bool = false) throws -> LoadedConfiguration {
+    guard !file.isEmpty || !files.isEmpty else {
+      throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
+    }
+    let inputs = try InputFiles(reading: file + files, as: from)
+    var environment = isServing || envFromProcess ? Environment.ofThisProcess() : Environment()
+    for variable in variables { environment.variables[variable.name] = variable.value }
+    return LoadedConfiguration(inputs, target: target, environment: environment)
   }
+}
+
+/// What `--env` states.
+struct Variable {
+  var name: String
+  var value: String
+}
+
+private func parseVariable(_ text: String) throws -> Variable {
+  guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+    throw ValidationError("'\(text)' is no variable; write NAME=VALUE.")
+  }
+  return Variable(name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
 }
 
 func parseNotation(_ text: String) throws -> Notation {

@@ -5,15 +5,20 @@ internal import LintelLint
 
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Lists the rules.")
+    commandName: "rules",
+    abstract: "Lists the rules, and after them every other identifier that a report may carry.")
 
   func run() {
     var text = ""
-    for rule in RuleCatalogue.all {
-      let severity = rule.severity.rawValue
-      let padding = String(repeating: " ", count: max(0, 8 - severity.count))
-      text += "\(rule.id)  \(severity)\(padding) \(rule.name)\n"
+    for rule in RuleCatalogue.all { text += Self.line(rule.id, rule.severity, rule.name) }
+    for fault in IdentifierCatalogue.faults {
+      text += Self.line(fault.id, fault.severity, fault.name)
     }
     Terminal.write(Array(text.utf8))
+  }
+
+  private static func line(_ id: String, _ severity: Severity, _ name: String) -> String {
+    let padding = String(repeating: " ", count: max(0, 8 - severity.rawValue.count))
+    return "\(id)  \(severity.rawValue)\(padding) \(name)\n"
   }
 }

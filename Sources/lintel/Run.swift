@@ -26,7 +26,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     if endWithParent { LintelSystem.endWithParent() }
-    let loaded = try input.load()
+    let loaded = try input.load(isServing: true)
     let planned = loaded.planned(for: .lintel)
     guard let plan = planned.plan else {
       loaded.complain(about: planned.diagnostics)

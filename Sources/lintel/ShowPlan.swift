@@ -19,7 +19,7 @@ struct ShowPlan: ParsableCommand {
   var format: PlanFormat = .text
 
   func run() throws {
-    let loaded = try input.load()
+    let loaded = try input.load(isServing: true)
     let planned = loaded.planned(for: .lintel)
     guard let plan = planned.plan else {
       loaded.complain(about: planned.diagnostics)

@@ -248,7 +248,7 @@ extension GoldenCase {
         http-request set-header X-A "a b" if { path -m reg ^/\\d+$ }
         http-request set-header X-B "say \\"${NAME}\\" at \\$5"
         http-request set-header X-C 'it is "so"'
-        http-request set-header X-D "#1" if { hdr(a) "" }
+        http-request set-header X-D "#1" if { hdr(a) " " }
     ----------
     lintel: 1
     global:
@@ -263,7 +263,7 @@ extension GoldenCase {
           - set-header X-A "a b" if { path -m reg ^/\\d+$ }
           - set-header X-B "say \\"${NAME}\\" at \\$5"
           - set-header X-C 'it is "so"'
-          - set-header X-D "#1" if { hdr(a) "" }
+          - set-header X-D "#1" if { hdr(a) " " }
 
     """)
 

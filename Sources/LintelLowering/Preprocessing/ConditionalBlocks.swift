@@ -1,3 +1,6 @@
+internal import LintelIR
+internal import LintelSyntax
+
 /// The `.if` blocks that are open, innermost last. (HAProxy manual, chapter 2.4)
 ///
 /// The tree has reported blocks that do not nest; here they are taken as they come.
@@ -15,6 +18,9 @@ struct ConditionalBlocks {
 
   /// Whether the line at hand is read.
   var isActive: Bool { blocks.last?.isActive ?? true }
+
+  /// Whether the line at hand stands in no block.
+  var isEmpty: Bool { blocks.isEmpty }
 
   mutating func open(
     _ condition: () throws(ConditionalError) -> Bool
@@ -37,4 +43,27 @@ struct ConditionalBlocks {
   }
 
   mutating func close() { _ = blocks.popLast() }
+
+  /// Takes in an `.if`, `.elif`, `.else` or `.endif` line.
+  mutating func apply(
+    _ line: HAProxyTree.Line, _ reader: HAProxyWordReader
+  ) throws(ConditionalError) {
+    switch line.kind {
+    case .conditionIf:
+      try open { () throws(ConditionalError) in try reader.condition(of: line) }
+    case .conditionElif:
+      try alternative { () throws(ConditionalError) in try reader.condition(of: line) }
+    case .conditionElse: try alternative { () throws(ConditionalError) in true }
+    default: close()
+    }
+  }
+}
+
+extension HAProxyWordReader {
+  /// The value of the words after `.if` or `.elif`, which are read as one text.
+  fileprivate func condition(of line: HAProxyTree.Line) throws(ConditionalError) -> Bool {
+    var reader = self
+    let text = reader.words(of: line).dropFirst().map(\.text).joined(separator: " ")
+    return try evaluateConditional(text, in: environment)
+  }
 }

@@ -6,14 +6,14 @@ package struct ConditionalError: Error, Hashable {
 /// Evaluates the condition of an `.if` or `.elif` line, or of the option `-cc`.
 ///
 /// Terms are integers and predicates; `!`, `&&`, `||` and parentheses combine them, `&&` before
-/// `||`. An empty condition is false. (HAProxy manual, chapter 2.4)
+/// `||`. An empty condition is false. What no longer matters, as in `1 || x`, must be well formed
+/// but is not evaluated. (HAProxy manual, chapter 2.4)
 package func evaluateConditional(
   _ text: String, in environment: Environment
 ) throws(ConditionalError) -> Bool {
   var evaluator = ConditionalEvaluator(bytes: Array(text.utf8), environment: environment)
-  evaluator.skipBlanks()
-  if evaluator.isAtEnd { return false }
-  let value = try evaluator.disjunction(depth: 0)
+  if evaluator.bytes.isEmpty { return false }
+  let value = try evaluator.disjunction(isNeeded: true, depth: ConditionalEvaluator.depthLimit)
   evaluator.skipBlanks()
   guard evaluator.isAtEnd else {
     throw ConditionalError(message: "unexpected text '\(evaluator.rest)' after the condition")
@@ -22,8 +22,8 @@ package func evaluateConditional(
 }
 
 private struct ConditionalEvaluator {
-  /// Parentheses deeper than this are refused, so that input cannot exhaust the stack.
-  static let depthLimit = 64
+  /// HAProxy's bound (`MAX_CFG_RECURSION`): each operator counts one, each parenthesis three.
+  static let depthLimit = 1024
 
   let bytes: [UInt8]
   let environment: Environment
@@ -36,135 +36,124 @@ private struct ConditionalEvaluator {
 
   var isAtEnd: Bool { index >= bytes.count }
   var rest: String { String(decoding: bytes[min(index, bytes.count)...], as: UTF8.self) }
+  private var current: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   mutating func skipBlanks() {
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    while current == 0x20 || current == 0x09 { index += 1 }
   }
 
-  mutating func accept(_ text: StaticString) -> Bool {
+  private mutating func accept(_ byte: UInt8, twice: Bool = false) -> Bool {
     skipBlanks()
-    let word = text.description.utf8
-    guard bytes[index...].starts(with: word) else { return false }
-    index += word.count
+    let count = twice ? 2 : 1
+    guard bytes.count - index >= count,
+      bytes[index..<index + count].allSatisfy({ $0 == byte })
+    else { return false }
+    index += count
     return true
   }
 
-  mutating func disjunction(depth: Int) throws(ConditionalError) -> Bool {
-    var value = try conjunction(depth: depth)
-    while accept("||") {
-      let other = try conjunction(depth: depth)
-      value = value || other
-    }
+  mutating func disjunction(isNeeded: Bool, depth: Int) throws(ConditionalError) -> Bool {
+    var depth = depth
+    var value = false
+    repeat {
+      try check(depth)
+      let term = try conjunction(isNeeded: isNeeded && !value, depth: depth - 1)
+      value = value || term
+      depth -= 1
+    } while accept(UInt8(ascii: "|"), twice: true)
     return value
   }
 
-  mutating func conjunction(depth: Int) throws(ConditionalError) -> Bool {
-    var value = try term(depth: depth)
-    while accept("&&") {
-      let other = try term(depth: depth)
-      value = value && other
-    }
+  private mutating func conjunction(
+    isNeeded: Bool, depth: Int
+  ) throws(ConditionalError) -> Bool {
+    var depth = depth
+    var value = true
+    repeat {
+      try check(depth)
+      let factor = try term(isNeeded: isNeeded && value, depth: depth - 1)
+      value = value && factor
+      depth -= 1
+    } while accept(UInt8(ascii: "&"), twice: true)
     return value
   }
 
-  mutating func term(depth: Int) throws(ConditionalError) -> Bool {
-    guard depth < Self.depthLimit else {
-      throw ConditionalError(message: "the condition is nested too deeply")
-    }
+  private func check(_ depth: Int) throws(ConditionalError) {
+    guard depth > 0 else { throw ConditionalError(message: "the condition is nested too deeply") }
+  }
+
+  private mutating func term(isNeeded: Bool, depth: Int) throws(ConditionalError) -> Bool {
+    skipBlanks()
+    guard !isAtEnd else { throw ConditionalError(message: "a term is missing at the end") }
+    try check(depth)
     var isNegated = false
-    while accept("!") { isNegated.toggle() }
-    if accept("(") {
-      let value = try disjunction(depth: depth + 1)
-      guard accept(")") else {
+    while accept(UInt8(ascii: "!")) { isNegated.toggle() }
+    skipBlanks()
+    if let number = integer() { return (number != 0) != isNegated }
+    if accept(UInt8(ascii: "(")) {
+      let value = try disjunction(isNeeded: isNeeded, depth: depth - 1)
+      guard accept(UInt8(ascii: ")")) else {
         throw ConditionalError(message: "a closing parenthesis is missing")
       }
       return value != isNegated
     }
-    return try predicate() != isNegated
+    let value = try predicate(isNeeded: isNeeded)
+    // What is not needed counts as true, so that it changes nothing that was decided.
+    return isNeeded ? value != isNegated : true
   }
 
-  mutating func predicate() throws(ConditionalError) -> Bool {
-    skipBlanks()
-    let start = index
-    while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
-    let name = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard !name.isEmpty else { throw ConditionalError(message: "a term is missing at '\(rest)'") }
-    if index >= bytes.count || bytes[index] != UInt8(ascii: "(") {
-      guard let number = parseSignedDecimal(name) else {
-        throw ConditionalError(message: "'\(name)' is neither a number nor a predicate")
+  /// Reads a number as C's `strtol` does with base 0: a sign, then `0x`, `0` or a decimal digit.
+  private mutating func integer() -> Int? {
+    var at = index
+    while at < bytes.count, bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) { at += 1 }
+    if at < bytes.count, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") {
+      at += 1
+    }
+    var base: UInt8 = 10
+    if at < bytes.count, bytes[at] == UInt8(ascii: "0") {
+      base = 8
+      let isHexadecimal = at + 2 < bytes.count && bytes[at + 1] | 0x20 == UInt8(ascii: "x")
+      if isHexadecimal, digit(bytes[at + 2], base: 16) != nil {
+        base = 16
+        at += 2
       }
-      return number != 0
     }
-    var scanner = CallScanner(bytes, from: start)
-    do {
-      let call = try scanner.scanCall()
-      index = scanner.index
-      return try evaluate(call)
-    } catch let error as CallScanError {
-      throw ConditionalError(message: error.message)
-    } catch let error as ConditionalError {
-      throw error
-    } catch {
-      throw ConditionalError(message: "the predicate '\(name)' is malformed")
+    let first = at
+    var isZero = true
+    while at < bytes.count, let value = digit(bytes[at], base: base) {
+      if value != 0 { isZero = false }
+      at += 1
     }
+    guard at > first else { return nil }
+    index = at
+    return isZero ? 0 : 1
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
+  private func digit(_ byte: UInt8, base: UInt8) -> UInt8? {
+    let value: UInt8
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
-      UInt8(ascii: "+"):
-      true
-    default: false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): value = byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): value = byte - UInt8(ascii: "A") + 10
+    default: return nil
     }
+    return value < base ? value : nil
   }
 
-  private func evaluate(_ call: ScannedCall) throws(ConditionalError) -> Bool {
-    func argument(_ position: Int) throws(ConditionalError) -> String {
-      guard position < call.arguments.count else {
-        throw ConditionalError(message: "'\(call.name)' needs \(position + 1) argument(s)")
-      }
-      return call.arguments[position]
+  private mutating func predicate(isNeeded: Bool) throws(ConditionalError) -> Bool {
+    let start = index
+    while !isAtEnd, current != 0x20, current != UInt8(ascii: "(") { index += 1 }
+    let name = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard let predicate = ConditionalPredicate(rawValue: name),
+      environment.release >= predicate.since
+    else {
+      let hint = suggestion(name, among: ConditionalPredicate.allCases.map(\.rawValue))
+      throw ConditionalError(
+        message: "'\(name)' is neither a number nor a predicate\(hint.map { ", \($0)" } ?? "")")
     }
-    switch call.name {
-    case "defined": return environment.variables[try argument(0)] != nil
-    case "feature": return environment.features.contains(try argument(0).uppercased())
-    case "streq": return try argument(0) == argument(1)
-    case "strneq": return try argument(0) != argument(1)
-    case "strstr": return try argument(0).contains(argument(1))
-    case "version_atleast":
-      return !versionNumbers(environment.version, precede: try argument(0))
-    case "version_before": return versionNumbers(environment.version, precede: try argument(0))
-    case "openssl_version_atleast":
-      return !versionNumbers(environment.opensslVersion, precede: try argument(0))
-    case "openssl_version_before":
-      return versionNumbers(environment.opensslVersion, precede: try argument(0))
-    case "ssllib_name_startswith": return "OpenSSL".hasPrefix(try argument(0))
-    case "awslc_api_atleast": return false
-    case "awslc_api_before": return false
-    case "enabled": return try !argument(0).isEmpty
-    default:
-      let known = [
-        "defined", "feature", "streq", "strneq", "strstr", "version_atleast", "version_before",
-        "openssl_version_atleast", "openssl_version_before", "ssllib_name_startswith",
-        "awslc_api_atleast", "awslc_api_before", "enabled",
-      ]
-      let hint = suggestion(call.name, among: known).map { ", \($0)" } ?? ""
-      throw ConditionalError(message: "unknown predicate '\(call.name)'\(hint)")
-    }
+    var scanner = PredicateArguments(bytes: bytes, index: index)
+    let arguments = try scanner.read(count: predicate.argumentCount, of: name)
+    index = scanner.index
+    return isNeeded ? try predicate.evaluate(arguments, in: environment) : true
   }
-}
-
-/// Compares number by number; what is missing on the right counts as zero, and a suffix such as
-/// `-dev3` is ignored.
-private func versionNumbers(_ version: [Int], precede text: String) -> Bool {
-  let other = text.split(whereSeparator: { $0 == "." || $0 == "-" }).map { part in
-    Int(part.prefix { $0.isNumber }) ?? 0
-  }
-  for position in 0..<max(version.count, other.count) {
-    let left = position < version.count ? version[position] : 0
-    let right = position < other.count ? other[position] : 0
-    if left != right { return left < right }
-  }
-  return false
 }

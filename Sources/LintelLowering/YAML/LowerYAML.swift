@@ -31,10 +31,12 @@ extension Lowering {
     attachComments(of: tree, to: &sections)
     builder.report.append(contentsOf: reader.words.report.diagnostics)
     for (kind, range) in reader.words.unmodelled { builder.addUnmodelled(kind, at: range) }
+    builder.beginFile()
     for section in sections where section.isComplete {
       builder.beginSection(section.header, comments: section.comments)
       for directive in section.directives {
-        builder.addDirective(directive.words, comments: directive.comments)
+        let words = wordsInEffect(directive.words, in: environment.release, &builder.report)
+        if let words { builder.addDirective(words, comments: directive.comments) }
       }
       builder.endSection(comments: section.closing)
     }

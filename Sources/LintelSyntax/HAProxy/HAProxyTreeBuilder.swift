@@ -69,6 +69,7 @@ struct HAProxyTreeBuilder {
     isMalformed = false
     if start < content, bytes[start] == Byte.openBracket {
       line.kind = .scope
+      checkScope(bytes, from: start, to: content)
     } else {
       scanWords(bytes, &line, from: start, to: content)
     }

@@ -64,6 +64,21 @@ extension HAProxyTreeBuilder {
     }
   }
 
+  /// Checks a `[scope]` line, which is read before anything else, conditions included.
+  mutating func checkScope(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    var at = start + 1
+    while at < end, Byte.isNameByte(bytes[at]) || Byte.isScopePunctuation(bytes[at]) { at += 1 }
+    guard at < end, bytes[at] == Byte.closeBracket, at > start + 1 else {
+      return report(
+        .invalidScope, start..<min(at + 1, end),
+        "a scope is a name of letters, digits, '-', '_', '.' and ':' in brackets")
+    }
+    at += 1
+    while at < end, Byte.isBlank(bytes[at]) { at += 1 }
+    guard at < end, bytes[at] != Byte.hash, bytes[at] != Byte.nul else { return }
+    report(.invalidScope, at..<end, "nothing but a comment follows a scope")
+  }
+
   /// Checks what concerns the file as a whole.
   mutating func checkEnds(_ bytes: Span<UInt8>) {
     for range in conditions.opened {
@@ -122,6 +137,10 @@ extension HAProxyTreeBuilder {
 }
 
 extension Byte {
+  static func isScopePunctuation(_ byte: UInt8) -> Bool {
+    byte == dash || byte == dot || byte == UInt8(ascii: ":")
+  }
+
   /// What ends a line even inside quotes.
   @inline(__always)
   static func endsQuotedText(_ byte: UInt8) -> Bool {

@@ -1,10 +1,10 @@
-internal import LintelDiagnostics
-internal import LintelSource
+public import LintelDiagnostics
+package import LintelSource
 
 /// What can be wrong with HAProxy's notation itself, whatever the keywords.
 ///
 /// The identifiers are stable: an entry is never renumbered and its number never reused.
-public enum HAProxySyntaxRule: String, CaseIterable, Sendable {
+public enum HAProxySyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
   case unterminatedQuote = "HS01"
   case nulByte = "HS02"
   case missingFinalNewline = "HS03"
@@ -23,6 +23,10 @@ public enum HAProxySyntaxRule: String, CaseIterable, Sendable {
   case unknownDotDirective = "HS16"
   case byteOrderMark = "HS17"
   case nonBreakingSpace = "HS18"
+  case emptyArgument = "HS19"
+  case emptyFirstWord = "HS20"
+  case fileMessage = "HS21"
+  case invalidScope = "HS22"
 
   /// The readable identifier.
   public var name: String {
@@ -45,24 +49,32 @@ public enum HAProxySyntaxRule: String, CaseIterable, Sendable {
     case .unknownDotDirective: "unknown-dot-directive"
     case .byteOrderMark: "byte-order-mark"
     case .nonBreakingSpace: "non-breaking-space"
+    case .emptyArgument: "empty-argument"
+    case .emptyFirstWord: "empty-first-word"
+    case .fileMessage: "file-message"
+    case .invalidScope: "invalid-scope"
     }
   }
 
   /// HAProxy accepts a file in spite of these; the others it refuses.
   var isLint: Bool {
     switch self {
-    case .trailingBackslash, .textAfterCarriageReturn, .nonBreakingSpace: true
+    case .trailingBackslash, .textAfterCarriageReturn, .nonBreakingSpace, .emptyFirstWord,
+      .fileMessage:
+      true
     default: false
     }
   }
 
-  func at(
+  public var severity: Severity { isLint ? .warning : .error }
+  public var category: DiagnosticClass { isLint ? .lint : .validity }
+
+  package func at(
     _ range: SourceRange, _ message: String, help: String? = nil, related: [RelatedPlace] = [],
     fix: Fix? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule: rawValue, name: name, severity: isLint ? .warning : .error,
-      category: isLint ? .lint : .validity, range: range, message: message, help: help,
-      related: related, fix: fix)
+      rule: rawValue, name: name, severity: severity, category: category, range: range,
+      message: message, help: help, related: related, fix: fix)
   }
 }

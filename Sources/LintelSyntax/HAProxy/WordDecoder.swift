@@ -2,8 +2,15 @@ internal import LintelSource
 
 /// Looks an environment variable up by name; nil if it does not exist.
 ///
-/// Pseudo-variables (`.FILE`, `.LINE`, `.SECTION`) never get here: the tree knows their values.
+/// Of the pseudo-variables only ``PseudoVariableName/section`` is asked for, because a header in a
+/// branch that is not read opens no section; the tree knows the values of the others.
 public typealias EnvironmentLookup = (_ name: String) -> [UInt8]?
+
+/// The names of pseudo-variables that a lookup may be asked for.
+public enum PseudoVariableName {
+  /// The name of the section that is read, or its keyword where it has no name.
+  public static let section = ".SECTION"
+}
 
 extension HAProxyTree {
   /// What one word says.
@@ -58,6 +65,9 @@ extension HAProxyTree {
     of reference: EnvironmentReference, at offset: UInt32, environment: EnvironmentLookup
   ) -> [UInt8]? {
     if let variable = PseudoVariable(file.bytes.span, reference.name) {
+      if variable == .section, let section = environment(PseudoVariableName.section) {
+        return section
+      }
       return value(of: variable, at: offset)
     }
     let name = String(decoding: file.bytes[reference.name], as: UTF8.self)

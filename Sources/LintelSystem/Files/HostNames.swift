@@ -14,10 +14,29 @@ public enum HostAddress: Hashable, Sendable {
 /// It waits for the name server, so it is for the start of a program only. The corresponding C
 /// function is `getaddrinfo`.
 public func resolveHost(_ name: String) -> [HostAddress] {
+  (try? lookUpHost(name).get()) ?? []
+}
+
+/// Why a host name has no address.
+public enum HostLookupFailure: Error, Hashable, Sendable {
+  case unknown
+  /// No name server has answered; another time it might.
+  case noAnswer
+}
+
+/// Makes each question to a name server wait no longer than two seconds, and asks each server once.
+/// A choice of the user in `RES_OPTIONS` stays.
+///
+/// - Precondition: No thread has been started, because all share the environment.
+public func limitHostLookups() { unsafe setenv("RES_OPTIONS", "timeout:2 attempts:1", 0) }
+
+/// The addresses of a host name, as ``resolveHost(_:)``, or why there is none.
+public func lookUpHost(_ name: String) -> Result<[HostAddress], HostLookupFailure> {
   var hints = unsafe addrinfo()
   unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
   var list: UnsafeMutablePointer<addrinfo>?
-  guard unsafe getaddrinfo(name, nil, &hints, &list) == 0 else { return [] }
+  let code = unsafe getaddrinfo(name, nil, &hints, &list)
+  guard code == 0 else { return .failure(code == EAI_AGAIN ? .noAnswer : .unknown) }
   defer { unsafe freeaddrinfo(list) }
   var addresses: [HostAddress] = []
   var next = unsafe list
@@ -27,7 +46,7 @@ public func resolveHost(_ name: String) -> [HostAddress] {
     }
     unsafe next = entry.pointee.ai_next
   }
-  return addresses
+  return .success(addresses)
 }
 
 private func hostAddress(_ entry: addrinfo) -> HostAddress? {

@@ -17,7 +17,7 @@ struct HAProxyTreeTests {
       .else
       .endif
 
-      [scope] a "b
+      [scope] # a "b
       .diag a
       .notice b
       .warning c

@@ -1,0 +1,55 @@
+internal import LintelConvert
+package import LintelDiagnostics
+internal import LintelLint
+internal import LintelMachine
+internal import LintelPlanner
+internal import LintelSyntax
+
+/// Every identifier that a report of a command can carry, rules of the linter included.
+package enum IdentifierCatalogue {
+  /// The identifiers that are no rules, by family.
+  package static let faults: [CatalogueEntry] =
+    HAProxySyntaxRule.allCases.map(CatalogueEntry.init)
+    + YAMLSyntaxRule.allCases.map(CatalogueEntry.init)
+    + ConversionFault.allCases.map(CatalogueEntry.init)
+    + MachineFault.allCases.map(CatalogueEntry.init)
+    + PlannerFault.allCases.map(CatalogueEntry.init)
+
+  /// What `lintel explain` prints, or nil for an identifier that does not exist.
+  package static func explain(_ idOrName: String) -> String? {
+    if let text = RuleCatalogue.explain(idOrName) { return text }
+    let entry = faults.first { $0.id == idOrName.uppercased() || $0.name == idOrName }
+    return entry.map(text)
+  }
+
+  /// The identifier closest to a misspelt one.
+  package static func closest(to word: String) -> String? {
+    let names =
+      RuleCatalogue.all.flatMap { [$0.id, $0.name] } + faults.flatMap { [$0.id, $0.name] }
+    return didYouMean(word, among: names)
+  }
+
+  private static func text(of entry: CatalogueEntry) -> String {
+    var text = "\(entry.id) \(entry.name)\n\(entry.severity.rawValue), \(origin(of: entry))\n\n"
+    var line = "  "
+    for word in entry.explanation.split(separator: " ") {
+      if line.count + word.count > 78 {
+        text += line.dropLast() + "\n"
+        line = "  "
+      }
+      line += word + " "
+    }
+    return text + line.dropLast() + "\n"
+  }
+
+  /// Which command says it, by the family of the identifier.
+  private static func origin(of entry: CatalogueEntry) -> String {
+    switch entry.id.prefix(2) {
+    case "HS": "the notation of HAProxy"
+    case "YS": "the notation of YAML"
+    case "CV": "found by 'lintel convert'"
+    case "EV": "a fact of the machine, checked by 'lintel check --with-files' or '--with-dns'"
+    default: "found by 'lintel run' and 'lintel plan'"
+    }
+  }
+}
