@@ -49,16 +49,15 @@ enum HttpchkWithoutHost: Rule {
         !analysis.isIncomplete(proxy)
       else { continue }
       let sends = proxy.all(.httpCheck).filter { $0.words.first?.text == "send" }
+      let version = (option.words + sends.flatMap(\.words)).first { $0.text.hasPrefix("HTTP/") }
+      guard let version, version.text == "HTTP/1.1" || version.text == "HTTP/2" else { continue }
       let inherited = proxy.setting(.httpCheck).map { $0.isExplicit ? [] : [$0.value] } ?? []
       let words = (sends + inherited).flatMap(\.words).map(\.text)
       let hasHost =
         words.contains { $0.lowercased() == "host" }
         || option.words.contains { $0.text.lowercased().contains("host:") }
         || option.words.count > 3
-      let version = (option.words + sends.flatMap(\.words)).first { $0.text.hasPrefix("HTTP/") }
-      guard !hasHost, let version, version.text == "HTTP/1.1" || version.text == "HTTP/2" else {
-        continue
-      }
+      guard !hasHost else { continue }
       missing.add(proxy, at: option)
     }
     for (directive, proxies) in missing.groups {

@@ -81,11 +81,14 @@ enum PathPatternNeverMatches: Rule {
     case .exact, .prefix, .suffix, .directory, .substring: break
     default: return nil
     }
-    if pattern.contains("://") { return "a path has no scheme and no host" }
-    if pattern.contains("?") { return "a path has no query string" }
-    if pattern.contains("#") { return "a path has no fragment" }
+    let bytes = pattern.utf8
+    if bytes.contains(UInt8(ascii: ":")), pattern.contains("://") {
+      return "a path has no scheme and no host"
+    }
+    if bytes.contains(UInt8(ascii: "?")) { return "a path has no query string" }
+    if bytes.contains(UInt8(ascii: "#")) { return "a path has no fragment" }
     let isAnchored = matching == .exact || matching == .prefix
-    if isAnchored, !pattern.hasPrefix("/"), pattern != "*", !pattern.isEmpty {
+    if isAnchored, let first = bytes.first, first != UInt8(ascii: "/"), pattern != "*" {
       return "a path starts with '/'"
     }
     return nil
