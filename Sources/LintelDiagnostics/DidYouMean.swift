@@ -7,14 +7,27 @@ public func didYouMean(_ word: String, among candidates: some Sequence<String>) 
   let target = Array(word.utf8)
   guard !target.isEmpty, target.count <= 64 else { return nil }
   let limit = max(1, min(3, target.count / 3))
+  let letters = byteSet(word)
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
-    let other = Array(candidate.utf8)
-    guard abs(other.count - target.count) <= limit else { continue }
-    let distance = alignmentDistance(target, other)
+    guard abs(candidate.utf8.count - target.count) <= limit else { continue }
+    // Each letter that one of them lacks takes an edit: nearly all candidates fail here.
+    let others = byteSet(candidate)
+    guard (letters & ~others).nonzeroBitCount <= limit,
+      (others & ~letters).nonzeroBitCount <= limit
+    else { continue }
+    let distance = alignmentDistance(target, Array(candidate.utf8))
     if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
   }
   return best?.candidate
+}
+
+/// The bytes that occur in a word, as a set in which some share a place.
+private func byteSet(_ word: String) -> UInt64 {
+  let bytes = word.utf8.span
+  var set: UInt64 = 0
+  for index in bytes.indices { set |= 1 << UInt64(bytes[index] & 63) }
+  return set
 }
 
 private func alignmentDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {

@@ -23,8 +23,7 @@ func lowerDirective(
   }
   let start = prefix == .none ? 0 : 1
   guard start < words.count else { return nil }
-  let target = matcher.context.target
-  guard let match = matchKeyword(words, start, in: section, target: target, into: &report) else {
+  guard let match = matchKeyword(words, start, in: section, with: &matcher, into: &report) else {
     return nil
   }
   guard check(prefix, of: match.keyword.info, at: words[0], into: &report) else { return nil }
@@ -62,13 +61,13 @@ private func keywordMatch(
 }
 
 private func matchKeyword(
-  _ words: [Word], _ start: Int, in section: SectionKind, target: Version,
+  _ words: [Word], _ start: Int, in section: SectionKind, with matcher: inout ArgumentMatcher,
   into report: inout Report
 ) -> (keyword: KeywordID, wordCount: Int)? {
   switch keywordMatch(words, start, in: section) {
   case .keyword(let keyword, let count):
     let info = keyword.info
-    if let removed = info.removed, removed <= target {
+    if let removed = info.removed, removed <= matcher.context.target {
       let range = words[start].range.union(words[start + count - 1].range)
       report.error(
         .removedKeyword, "'\(info.name)' was removed in HAProxy \(removed)", at: range,
@@ -83,17 +82,19 @@ private func matchKeyword(
     report.error(
       .wrongSection, "'\(info.name)' is not allowed in a '\(section.info.name)' section", at: range,
       help: "it belongs into \(places)")
-  case .unknown: reportUnknown(words[start...], in: section, into: &report)
+  case .unknown:
+    let names = matcher.keywordNames(in: section)
+    reportUnknown(words[start...], in: section, among: names, into: &report)
   }
   return nil
 }
 
 private func reportUnknown(
-  _ words: ArraySlice<Word>, in section: SectionKind, into report: inout Report
+  _ words: ArraySlice<Word>, in section: SectionKind, among names: [String],
+  into report: inout Report
 ) {
   let first = words[words.startIndex]
   let name = words.prefix(2).map(\.text).joined(separator: " ")
-  let names = KeywordTable.names(in: section)
   let help = suggestion(first.text, among: names) ?? suggestion(name, among: names)
   let isFamily = names.contains { $0.hasPrefix(first.text + " ") }
   report.error(

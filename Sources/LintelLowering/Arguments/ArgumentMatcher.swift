@@ -25,6 +25,8 @@ struct ArgumentMatcher {
   var condition: Condition?
   var report = Report()
   var forms = ArgumentForms()
+  /// The keywords of the section whose unknown keywords were last reported.
+  private var namesOfSection: (section: SectionKind, names: [String])?
   /// True inside a form that may end with a condition: `if` and `unless` then end what is
   /// optional or repeated.
   private var mayEndWithCondition = false
@@ -46,6 +48,14 @@ struct ArgumentMatcher {
   var isAtCondition: Bool { mayEndWithCondition && isAtConditionWord }
 
   var isAtConditionWord: Bool { isAt("if") || isAt("unless") }
+
+  /// The keywords of a section, for suggestions.
+  mutating func keywordNames(in section: SectionKind) -> [String] {
+    if let known = namesOfSection, known.section == section { return known.names }
+    let names = KeywordTable.names(in: section)
+    namesOfSection = (section, names)
+    return names
+  }
 
   // MARK: - Forms
 
