@@ -295,7 +295,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LintelCommandTests",
-      dependencies: ["LintelCommand", "LintelConvert", "LintelSource"],
+      dependencies: [
+        "LintelCommand", "LintelConvert", "LintelSource", "LintelGrammar", "LintelLowering",
+        "LintelTestSupport",
+      ],
       swiftSettings: strict),
 
     // MARK: - lintel: the command line, a file per subcommand

@@ -56,6 +56,18 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   /// Whether `default` may stand before it.
   public var isDefaultable: Bool { ID.table.flags(row) & 1 << 11 != 0 }
 
+  /// Whether HAProxy leaves words after the arguments unread.
+  public var ignoresSurplus: Bool { ID.table.flags(row) & 1 << 12 != 0 }
+
+  /// Whether HAProxy reads a number up to its first other character, and a word as 0.
+  public var readsLooseNumbers: Bool { ID.table.flags(row) & 1 << 13 != 0 }
+
+  /// Whether `expose-experimental-directives` must stand before it.
+  public var isExperimental: Bool { ID.table.flags(row) & 1 << 14 != 0 }
+
+  /// The feature that a build must have for it, in the words of HAProxy's feature list.
+  public var feature: String? { field("N") }
+
   /// The version that brought it; nil means before 1.5 or unknown.
   public var since: Version? { Version(packed: ID.table.versions(row) & 0xFF) }
 

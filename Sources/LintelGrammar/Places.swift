@@ -93,6 +93,17 @@ extension GrammarEntry where ID == KeywordID {
   public var sections: SectionSet {
     SectionSet(rawValue: KeywordID.table.scopeMask(Int(id.rawValue)))
   }
+
+  /// Whether HAProxy accepts the line in `section` without effect.
+  public func isTolerated(in section: SectionKind, by version: Version) -> Bool {
+    KeywordID.table.fields(Int(id.rawValue), letter: "G").contains { field in
+      let words = field.split(separator: " ")
+      let until = words.firstIndex(of: "until") ?? words.endIndex
+      guard words[..<until].contains(where: { $0 == section.info.name }) else { return false }
+      guard let last = words.last, until < words.endIndex else { return true }
+      return Version(String(last)).map { version < $0 } ?? true
+    }
+  }
 }
 
 extension GrammarEntry where ID == ActionID {

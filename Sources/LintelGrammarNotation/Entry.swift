@@ -9,6 +9,13 @@ package struct Entry: Sendable {
     package var message: String
   }
 
+  /// Places where a line is accepted without effect, up to a version.
+  package struct Tolerance: Hashable, Sendable {
+    package var scopes: [String]
+    /// The first version that refuses the line there.
+    package var until: VersionNumber?
+  }
+
   package var kind: EntryKind
   /// The words, separated by single spaces.
   package var name: String
@@ -25,6 +32,16 @@ package struct Entry: Sendable {
   package var merge = Merge.last
   package var isNegatable = false
   package var isDefaultable = false
+  /// Whether words after the arguments are left unread.
+  package var ignoresSurplus = false
+  /// Whether a number ends at its first other character, and a word without digits is 0.
+  package var readsLooseNumbers = false
+  /// Whether `expose-experimental-directives` must stand before it.
+  package var isExperimental = false
+  /// The build feature it belongs to.
+  package var feature: String?
+  /// Places where the line is accepted without effect.
+  package var tolerated: [Tolerance] = []
   package var builtin: String?
   package var since: VersionNumber?
   package var deprecated: VersionNumber?

@@ -112,6 +112,11 @@ package struct GrammarReader {
       entry.merge = merge
     case "negatable": entry.isNegatable = true
     case "defaultable": entry.isDefaultable = true
+    case "surplus": entry.ignoresSurplus = true
+    case "loose": entry.readsLooseNumbers = true
+    case "experimental": entry.isExperimental = true
+    case "feature": entry.feature = value
+    case "ignored": entry.tolerated.append(try tolerance(words))
     case "builtin": entry.builtin = value
     case "since": entry.since = try version(value)
     case "deprecated": entry.deprecated = try version(value)
@@ -129,6 +134,13 @@ package struct GrammarReader {
     case "alias": entry.alias = value
     default: throw .init(message: "unknown attribute '\(attribute.key)'")
     }
+  }
+
+  /// Reads `backend listen` or `backend until 3.2`.
+  private func tolerance(_ words: [String]) throws(ArgumentParser.Failure) -> Entry.Tolerance {
+    guard let position = words.firstIndex(of: "until") else { return .init(scopes: words) }
+    let until = try version(words[(position + 1)...].joined(separator: " "))
+    return .init(scopes: Array(words[..<position]), until: until)
   }
 
   private func version(_ text: String) throws(ArgumentParser.Failure) -> VersionNumber {

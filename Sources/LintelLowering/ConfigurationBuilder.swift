@@ -19,10 +19,17 @@ package struct ConfigurationBuilder {
   /// Serves all directives, so that what it needs is made once.
   private var matcher: ArgumentMatcher
 
-  package init(target: Version) {
+  /// What the target and the build offer.
+  private var availability: Availability
+
+  package init(target: Version, missingFeatures: Set<String> = []) {
     self.target = target
     matcher = ArgumentMatcher(target: target)
+    availability = Availability(target: target, missingFeatures: missingFeatures)
   }
+
+  /// The build features that are missing, which hold in every part.
+  var missingFeatures: Set<String> { availability.missingFeatures }
 
   /// The kind of the section that directives are added to, or nil before the first.
   package var currentKind: SectionKind? {
@@ -55,6 +62,13 @@ package struct ConfigurationBuilder {
       isSkippingSection = true
       return
     }
+    if let since = kind.info.since, target < since {
+      report.error(
+        .unknownSection, "'\(keyword.text)' sections exist since HAProxy \(since) only",
+        at: keyword.range, help: "the target is HAProxy \(target)")
+      isSkippingSection = true
+      return
+    }
     let range = keyword.range.union(header[header.count - 1].range)
     var section = Section(
       kind: kind, name: nil, headerPlace: Place(range), place: Place(range), comments: comments)
@@ -81,6 +95,8 @@ package struct ConfigurationBuilder {
     guard var directive = lowerDirective(&words, in: kind, with: &matcher, into: &report) else {
       return
     }
+    guard availability.admits(directive, into: &report) else { return }
+    LineChecks.run(directive, target: target, into: &report)
     if !comments.isEmpty { directive.comments = comments }
     sections[open].directives.append(directive)
   }
@@ -96,6 +112,8 @@ package struct ConfigurationBuilder {
     var configuration = Configuration(target: target)
     configuration.sections = sections
     configuration.unmodelled = unmodelled
+    var report = report
+    availability.reportExperiments(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve()
     return (resolver.configuration, resolver.report)
@@ -115,6 +133,7 @@ package struct ConfigurationBuilder {
   mutating func append(_ next: ConfigurationBuilder) {
     report.append(contentsOf: next.report.diagnostics)
     unmodelled += next.unmodelled
+    availability.append(next.availability)
     isSkippingSection = next.isSkippingSection
     guard let rest = next.sections.first, !sections.isEmpty else { return }
     let last = sections.count - 1
@@ -134,6 +153,9 @@ package struct ConfigurationBuilder {
     case .global:
       refuse(rest, after: "global")
       return
+    case .crtStore where words.isEmpty, .namespaceList, .traces:
+      refuse(rest, after: keyword.text)
+      return
     case .defaults:
       if let word = rest.first, word.text != "from" { section.name = rest.removeFirst() }
     default:
@@ -147,9 +169,10 @@ package struct ConfigurationBuilder {
       }
       section.name = word
     }
-    if let name = section.name { checkName(name) }
+    if let name = section.name { checkName(name, of: section.kind) }
     guard section.kind.isProxy else {
       section.extra = Array(rest)
+      refuseSurplus(rest, of: section, keyword)
       return
     }
     if let from = rest.first, from.text == "from" {
@@ -162,7 +185,19 @@ package struct ConfigurationBuilder {
       section.from = parent
     }
     section.extra = Array(rest)
+    // HAProxy does not look at what follows the name of a defaults section.
+    if section.kind == .defaults { return }
     refuse(rest, after: "the name of the \(keyword.text) section")
+  }
+
+  /// Some kinds of sections take whatever follows the name for granted.
+  private mutating func refuseSurplus(
+    _ rest: ArraySlice<Word>, of section: Section, _ keyword: Word
+  ) {
+    switch section.kind {
+    case .resolvers, .mailers, .ring, .httpErrors, .healthcheck, .program: break
+    default: refuse(rest, after: "the name of the \(keyword.text) section")
+    }
   }
 
   private mutating func refuse(_ rest: ArraySlice<Word>, after what: String) {
@@ -173,21 +208,26 @@ package struct ConfigurationBuilder {
   }
 
   /// Names are letters, digits and `-`, `_`, `.`, `:`. (HAProxy manual, chapter 4)
-  private mutating func checkName(_ word: Word) {
+  private mutating func checkName(_ word: Word, of kind: SectionKind) {
     guard !word.isUnresolved else { return }
-    let isValid = word.text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: ":"):
-        true
-      default: false
-      }
+    if !word.text.isEmpty, word.text.unicodeScalars.allSatisfy(isNameCharacter) { return }
+    let message = "'\(word.text)' is no name: a character is not allowed"
+    let help = "names consist of letters, digits, '-', '_', '.' and ':'"
+    let isProxy = kind.isProxy && kind != .defaults
+    // HAProxy 3.4 complains about the name of a proxy and then forgets that it did; names of
+    // defaults and certificate stores were never looked at.
+    if kind == .defaults || kind == .crtStore || (isProxy && target >= Version(3, 4)) {
+      report.warning(.invalidSection, message, at: word.range, help: help)
+    } else {
+      report.error(.invalidSection, message, at: word.range, help: help)
     }
-    if !isValid || word.text.isEmpty {
-      report.error(
-        .invalidSection, "'\(word.text)' is no name: a character is not allowed", at: word.range,
-        help: "names consist of letters, digits, '-', '_', '.' and ':'")
-    }
+  }
+}
+
+/// Whether HAProxy takes the character in the name of a section, a server or an ACL.
+func isNameCharacter(_ character: Unicode.Scalar) -> Bool {
+  switch character {
+  case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ":": true
+  default: false
   }
 }

@@ -30,10 +30,14 @@ func lowerDirective(
   let end = start + match.wordCount
   let keywordRange = words[start].range.union(words[end - 1].range)
   let place = Place(words[0].range.union(words[words.count - 1].range))
+  if prefix == .no, match.keyword.info.name == "log", end < words.count {
+    report.error(.unexpectedArgument, "'no log' takes no arguments", at: words[end].range)
+    return nil
+  }
   let matched = matcher.match(
     match.keyword, at: keywordRange, words: words[end...], isPrefixed: prefix != .none, in: section)
   if !matcher.report.isEmpty { report.append(contentsOf: matcher.report.take(since: 0)) }
-  guard let matched else { return nil }
+  guard let matched, match.isInPlace else { return nil }
   return Directive(
     keyword: match.keyword, prefix: prefix, arguments: matched.arguments,
     condition: matched.condition, words: takeWords(from: end, of: &words),
@@ -63,7 +67,7 @@ private func keywordMatch(
 private func matchKeyword(
   _ words: [Word], _ start: Int, in section: SectionKind, with matcher: inout ArgumentMatcher,
   into report: inout Report
-) -> (keyword: KeywordID, wordCount: Int)? {
+) -> (keyword: KeywordID, wordCount: Int, isInPlace: Bool)? {
   switch keywordMatch(words, start, in: section) {
   case .keyword(let keyword, let count):
     let info = keyword.info
@@ -74,10 +78,16 @@ private func matchKeyword(
         help: info.instead.map { "use \($0)" })
       return nil
     }
-    return (keyword, count)
+    return (keyword, count, true)
   case .wrongSection(let keyword, let count):
     let info = keyword.info
     let range = words[start].range.union(words[start + count - 1].range)
+    if let tolerated = toleratedKeyword(named: info.name, in: section, target: target) {
+      report.warning(
+        .wrongSection, "'\(info.name)' has no effect in a '\(section.info.name)' section",
+        at: range, help: "remove the line, or move it to a section of the other side")
+      return (tolerated, count, false)
+    }
     let places = info.sections.kinds.map { "'\($0.info.name)'" }.joined(separator: ", ")
     report.error(
       .wrongSection, "'\(info.name)' is not allowed in a '\(section.info.name)' section", at: range,
@@ -103,6 +113,16 @@ private func reportUnknown(
     at: isFamily && words.count > 1
       ? first.range.union(words[words.startIndex + 1].range) : first.range,
     help: isFamily ? suggestion(name, among: names) : help)
+}
+
+/// The keyword of this name that HAProxy accepts in `section` without effect.
+private func toleratedKeyword(
+  named name: String, in section: SectionKind, target: Version
+) -> KeywordID? {
+  guard section.isProxy else { return nil }
+  return KeywordID.allCases.first {
+    $0.info.name == name && $0.info.isTolerated(in: section, by: target)
+  }
 }
 
 private func check(

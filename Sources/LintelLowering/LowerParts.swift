@@ -9,9 +9,11 @@ extension HAProxyPass {
   mutating func run(
     _ parts: [LineParts.Part], _ builder: inout ConfigurationBuilder, _ team: ThreadTeam
   ) {
+    let missingFeatures = builder.missingFeatures
     var work: [PartWork] = []
     for part in parts {
-      var own = ConfigurationBuilder(target: builder.target)
+      var own = ConfigurationBuilder(
+        target: builder.target, missingFeatures: missingFeatures)
       var pass = self
       if let header = part.header {
         pass = HAProxyPass(tree: tree, environment: reader.environment)

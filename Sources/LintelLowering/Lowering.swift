@@ -28,7 +28,8 @@ public struct Lowering {
     team: ThreadTeam = .none
   ) {
     self.team = team
-    self.builder = ConfigurationBuilder(target: target)
+    self.builder = ConfigurationBuilder(
+      target: target, missingFeatures: environment.missingFeatures)
     self.environment = environment
     self.files = files
     definePredefinedVariables()

@@ -9,10 +9,23 @@ struct ProxyChecks {
   var report: Report
 
   mutating func run() {
+    var identities = ProxyIdentities()
     for proxy in configuration.defaults + configuration.proxies { checkCheckRequest(of: proxy) }
     for proxy in configuration.proxies {
-      if proxy.kind.acceptsClients { checkModes(of: proxy) }
+      identities.check(proxy, into: &report)
+      if proxy.kind.acceptsClients {
+        checkModes(of: proxy)
+        checkBackendMode(of: proxy)
+        var binds = BindChecks(proxy: proxy)
+        binds.run()
+        report.append(contentsOf: binds.report.diagnostics)
+      }
+      checkTables(of: proxy)
+      checkStatistics(of: proxy)
       guard proxy.kind.hasServers else { continue }
+      var servers = ServerChecks(configuration: configuration, proxy: proxy)
+      servers.run()
+      report.append(contentsOf: servers.report.diagnostics)
       checkVerification(of: proxy)
       checkExternalCheck(of: proxy)
     }
@@ -35,6 +48,10 @@ struct ProxyChecks {
 
   private mutating func check(_ proxy: Proxy, _ mode: ProxyMode, leadsTo word: Word) {
     guard let backend = configuration.backend(named: word.text) else { return }
+    if backend.section == proxy.section {
+      report.error(.conflictingSettings, "'\(word.text)' leads to itself", at: word.range)
+      return
+    }
     let other = backend.mode.value
     // A TCP frontend may lead to an HTTP backend: the connection is upgraded on the way.
     guard mode != other, !(mode == .tcp && other == .http) else { return }
@@ -80,10 +97,66 @@ struct ProxyChecks {
     }
   }
 
+  /// Log messages and agents are spoken to by backends; HAProxy looks at the line only, so what a
+  /// defaults section hands down passes.
+  private mutating func checkBackendMode(of proxy: Proxy) {
+    guard proxy.kind == .frontend, case .explicit(let mode) = proxy.mode,
+      mode.value == .log || mode.value == .spop
+    else { return }
+    report.error(
+      .conflictingSettings, "mode \(mode.value.rawValue) is for backends only", at: mode.range,
+      help: mode.value == .log ? "receive messages in a log-forward section" : nil)
+  }
+
+  /// Rules that keep something need a table to keep it in.
+  private mutating func checkTables(of proxy: Proxy) {
+    let tables = proxy.all(.stickTable)
+    if let first = tables.first, let second = tables.dropFirst().first {
+      report.error(
+        .duplicateName, "the section has a stick table already", at: second.keywordRange,
+        related: [RelatedPlace(range: first.range, message: "declared here")])
+    }
+    guard tables.isEmpty else { return }
+    for directive in proxy.directives {
+      let arguments: [Argument]
+      switch directive.keyword {
+      case .stickOn, .stickMatch, .stickStoreRequest, .stickStoreResponse:
+        guard proxy.kind.hasServers else { continue }
+        arguments = directive.arguments
+      default:
+        guard let action = directive.action, action.name.text.hasPrefix("track-sc") else {
+          continue
+        }
+        arguments = action.arguments
+      }
+      guard !arguments.contains(where: { $0.name == "table" }) else { continue }
+      report.error(
+        .conflictingSettings, "the section has no stick table", at: directive.keywordRange,
+        help: "declare one with 'stick-table', or name another with 'table'")
+    }
+  }
+
+  /// One way to ask for a password excludes the other.
+  private mutating func checkStatistics(of proxy: Proxy) {
+    guard let rule = proxy.all(.statsHttpRequest).first,
+      let other = proxy.setting(.statsAuth) ?? proxy.setting(.statsRealm)
+    else { return }
+    report.error(
+      .conflictingSettings,
+      "'stats http-request' excludes '\(other.value.keyword.info.name)'", at: rule.keywordRange,
+      related: [RelatedPlace(range: other.value.range, message: "stated here")])
+  }
+
   /// Running a command is allowed for the whole process or not at all.
   private mutating func checkExternalCheck(of proxy: Proxy) {
     let isOn = proxy.isOn(.optionExternalCheck)
-    guard isOn.value, configuration.globalSetting(.externalCheck) == nil else { return }
+    guard isOn.value else { return }
+    if proxy.setting(.externalCheckCommand) == nil {
+      report.error(
+        .conflictingSettings, "'option external-check' needs 'external-check command'",
+        at: isOn.range ?? proxy.range)
+    }
+    guard configuration.globalSetting(.externalCheck) == nil else { return }
     report.error(
       .conflictingSettings, "'option external-check' needs 'external-check' in the global section",
       at: isOn.range ?? proxy.range, help: "state it there to allow that checks run commands")

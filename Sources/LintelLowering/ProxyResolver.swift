@@ -38,7 +38,11 @@ struct ProxyResolver {
     }
     var checks = ProxyChecks(configuration: configuration, report: report)
     checks.run()
-    report = checks.report
+    var sections = SectionChecks(configuration: configuration, report: checks.report)
+    sections.run()
+    var defaults = DefaultsChecks(configuration: configuration, report: sections.report)
+    defaults.run()
+    report = defaults.report
   }
 
   private mutating func addDefaults(_ section: Section, at index: Int) {
@@ -66,7 +70,6 @@ struct ProxyResolver {
       of: section, defaults: parent.map { serverDefaults[$0] } ?? ServerDefaults([]))
     let proxy = makeProxy(section, at: index, kind: kind, parent: parent, lines: lines)
     checkName(of: proxy)
-    checkServerNames(of: proxy)
     earlierNamesakes.append(
       latestByName.updateValue(configuration.proxies.count, forKey: proxy.name.value))
     configuration.append(proxy)
@@ -124,32 +127,6 @@ struct ProxyResolver {
           help: "HAProxy refuses this from version 3.3 on", related: related)
       }
     }
-  }
-
-  private mutating func checkServerNames(of proxy: Proxy) {
-    guard mayRepeatName(proxy.servers) else { return }
-    var first: [String: Server] = [:]
-    first.reserveCapacity(proxy.servers.count)
-    for server in proxy.servers {
-      if let other = first[server.name.value] {
-        report.error(
-          .duplicateName,
-          "server '\(server.name.value)' is already defined in '\(proxy.name.value)'",
-          at: server.name.range, help: "give each server of the section its own name",
-          related: [RelatedPlace(range: other.name.range, message: "first defined here")])
-      } else {
-        first[server.name.value] = server
-      }
-    }
-  }
-
-  /// Tells of a few servers, which is what most sections have, that no two share a name.
-  private func mayRepeatName(_ servers: [Server]) -> Bool {
-    guard servers.count <= 8 else { return true }
-    for (position, server) in servers.enumerated() {
-      for other in servers[..<position] where other.name.value == server.name.value { return true }
-    }
-    return false
   }
 
   // MARK: - Lines of a proxy

@@ -107,6 +107,8 @@ private func flags(of entry: Entry) -> UInt32 {
     }
   return mask(entry.modes, of: ModeName.allCases.map(\.rawValue)) | merge << 8
     | (entry.isNegatable ? 1 << 10 : 0) | (entry.isDefaultable ? 1 << 11 : 0)
+    | (entry.ignoresSurplus ? 1 << 12 : 0) | (entry.readsLooseNumbers ? 1 << 13 : 0)
+    | (entry.isExperimental ? 1 << 14 : 0)
 }
 
 /// A record: the name, then a line for each attribute that starts with its letter.
@@ -121,6 +123,10 @@ private func record(of entry: Entry) -> String {
   lines += entry.inputType.map { ["U " + $0] } ?? []
   lines += entry.layer.map { ["L " + $0] } ?? []
   lines += entry.alias.map { ["M " + $0] } ?? []
+  lines += entry.feature.map { ["N " + $0] } ?? []
+  lines += entry.tolerated.map { tolerance in
+    "G " + tolerance.scopes.joined(separator: " ") + (tolerance.until.map { " until \($0)" } ?? "")
+  }
   lines.append("D " + entry.prose)
   lines += entry.context.map { "C " + $0 }
   lines += entry.accepted.map { "O " + $0 }

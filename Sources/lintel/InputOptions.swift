@@ -35,6 +35,10 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Take the environment of this process; what is not in it does not exist.")
   var envFromProcess = false
 
+  @Option(
+    help: "Build features that HAProxy is without, separated by commas: LUA, OT, WURFL, QUIC, ...")
+  var without: [String] = []
+
   func validate() throws {
     guard (file + files).count(where: { $0 == InputFiles.standardInput }) <= 1 else {
       throw ValidationError("Standard input can be read once only.")
@@ -53,6 +57,8 @@ struct InputOptions: ParsableArguments {
     let inputs = try InputFiles(reading: file + files, as: from)
     var environment = isServing || envFromProcess ? Environment.ofThisProcess() : Environment()
     for variable in variables { environment.variables[variable.name] = variable.value }
+    environment.remove(
+      without.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
     return LoadedConfiguration(inputs, target: target, environment: environment)
   }
 }

@@ -25,6 +25,10 @@ struct GrammarExample: Sendable, CustomTestStringConvertible {
   var name: String
   var line: String
   var file: String
+  /// The first version that has the entry.
+  var since: Version?
+  /// Why HAProxy's verdict is another one.
+  var difference: String?
 
   var testDescription: String { "\(name): \(line)" }
 
@@ -50,7 +54,8 @@ struct GrammarExample: Sendable, CustomTestStringConvertible {
         let kind = (info.id as? KeywordID)?.info.sections.kinds ?? sections(of: line)
         let section = kind.first { $0 != .defaults } ?? kind.first ?? .global
         return GrammarExample(
-          name: info.name, line: line, file: file(line, in: section, context: info.context))
+          name: info.name, line: line, file: file(line, in: section, context: info.context),
+          since: info.since, difference: info.difference)
       }
     }
   }
@@ -83,7 +88,8 @@ struct GrammarExample: Sendable, CustomTestStringConvertible {
   private static func file(
     _ line: String, in section: SectionKind, context: [String]
   ) -> String {
-    let header = section == .global ? "global" : "\(section.info.name) example"
+    let isNamed = !section.info.arguments.allSatisfy(\.isEmpty)
+    let header = isNamed ? "\(section.info.name) example" : section.info.name
     // A context that begins with `global` belongs to that section.
     let global = context.filter { $0.hasPrefix("global ") }.map { "  \($0.dropFirst(7))\n" }
     let own = context.filter { !$0.hasPrefix("global ") }.map { "  \($0)\n" }

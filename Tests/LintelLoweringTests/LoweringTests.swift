@@ -80,7 +80,8 @@ struct LoweringTests {
     let places = lowered.diagnostics.map { finding in
       "\(file.position(at: finding.range.lower).line):\(finding.rule)"
     }
-    #expect(places == ["2:CF01", "3:CF05", "4:CF05", "5:CF02", "7:CF03", "8:CF05", "6:CF10"])
+    #expect(
+      places == ["2:CF01", "3:CF05", "4:CF05", "5:CF02", "5:CF04", "7:CF03", "8:CF05", "6:CF10"])
     #expect(lowered.diagnostics[0].help == "did you mean 'bind'?")
     #expect(lowered.diagnostics[2].help == "did you mean 'http'?")
   }

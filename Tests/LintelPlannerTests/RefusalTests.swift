@@ -75,7 +75,7 @@ struct RefusalTests {
   @Test(
     "what asks for nothing is not refused",
     arguments: [
-      "no option httpslog", "option contstats", "description The site", "option splice-auto",
+      "no option contstats", "option contstats", "description The site", "option splice-auto",
     ])
   func satisfied(line: String) throws {
     _ = try PlanSnippet(PlanSnippet.http(frontend: line)).plan()

@@ -97,7 +97,7 @@ private enum BindOptionIDData {
     302, 29708, 0, 0, 0,
     418, 26634, 0, 0, 24,
     522, 49412, 0, 0, 0,
-    715, 50183, 0, 0, 0,
+    715, 50183, 0, 8192, 0,
     911, 43015, 0, 0, 0,
     1079, 48909, 0, 0, 0,
     1270, 48396, 0, 0, 22,
@@ -123,58 +123,58 @@ private enum BindOptionIDData {
     4399, 18444, 0, 0, 0,
     4471, 18444, 0, 0, 24,
     4543, 30229, 0, 0, 22,
-    4661, 37379, 0, 0, 0,
+    4661, 37379, 0, 8192, 0,
     4807, 37125, 0, 0, 0,
     4952, 45323, 0, 0, 48,
     5129, 46850, 0, 0, 0,
     5312, 67593, 0, 0, 50,
     5576, 41993, 0, 0, 0,
-    5740, 37892, 0, 0, 51,
-    5888, 40197, 0, 0, 51,
-    6045, 50181, 0, 0, 0,
-    6241, 43015, 0, 0, 0,
-    6409, 50436, 0, 0, 0,
-    6606, 52227, 0, 0, 0,
-    6810, 33540, 0, 0, 0,
-    6941, 42761, 0, 0, 22,
-    7108, 56070, 0, 0, 41,
-    7327, 43524, 0, 0, 0,
-    7497, 18695, 0, 0, 40,
-    7570, 26123, 0, 0, 24,
-    7672, 14600, 0, 0, 0,
-    7729, 30477, 0, 0, 50,
-    7848, 25614, 0, 0, 0,
-    7948, 15625, 0, 0, 0,
-    8009, 15625, 0, 0, 0,
-    8070, 15625, 0, 0, 0,
-    8131, 15625, 0, 0, 24,
-    8192, 40963, 0, 0, 5376,
-    8352, 28949, 0, 0, 24,
-    8465, 22023, 0, 0, 2565376,
-    8551, 53765, 0, 0, 25,
-    8761, 44300, 0, 0, 39,
-    8934, 40208, 0, 0, 38,
-    9091, 51211, 0, 0, 41,
-    9291, 55311, 0, 0, 24,
-    9507, 56838, 0, 0, 37,
-    9729, 37895, 0, 0, 40,
-    9877, 15619, 0, 0, 0,
-    9938, 52491, 0, 0, 24,
-    10143, 54795, 0, 0, 24,
-    10357, 24842, 0, 0, 0,
-    10454, 40970, 0, 0, 51,
-    10614, 53254, 0, 0, 52,
-    10822, 52998, 0, 0, 22,
-    11029, 20995, 0, 0, 0,
-    11111, 32518, 0, 0, 37,
-    11238, 48399, 0, 0, 22,
-    11427, 23307, 0, 0, 50,
-    11518, 27915, 0, 0, 0,
-    11627, 39683, 0, 0, 0,
-    11782, 36356, 0, 0, 0,
-    11924, 19204, 0, 0, 0,
-    11999, 14598, 0, 0, 0,
-    12056, 48390, 0, 0, 0,
+    5740, 48132, 0, 16384, 51,
+    5928, 40197, 0, 0, 51,
+    6085, 50181, 0, 0, 0,
+    6281, 43015, 0, 8192, 0,
+    6449, 50436, 0, 0, 0,
+    6646, 52227, 0, 0, 0,
+    6850, 33540, 0, 0, 0,
+    6981, 44041, 0, 0, 22,
+    7153, 66310, 0, 16384, 41,
+    7412, 43524, 0, 8192, 0,
+    7582, 18695, 0, 0, 40,
+    7655, 26123, 0, 0, 24,
+    7757, 14600, 0, 0, 0,
+    7814, 30477, 0, 0, 50,
+    7933, 25614, 0, 0, 0,
+    8033, 15625, 0, 0, 0,
+    8094, 15625, 0, 0, 0,
+    8155, 15625, 0, 0, 0,
+    8216, 15625, 0, 0, 24,
+    8277, 40963, 0, 0, 5376,
+    8437, 28949, 0, 0, 24,
+    8550, 22023, 0, 0, 2565376,
+    8636, 56837, 0, 0, 25,
+    8858, 46092, 0, 0, 39,
+    9038, 42000, 0, 0, 38,
+    9202, 53003, 0, 0, 41,
+    9409, 55311, 0, 0, 24,
+    9625, 56838, 0, 0, 37,
+    9847, 37895, 0, 0, 40,
+    9995, 20995, 0, 0, 0,
+    10077, 52491, 0, 0, 24,
+    10282, 54795, 0, 0, 24,
+    10496, 24842, 0, 0, 0,
+    10593, 40970, 0, 0, 51,
+    10753, 53254, 0, 0, 52,
+    10961, 52998, 0, 0, 22,
+    11168, 20995, 0, 0, 0,
+    11250, 32518, 0, 0, 37,
+    11377, 48399, 0, 0, 22,
+    11566, 23307, 0, 0, 50,
+    11657, 27915, 0, 0, 0,
+    11766, 39683, 0, 8192, 0,
+    11921, 36356, 0, 0, 0,
+    12063, 19204, 0, 0, 0,
+    12138, 14598, 0, 0, 0,
+    12195, 48390, 0, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -366,6 +366,7 @@ F bind 127.0.0.1:8443 interface	expected a name
 ktls
 A <state:onoff>
 D Hands TLS records to the kernel.
+C global expose-experimental-directives
 O bind 127.0.0.1:8443 ktls on
 K the reference refuses it unless it is built with kernel TLS
 label
@@ -403,12 +404,14 @@ O bind 127.0.0.1:8443 name x
 F bind 127.0.0.1:8443 name	expected a name
 namespace
 A <name:word>
+N NS
 D The network namespace of the socket.
 O bind 127.0.0.1:8443 namespace x
 K the reference refuses it unless it is built with network namespaces
 nbconn
 A <connections:integer:1,>
 D How many connections are opened at start by a reverse HTTP listener.
+C global expose-experimental-directives
 O bind 127.0.0.1:8443 nbconn 10
 K the reference refuses it unless it is built with no reverse address on the line
 nice
@@ -459,19 +462,23 @@ D The processes or threads that accept from the socket.
 proto
 A <name:choice:h1,h2,fcgi,quic,spop,none,rhttp,raw>
 D The protocol spoken on the connection, without negotiation.
+C mode http
 O bind 127.0.0.1:8443 proto h2
 F bind 127.0.0.1:8443 proto bogus	unknown protocol 'bogus'
 quic-cc-algo
 A <algorithm:word>
+N QUIC
 D The congestion control algorithm of QUIC.
 O bind 127.0.0.1:8443 quic-cc-algo cubic
 K the reference refuses it unless it is built with QUIC
 quic-force-retry
+N QUIC
 D Makes every QUIC client prove its address.
 O bind 127.0.0.1:8443 quic-force-retry
 K the reference refuses it unless it is built with QUIC
 quic-socket
 A <kind:choice:connection,listener>
+N QUIC
 D Whether each QUIC connection has its own socket.
 O bind 127.0.0.1:8443 quic-socket connection
 K the reference refuses it unless it is built with QUIC
@@ -493,7 +500,7 @@ O bind 127.0.0.1:8443 sigalgs ECDSA+SHA256
 F bind 127.0.0.1:8443 sigalgs	expected an algorithms
 ssl
 D Expects TLS.
-O ssl
+O ssl crt /etc/lb/site.pem
 K the reference wants a certificate
 ssl-max-ver
 A <version:choice:SSLv3,TLSv1.0,TLSv1.1,TLSv1.2,TLSv1.3>

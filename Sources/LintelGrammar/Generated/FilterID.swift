@@ -30,11 +30,11 @@ private enum FilterIDData {
     701, 13064, 1106, 0, 52,
     752, 23051, 1106, 0, 13312,
     842, 36616, 1026, 0, 33,
-    985, 27141, 1106, 0, 0,
-    1091, 50189, 1106, 0, 52,
-    1287, 52491, 1106, 0, 13092,
-    1492, 56324, 1106, 0, 23,
-    1712, 37125, 1106, 0, 0,
+    985, 28677, 1106, 0, 0,
+    1097, 50189, 1106, 0, 52,
+    1293, 53771, 1106, 0, 13092,
+    1503, 56324, 1106, 0, 23,
+    1723, 37125, 1106, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -72,6 +72,7 @@ C server s1 127.0.0.1:9000 proto fcgi
 O filter fcgi-app php
 lua.*
 A <argument:rest>
+N LUA
 D A filter that a script has registered.
 O filter lua.audit
 K no script is loaded
@@ -83,6 +84,7 @@ K the reference refuses it unless it is built with OpenTelemetry
 opentracing
 A [ id <id:word> ] config <file:file>
 I opentelemetry
+N OT
 D Reported to a tracing system.
 O filter opentracing config /etc/lb/ot.conf
 K the reference refuses it unless it is built with OpenTracing

@@ -71,6 +71,7 @@ struct ArgumentMatcher {
     owner = .keyword(keyword)
     subjectRange = range
     context.section = section
+    context.readsLooseNumbers = keyword.info.readsLooseNumbers
     self.words = words
     index = words.startIndex
     condition = nil
@@ -80,8 +81,46 @@ struct ArgumentMatcher {
     if isPrefixed, words.isEmpty { return ([], nil) }
     // Nobody but the caller holds the words afterwards, so that they can be moved.
     defer { self.words = [] }
-    guard matchForms(forms, isWhole: true, mayBeEmpty: isPrefixed) else { return nil }
-    return (takeArguments(from: 0), condition)
+    let isMatch =
+      matchForms(forms, isWhole: true, mayBeEmpty: isPrefixed)
+      || (keyword.info.ignoresSurplus && matchBeginning(forms))
+    return isMatch ? (takeArguments(from: 0), condition) : nil
+  }
+
+  /// Matches as many words as any form takes and leaves the rest unread, as HAProxy does.
+  ///
+  /// - Returns: False, with the errors that are in the report, if no form fits the beginning.
+  private mutating func matchBeginning(_ forms: Range<Int>) -> Bool {
+    let failure = report.take(since: 0)
+    var best: (form: Range<Int>, index: Int)?
+    var form = forms.lowerBound
+    while form < forms.upperBound {
+      let end = self.forms.steps[form].end
+      // No words at all fit every line, so that form counts only where there is no other.
+      let counts = end > form + 1 || form..<end == forms
+      if counts, matchAgain(form..<end), index > best?.index ?? -1 { best = (form..<end, index) }
+      form = end
+    }
+    guard let best, matchAgain(best.form) else {
+      _ = report.take(since: 0)
+      report.append(contentsOf: failure)
+      return false
+    }
+    if let word = current {
+      report.warning(
+        .unexpectedArgument, "HAProxy does not read '\(word.text)' here", at: word.range,
+        help: "remove the rest of the line")
+    }
+    return true
+  }
+
+  /// Matches the words from their beginning on against one form, and forgets what was found.
+  private mutating func matchAgain(_ form: Range<Int>) -> Bool {
+    _ = report.take(since: 0)
+    index = words.startIndex
+    condition = nil
+    arguments.removeAll(keepingCapacity: true)
+    return matchForms(form, isWhole: false)
   }
 
   /// Matches the words from the current one on against the first of the forms that fits them.
@@ -125,10 +164,16 @@ struct ArgumentMatcher {
   ///
   /// - Returns: Its arguments, or nil after an error, which is in ``report``.
   mutating func matchNested(
-    _ forms: Range<Int>, subject: MatchSubject, at range: SourceRange, isRuleAction: Bool = false
+    _ forms: Range<Int>, subject: MatchSubject, at range: SourceRange, isRuleAction: Bool = false,
+    isLoose: Bool = false
   ) -> [Argument]? {
     let outer = (owner, subjectRange, condition, mayEndWithCondition)
-    defer { (owner, subjectRange, condition, mayEndWithCondition) = outer }
+    let wasLoose = context.readsLooseNumbers
+    defer {
+      (owner, subjectRange, condition, mayEndWithCondition) = outer
+      context.readsLooseNumbers = wasLoose
+    }
+    context.readsLooseNumbers = isLoose
     owner = subject
     subjectRange = range
     mayEndWithCondition = isRuleAction && mayEndWithCondition

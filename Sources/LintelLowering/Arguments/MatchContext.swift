@@ -5,6 +5,8 @@ internal import LintelIR
 struct MatchContext {
   var section: SectionKind
   var target: Version
+  /// Whether numbers are read up to their first other character, as C's `atol` does.
+  var readsLooseNumbers = false
 }
 
 /// What the words at hand belong to. Its text is made only for a message.

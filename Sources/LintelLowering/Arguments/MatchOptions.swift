@@ -13,9 +13,11 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = forms.forms(of: id)
-      guard let inner = matchNested(form, subject: .option(index - 1), at: name.range) else {
-        return false
-      }
+      let isLoose = id.info.readsLooseNumbers
+      guard
+        let inner = matchNested(
+          form, subject: .option(index - 1), at: name.range, isLoose: isLoose)
+      else { return false }
       let option = BindOption(id: id, name: name, arguments: inner)
       arguments.append(
         Argument(name: name.text, value: .bindOption(option), place: name.place))
@@ -37,9 +39,11 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = isNegated ? forms.none : forms.forms(of: id)
-      guard let inner = matchNested(form, subject: .option(index - 1), at: name.range) else {
-        return false
-      }
+      let isLoose = id.info.readsLooseNumbers
+      guard
+        let inner = matchNested(
+          form, subject: .option(index - 1), at: name.range, isLoose: isLoose)
+      else { return false }
       let option = ServerOption(
         id: id, name: name, isNegated: isNegated,
         arguments: parameters.isEmpty ? inner : parameters + inner)
@@ -77,7 +81,9 @@ extension ArgumentMatcher {
     let form = forms.forms(of: id)
     let subject = owner.action(at: index - 1)
     guard
-      let inner = matchNested(form, subject: subject, at: word.range, isRuleAction: true)
+      let inner = matchNested(
+        form, subject: subject, at: word.range, isRuleAction: true,
+        isLoose: id.info.readsLooseNumbers)
     else { return false }
     let action = Action(
       id: id, name: word, arguments: parameters.isEmpty ? inner : parameters + inner)

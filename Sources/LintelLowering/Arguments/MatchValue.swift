@@ -7,7 +7,8 @@ extension ArgumentMatcher {
   /// Matches one value of a type; most take one word, some take all that is left.
   mutating func matchValue(_ name: String, _ type: ValueType) -> Bool {
     switch type {
-    case .rest, .filter, .service: return matchRest(name)
+    case .filter: return matchFilter(name)
+    case .rest, .service: return matchRest(name)
     case .criterion: return matchCriterion(name)
     case .bindOptions: return matchBindOptions()
     case .serverOptions: return matchServerOptions()
@@ -47,9 +48,34 @@ extension ArgumentMatcher {
       guard let format = parseLogFormat(word, into: &report) else { return false }
       take(name, .logFormat(format), word)
     case .reference(let kind): take(name, .reference(kind, word), word)
+    case .name: return matchName(name, word)
+    case .facility: return matchChoice(name, word, SyslogNames.facilities)
+    case .logLevel: return matchChoice(name, word, SyslogNames.levels)
     default: take(name, .word(word), word)
     }
     return true
+  }
+
+  /// Names of servers, ACLs and the like have the characters of names of sections.
+  private mutating func matchName(_ name: String, _ word: Word) -> Bool {
+    guard let character = word.text.unicodeScalars.first(where: { !isNameCharacter($0) }) else {
+      take(name, .word(word), word)
+      return true
+    }
+    return refuse(
+      .invalidValue, "'\(character)' is not allowed in the name '\(word.text)'", at: word,
+      help: "names consist of letters, digits, '-', '_', '.' and ':'")
+  }
+
+  /// A filter is named first and takes the rest of the line.
+  private mutating func matchFilter(_ name: String) -> Bool {
+    guard let word = current else { return refuseEnd("a filter") }
+    guard word.isUnresolved || FilterID.find(word.text) != nil else {
+      return refuse(
+        .unknownKeyword, "unknown filter '\(word.text)'", at: word,
+        help: suggestion(word.text, among: FilterID.allCases.map(\.info.name)))
+    }
+    return matchRest(name)
   }
 
   private mutating func matchRest(_ name: String) -> Bool {
@@ -60,7 +86,7 @@ extension ArgumentMatcher {
   private mutating func matchInteger(
     _ name: String, _ word: Word, _ least: Int64?, _ greatest: Int64?
   ) -> Bool {
-    guard let value = parseInteger(word.text) else {
+    guard let value = parseInteger(word.text) ?? looseInteger(word) else {
       return refuse(.invalidValue, "<\(name)> is a whole number, not '\(word.text)',", at: word)
     }
     let lower = least ?? Int64.min
@@ -71,6 +97,19 @@ extension ArgumentMatcher {
     }
     take(name, .integer(value, word), word)
     return true
+  }
+
+  /// What HAProxy makes of a word where it reads digits as far as there are any.
+  private mutating func looseInteger(_ word: Word) -> Int? {
+    guard context.readsLooseNumbers, !word.text.isEmpty else { return nil }
+    let start = word.text.first == "-" || word.text.first == "+" ? 1 : 0
+    let digits = word.text.utf8.dropFirst(start).prefix { $0 &- 0x30 <= 9 }
+    let sign = word.text.first == "-" ? "-" : ""
+    let value = parseInteger(sign + String(decoding: digits, as: UTF8.self)) ?? 0
+    report.warning(
+      .invalidValue, "'\(word.text)' is read as \(value)", at: word.range,
+      help: "write a whole number")
+    return value
   }
 
   private mutating func matchDuration(

@@ -26,6 +26,8 @@ public struct Environment: Sendable {
 
   /// The build features that `feature()` knows, upper case, such as `OPENSSL`.
   public var features: Set<String>
+  /// The features that the build is stated to be without: what needs one is refused.
+  public var missingFeatures: Set<String> = []
 
   /// The version that `version_atleast()` compares with, as numbers: `[3, 4, 0]`.
   public var version: [Int]
@@ -55,6 +57,12 @@ public struct Environment: Sendable {
     self.features = features
     self.version = version
     self.library = library
+  }
+
+  /// Takes features away, as `--without` does.
+  public mutating func remove(_ names: some Sequence<String>) {
+    missingFeatures.formUnion(names)
+    features.subtract(names)
   }
 
   /// What is known of the variable `name`.

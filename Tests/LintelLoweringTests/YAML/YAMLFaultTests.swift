@@ -95,7 +95,7 @@ struct YAMLFaultTests {
             - {name: s1}
             - {name: s2, address: "10.0.0.1:80", chek: true}
             - {name: s3, address: "10.0.0.1:99999"}
-            - {name: s4, address: "10.0.0.1:80", weight: heavy}
+            - {name: s4, address: "10.0.0.1:80", weight: 300}
             - {name: s5, address: {a: b}}
       """,
       "5:9: 'server' needs 'address' here",
@@ -103,7 +103,7 @@ struct YAMLFaultTests {
       "9:29: 'address' is a word, not a mapping",
       "7:29: invalid address '10.0.0.1:99999': port 99999 is out of range, the largest is 65535, "
         + "in 'server'",
-      "8:52: <weight> is a whole number, not 'heavy', in 'weight'"),
+      "8:52: <weight> goes from 0 to 256, 300 does not fit in 'weight'"),
     YAMLFaultCase(
       "lines point into strings",
       """
@@ -131,7 +131,7 @@ struct YAMLFaultTests {
       lintel: 1
       defaults:
         - mode: false
-          option: {httplog: false}
+          option: {httpclose: false}
       """,
       "3:11: 'mode' has no 'no' form"),
     YAMLFaultCase(

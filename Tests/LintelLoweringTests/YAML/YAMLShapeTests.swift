@@ -54,7 +54,7 @@ struct YAMLShapeTests {
   @Test("a quoted word is never a prefix")
   func prefixes() {
     #expect(lines("defaults:\n  log-tag: 'false'\n") == ["log-tag false"])
-    #expect(lines("defaults:\n  option: {httplog: false}\n") == ["no option httplog"])
+    #expect(lines("defaults:\n  option: {httpclose: false}\n") == ["no option httpclose"])
     #expect(
       lines("defaults:\n  option: {redispatch: {no: '3'}}\n") == ["no option redispatch 3"])
   }
@@ -86,6 +86,7 @@ struct YAMLShapeTests {
         group: $${GROUP}
         log-tag: ${GREETING}
       defaults:
+        name: rules
         http-request:
           - set-header X "${GREETING} you"
           - set-header Y ${GREETING}

@@ -36,6 +36,8 @@ enum PathDenyBypass: Rule {
     ),
     .good(
       """
+      global
+        expose-experimental-directives
       frontend web
         bind :8080
         http-request normalize-uri path-merge-slashes

@@ -1,0 +1,108 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// What HAProxy demands of one line beyond the kinds of its words.
+enum LineChecks {
+  /// Reports what is wrong; a line without fault costs one comparison of its keyword.
+  static func run(_ directive: Directive, target: Version, into report: inout Report) {
+    switch directive.keyword {
+    case .mode: checkMode(directive, target, into: &report)
+    case .nameserver: checkPort(directive, into: &report)
+    case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
+    case .httpCheck: checkStatuses(directive, into: &report)
+    default: break
+    }
+  }
+
+  /// Modes came one by one. (HAProxy manual, chapter 4.2, `mode`)
+  private static func checkMode(
+    _ directive: Directive, _ target: Version, into report: inout Report
+  ) {
+    guard let word = directive.arguments.first?.word else { return }
+    let since: Version? =
+      switch word.text {
+      case "log": Version(2, 9)
+      case "spop": Version(3, 1)
+      case "haterm": Version(3, 4)
+      default: nil
+      }
+    guard let since, target < since else { return }
+    report.error(
+      .invalidValue, "mode \(word.text) exists since HAProxy \(since) only", at: word.range)
+  }
+
+  private static func checkPort(_ directive: Directive, into report: inout Report) {
+    for case .address(let address, let word) in directive.arguments.lazy.map(\.value) {
+      switch address.host {
+      case .ipv4, .ipv6, .name, .any:
+        guard address.ports == .none else { continue }
+        report.error(.missingArgument, "a port is missing in '\(word.text)'", at: word.range)
+      default: break
+      }
+    }
+  }
+
+  private static func checkServer(_ directive: Directive, into report: inout Report) {
+    if directive.keyword == .serverTemplate, let word = directive.arguments.dropFirst().first?.word
+    {
+      checkNumbers(word, into: &report)
+    }
+    for case .serverOption(let option) in directive.arguments.lazy.map(\.value) {
+      switch option.id {
+      case .inter, .fastinter, .downinter, .agentInter:
+        guard case .duration(let span, let word)? = option.arguments.first?.value,
+          span == TimeSpan(milliseconds: 0)
+        else { continue }
+        report.error(.invalidValue, "'\(option.name.text)' cannot be 0", at: word.range)
+      case .initAddr:
+        guard let word = option.arguments.first?.word else { continue }
+        checkMethods(word, into: &report)
+      default: break
+      }
+    }
+  }
+
+  /// `5` or `2-5`, at least one.
+  private static func checkNumbers(_ word: Word, into report: inout Report) {
+    guard !word.isUnresolved else { return }
+    let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { parseDecimal($0.utf8) }
+    let isValid =
+      numbers.count == parts.count && (1...2).contains(parts.count) && (numbers.last ?? 0) > 0
+    if isValid { return }
+    report.error(
+      .invalidValue, "'\(word.text)' is neither a number of servers nor a range", at: word.range)
+  }
+
+  /// Where an address comes from at start: `last`, `libc`, `none`, or an address itself.
+  private static func checkMethods(_ word: Word, into report: inout Report) {
+    guard !word.isUnresolved else { return }
+    for method in word.text.split(separator: ",") {
+      let isKnown =
+        ["last", "libc", "none"].contains(method) || parseIPv4(method) != nil
+        || parseIPv6(method) != nil
+      if isKnown { continue }
+      report.error(
+        .invalidValue, "'\(method)' is no way to find an address at start", at: word.range,
+        help: "the ways are last, libc, none and an address")
+    }
+  }
+
+  /// Statuses are numbers and ranges, separated by commas.
+  private static func checkStatuses(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard words.first?.text == "expect",
+      let position = words.firstIndex(where: { $0.text == "status" }), position + 1 < words.count
+    else { return }
+    let list = words[position + 1]
+    let isValid = list.text.utf8.allSatisfy { byte in
+      byte &- 0x30 <= 9 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
+    }
+    if isValid || list.isUnresolved { return }
+    report.error(
+      .invalidValue, "'\(list.text)' is no list of statuses", at: list.range,
+      help: "write numbers and ranges with commas: 200,204,300-399")
+  }
+}

@@ -1,0 +1,153 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// What HAProxy demands of sections that are no proxies. (HAProxy manual, chapters 3 and 12)
+struct SectionChecks {
+  let configuration: Configuration
+  var report: Report
+
+  mutating func run() {
+    var known: [Key: Section] = [:]
+    var hasOthers = false
+    for section in configuration.sections {
+      if section.kind != .global { hasOthers = true }
+      if section.kind == .global, hasOthers { checkPosition(of: section) }
+      guard !section.kind.isProxy else { continue }
+      checkName(of: section, in: &known)
+      switch section.kind {
+      case .cache: checkCache(section)
+      case .resolvers: checkNames(.nameserver, of: section)
+      case .ring: checkNames(.server, of: section)
+      case .userlist: checkUsers(of: section)
+      case .peers where configuration.target >= Version(3, 0): checkPeers(of: section)
+      default: break
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    var kind: SectionKind
+    var name: String
+  }
+
+  private mutating func checkName(of section: Section, in known: inout [Key: Section]) {
+    guard let name = section.name, !name.text.isEmpty else { return }
+    let key = Key(kind: section.kind, name: name.text)
+    let other = known.updateValue(section, forKey: key)
+    switch section.kind {
+    case .logForward:
+      if let proxy = configuration.proxies.first(where: { $0.name.value == name.text }) {
+        refuse(
+          "log-forward '\(name.text)' has the name of a \(proxy.kind.keyword)", name, proxy.range)
+      }
+    // A second userlist of a name is left out with a warning; the others may be repeated.
+    case .userlist, .crtStore, .namespaceList, .acme: return
+    default: break
+    }
+    if let other {
+      refuse(
+        "a \(section.kind.info.name) section '\(name.text)' exists already", name,
+        other.headerPlace.range)
+    }
+  }
+
+  private mutating func refuse(_ message: String, _ word: Word, _ other: SourceRange) {
+    report.error(
+      .duplicateName, message, at: word.range,
+      related: [RelatedPlace(range: other, message: "first declared here")])
+  }
+
+  /// Lines of a kind name things that must differ.
+  private mutating func checkNames(_ keyword: KeywordID, of section: Section) {
+    var known: [String: Word] = [:]
+    for directive in section.directives where directive.keyword == keyword {
+      guard let word = directive.words.first else { continue }
+      if let other = known.updateValue(word, forKey: word.text) {
+        refuse("'\(word.text)' is already defined in this section", word, other.range)
+      }
+    }
+  }
+
+  private mutating func checkCache(_ section: Section) {
+    func argument(_ keyword: KeywordID) -> Argument? {
+      section.directives.last { $0.keyword == keyword }?.arguments.first
+    }
+    guard let total = argument(.totalMaxSize) else {
+      report.error(
+        .missingArgument, "the cache has no size", at: section.headerPlace.range,
+        help: "state 'total-max-size', in megabytes")
+      return
+    }
+    guard let megabytes = total.integerValue, let object = argument(.maxObjectSize)?.integerValue
+    else { return }
+    let (bytes, overflow) = megabytes.multipliedReportingOverflow(by: 1 << 20)
+    if !overflow, object > bytes / 2 {
+      report.error(
+        .conflictingSettings, "'max-object-size' exceeds half of 'total-max-size'",
+        at: section.headerPlace.range)
+    }
+  }
+
+  /// The members of a group must be users of the list, and groups of users its groups.
+  private mutating func checkUsers(of section: Section) {
+    let users = section.directives.filter { $0.keyword.info.name == "user" }
+    let groups = section.directives.filter { $0.keyword == .groupInUserlist }
+    let userNames = Set(users.compactMap(\.words.first?.text))
+    let groupNames = Set(groups.compactMap(\.words.first?.text))
+    for group in groups {
+      checkMembers(listedAfter: "users", on: group, among: userNames, "user")
+    }
+    for user in users {
+      checkMembers(listedAfter: "groups", on: user, among: groupNames, "group")
+    }
+  }
+
+  private mutating func checkMembers(
+    listedAfter key: String, on directive: Directive, among names: Set<String>, _ noun: String
+  ) {
+    guard let position = directive.words.firstIndex(where: { $0.text == key }),
+      position + 1 < directive.words.count
+    else { return }
+    let list = directive.words[position + 1]
+    for name in list.text.split(separator: ",") where !names.contains(String(name)) {
+      report.error(
+        .invalidValue, "the userlist has no \(noun) '\(name)'", at: list.range)
+    }
+  }
+
+  private mutating func checkPeers(of section: Section) {
+    for directive in section.directives where directive.keyword == .peer {
+      for case .address(let address, let word) in directive.arguments.map(\.value) {
+        guard address.ports == .none, case .ipv4 = address.host else { continue }
+        report.error(
+          .invalidValue, "a port is missing in the address of peer '\(word.text)'", at: word.range)
+      }
+    }
+  }
+
+  /// Threads are set up before anything else is read, since 3.0.
+  private mutating func checkPosition(of section: Section) {
+    guard configuration.target >= Version(3, 0) else { return }
+    for directive in section.directives {
+      switch directive.keyword {
+      case .nbthread, .threadGroup, .threadGroups:
+        report.error(
+          .wrongSection, "'\(directive.keyword.info.name)' stands below another section",
+          at: directive.keywordRange, help: "state it in a global section at the beginning")
+      default: break
+      }
+    }
+  }
+}
+
+extension Argument {
+  fileprivate var integerValue: Int? {
+    switch value {
+    case .integer(let value, _): value
+    case .size(let value, _): Int(exactly: value)
+    default: nil
+    }
+  }
+}
