@@ -82,6 +82,7 @@ private func matchKeyword(
   case .wrongSection(let keyword, let count):
     let info = keyword.info
     let range = words[start].range.union(words[start + count - 1].range)
+    let target = matcher.context.target
     if let tolerated = toleratedKeyword(named: info.name, in: section, target: target) {
       report.warning(
         .wrongSection, "'\(info.name)' has no effect in a '\(section.info.name)' section",
