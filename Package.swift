@@ -123,6 +123,7 @@ let package = Package(
         "LintelGrammar",
         "LintelSyntax",
         "LintelIR",
+        "CPCRE2",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,8 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
   case conflictingSettings = "CF16"
   case unknownVariable = "CF17"
   case invalidYAML = "CF18"
+  case unavailableSample = "CF30"
+  case ineffectiveTest = "CF31"
 
   /// The readable identifier.
   public var name: String {
@@ -42,6 +44,8 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
     case .conflictingSettings: "conflicting-settings"
     case .unknownVariable: "unknown-variable"
     case .invalidYAML: "invalid-yaml"
+    case .unavailableSample: "unavailable-sample"
+    case .ineffectiveTest: "ineffective-test"
     }
   }
 
@@ -80,6 +84,12 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
       "The `.if`, `.elif`, `.else` and `.endif` lines do not nest, or their condition is malformed."
     case .directiveOutsideSection:
       "The line stands before the first section. Every directive belongs to a section."
+    case .unavailableSample:
+      "The sample fetch draws on something that does not exist where the line is evaluated, as the "
+        + "response while a request is routed. Fetch it in a later rule."
+    case .ineffectiveTest:
+      "HAProxy accepts the test with a warning: it never holds here, or means something else than it "
+        + "seems to."
     case .invalidPrefix:
       "The keyword has no `no` or `default` form."
     case .conflictingSettings:

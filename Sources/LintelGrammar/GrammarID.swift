@@ -94,9 +94,6 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   /// The input type of a converter.
   public var inputType: String? { field("U") }
 
-  /// The layer a fetch works at: `L4` to `L7`, or `internal`.
-  public var layer: String? { field("L") }
-
   /// The fetch and matching method an ACL alias stands for: `path -m beg`.
   public var alias: String? { field("M") }
 
@@ -122,6 +119,19 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
     if let since, version < since { return false }
     if let removed, version >= removed { return false }
     return true
+  }
+
+  /// What `resultType` says, without decoding text.
+  var sampleTypeNumbers: (result: UInt8, input: UInt8) {
+    let flags = ID.table.flags(row)
+    return (UInt8(flags >> 16 & 0xF), UInt8(flags >> 20 & 0xF))
+  }
+
+  /// How many parenthesised arguments a fetch or converter needs and takes.
+  public var argumentCount: ClosedRange<Int> {
+    let flags = ID.table.flags(row)
+    let least = Int(flags >> 24 & 0xF)
+    return least...max(least, Int(flags >> 28 & 0xF))
   }
 
   private var row: Int { Int(id.rawValue) }

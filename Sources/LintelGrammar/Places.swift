@@ -60,21 +60,6 @@ public struct RulesetSet: OptionSet, Sendable, Hashable {
   public func contains(_ ruleset: Ruleset) -> Bool { contains(RulesetSet(ruleset)) }
 }
 
-/// The moments at which a sample can be fetched.
-public struct FetchUses: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt32
-
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  public static let configuration = FetchUses(rawValue: 1 << 0)
-  public static let connection = FetchUses(rawValue: 1 << 1)
-  public static let session = FetchUses(rawValue: 1 << 2)
-  public static let request = FetchUses(rawValue: 1 << 3)
-  public static let response = FetchUses(rawValue: 1 << 4)
-  public static let check = FetchUses(rawValue: 1 << 5)
-  public static let log = FetchUses(rawValue: 1 << 6)
-}
-
 /// A set of proxy modes.
 public struct ModeSet: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
@@ -111,9 +96,4 @@ extension GrammarEntry where ID == ActionID {
   public var rulesets: RulesetSet {
     RulesetSet(rawValue: ActionID.table.scopeMask(Int(id.rawValue)))
   }
-}
-
-extension GrammarEntry where ID == FetchID {
-  /// When it may be evaluated; empty means always.
-  public var uses: FetchUses { FetchUses(rawValue: FetchID.table.scopeMask(Int(id.rawValue))) }
 }

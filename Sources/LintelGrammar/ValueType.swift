@@ -23,6 +23,19 @@ public enum ValueType: Sendable, Hashable {
   case version
   case mode
   case bindAddress, serverAddress, sourceAddress, logTarget, ip, cidr, port
+  case ipv4, ipv6
+  /// A network mask, as a number of bits or as an address.
+  case mask4, mask6
+  /// A number or the variable that holds it.
+  case operand
+  /// Base64 text or the variable that holds the decoded bytes.
+  case base64
+  /// Bytes in hexadecimal.
+  case hex
+  /// The name of a message digest of OpenSSL.
+  case digest
+  /// The numbers of nested Protocol Buffers fields, separated by dots.
+  case fieldPath
   /// A sample fetch and its converters.
   case expression
   case logFormat
@@ -113,7 +126,10 @@ extension ValueType {
     "percent": .percent, "size": .size, "onoff": .onOff, "version": .version, "mode": .mode,
     "bind-address": .bindAddress, "server-address": .serverAddress,
     "source-address": .sourceAddress, "log-target": .logTarget, "ip": .ip, "cidr": .cidr,
-    "port": .port, "expression": .expression, "logformat": .logFormat, "criterion": .criterion,
+    "port": .port,
+    "ipv4": .ipv4, "ipv6": .ipv6, "mask4": .mask4, "mask6": .mask6, "operand": .operand,
+    "base64": .base64, "hex": .hex, "digest": .digest, "field-path": .fieldPath,
+    "expression": .expression, "logformat": .logFormat, "criterion": .criterion,
     "condition": .condition, "variable": .variable, "stick-data": .stickData, "file": .file,
     "directory": .directory, "regex": .regex, "header-name": .headerName, "status": .status,
     "method": .method, "facility": .facility, "log-level": .logLevel, "cpu-set": .cpuSet,

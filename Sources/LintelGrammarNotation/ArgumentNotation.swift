@@ -42,6 +42,7 @@ package indirect enum ArgumentNotation: Hashable, Sendable {
     "word", "name", "text", "rest", "integer", "number", "percent", "duration", "size", "onoff",
     "choice", "flags", "version", "mode",
     "bind-address", "server-address", "source-address", "log-target", "ip", "cidr", "port",
+    "ipv4", "ipv6", "mask4", "mask6", "operand", "base64", "hex", "digest", "field-path",
     "expression", "logformat", "criterion", "condition", "acl-name", "variable", "stick-data",
     "file", "directory", "regex", "header-name", "status", "method", "facility", "log-level",
     "backend", "frontend", "proxy", "defaults", "userlist", "user-group", "resolvers", "peers",

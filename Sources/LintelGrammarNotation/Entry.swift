@@ -22,7 +22,7 @@ package struct Entry: Sendable {
   package var file: String
   package var line: Int
 
-  /// Sections for a keyword, rulesets for an action, uses for a fetch.
+  /// Sections for a keyword, rulesets for an action, sources for a fetch.
   package var scopes: [String] = []
   package var modes: [String] = []
   package var arguments: [[ArgumentNotation]] = []
@@ -57,7 +57,6 @@ package struct Entry: Sendable {
   package var type: String?
   /// The input type of a converter.
   package var inputType: String?
-  package var layer: String?
   /// The fetch and the matching method that an ACL alias stands for.
   package var alias: String?
 

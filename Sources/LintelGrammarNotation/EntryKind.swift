@@ -67,9 +67,36 @@ package enum RulesetName: String, CaseIterable, Sendable {
   case tcpCheck = "tcp-check"
 }
 
-/// Where a sample expression may be evaluated, in the order of the bits of a scope mask.
+/// What a sample fetch draws on, in the order of the bits of a scope mask.
 package enum UseName: String, CaseIterable, Sendable {
-  case configuration, connection, session, request, response, check, log
+  case constant
+  case `internal`
+  case listener
+  case frontend
+  case clientL4 = "client-l4"
+  case clientL5 = "client-l5"
+  case counters
+  case requestL6 = "request-l6"
+  case requestHeaders = "request-headers"
+  case request
+  case requestBody = "request-body"
+  case backend
+  case server
+  case serverL4 = "server-l4"
+  case serverL5 = "server-l5"
+  case responseL6 = "response-l6"
+  case responseHeaders = "response-headers"
+  case response
+  case responseBody = "response-body"
+  case requestEnd = "request-end"
+  case responseEnd = "response-end"
+  case transactionEnd = "transaction-end"
+  case sessionEnd = "session-end"
+}
+
+/// The types of samples, in the order of their numbers in the generated tables.
+package enum SampleTypeName: String, CaseIterable, Sendable {
+  case any, same, bool, sint, addr, ipv4, ipv6, str, bin, meth
 }
 
 /// The proxy modes a keyword may be bound to, in the order of the bits of a mode mask.

@@ -82,7 +82,7 @@ package struct GrammarReader {
         fail(file, attribute.line, "choice needs a name and its values")
         continue
       }
-      choices[words[0]] = Array(words.dropFirst())
+      choices[words[0]] = words.dropFirst().map { $0 == "\"\"" ? "" : $0 }
     }
     for attribute in head.attributes where attribute.key != "choice" {
       do throws(ArgumentParser.Failure) {
@@ -130,7 +130,6 @@ package struct GrammarReader {
       if words.first == "differs" { entry.difference = words.dropFirst().joined(separator: " ") }
     case "type", "to": entry.type = value
     case "from": entry.inputType = value
-    case "layer": entry.layer = value
     case "alias": entry.alias = value
     default: throw .init(message: "unknown attribute '\(attribute.key)'")
     }

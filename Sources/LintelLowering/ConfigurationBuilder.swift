@@ -97,6 +97,7 @@ package struct ConfigurationBuilder {
     }
     guard availability.admits(directive, into: &report) else { return }
     LineChecks.run(directive, target: target, into: &report)
+    SampleUseCheck(section: kind).check(directive, into: &report)
     if !comments.isEmpty { directive.comments = comments }
     sections[open].directives.append(directive)
   }

@@ -88,7 +88,7 @@ extension Planner {
     case .integer where sample.isInteger: return .integer
     case .address where sample.isAddress: return .network
     case .boolean where sample == .always || sample == .never: return .found
-    case .integer, .address, .boolean, .binary, .regex:
+    case .integer, .address, .boolean, .binary, .regex, .regexMap:
       refuse("-m \(method.rawValue)", at: range, because: "this match on this sample")
       return nil
     }

@@ -50,7 +50,6 @@ private func facts(_ entry: Entry) -> [(String, String)] {
   if let alias = entry.alias { facts.append(("stands for", "`\(alias)`")) }
   if let input = entry.inputType { facts.append(("input", input)) }
   if let type = entry.type { facts.append(("type", type)) }
-  if let layer = entry.layer { facts.append(("layer", layer)) }
   if let builtin = entry.builtin { facts.append(("default", "`\(builtin)`")) }
   if let version = entry.since { facts.append(("since", "\(version)")) }
   if let version = entry.deprecated { facts.append(("deprecated", "\(version)")) }

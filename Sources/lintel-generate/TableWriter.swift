@@ -109,6 +109,24 @@ private func flags(of entry: Entry) -> UInt32 {
     | (entry.isNegatable ? 1 << 10 : 0) | (entry.isDefaultable ? 1 << 11 : 0)
     | (entry.ignoresSurplus ? 1 << 12 : 0) | (entry.readsLooseNumbers ? 1 << 13 : 0)
     | (entry.isExperimental ? 1 << 14 : 0)
+    | signature(of: entry)
+}
+
+/// The types of a fetch or a converter, and how many arguments it takes, so that they are found
+/// without decoding text.
+private func signature(of entry: Entry) -> UInt32 {
+  guard entry.kind == .fetch || entry.kind == .converter else { return 0 }
+  func number(_ name: String?) -> UInt32 {
+    let type = name.flatMap(SampleTypeName.init(rawValue:)) ?? .any
+    return SampleTypeName.allCases.firstIndex(of: type).map(UInt32.init) ?? 0
+  }
+  let elements = entry.arguments.first ?? []
+  let required = elements.prefix { if case .value = $0 { true } else { false } }.count
+  // A repeated argument may fill every place that HAProxy has, which are twelve.
+  let isOpen = ArgumentNotation.canonical(elements).hasSuffix("... ]")
+  let most = isOpen ? 12 : elements.count
+  return number(entry.type) << 16 | number(entry.inputType) << 20 | UInt32(required) << 24
+    | UInt32(most) << 28
 }
 
 /// A record: the name, then a line for each attribute that starts with its letter.
@@ -121,7 +139,6 @@ private func record(of entry: Entry) -> String {
   lines += entry.instead.map { ["I " + $0] } ?? []
   lines += entry.type.map { ["T " + $0] } ?? []
   lines += entry.inputType.map { ["U " + $0] } ?? []
-  lines += entry.layer.map { ["L " + $0] } ?? []
   lines += entry.alias.map { ["M " + $0] } ?? []
   lines += entry.feature.map { ["N " + $0] } ?? []
   lines += entry.tolerated.map { tolerance in

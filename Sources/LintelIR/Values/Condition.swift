@@ -113,6 +113,8 @@ public enum MatchingMethod: String, CaseIterable, Hashable, Sendable {
   case suffix = "end"
   case substring = "sub"
   case regex = "reg"
+  /// As `regex`, for maps whose values refer to groups of the match.
+  case regexMap = "regm"
   case directory = "dir"
   case domain = "dom"
   case found = "found"

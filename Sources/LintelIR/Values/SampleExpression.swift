@@ -13,6 +13,26 @@ public struct SampleExpression: Hashable, Sendable {
   }
 }
 
+extension SampleExpression {
+  /// What the last converter returns, or the fetch where there is none; `any` where the grammar
+  /// does not know one of the names.
+  public var type: SampleType {
+    var type = fetch.id?.info.sampleType ?? .any
+    for converter in converters {
+      guard let info = converter.id?.info else {
+        type = .any
+        continue
+      }
+      if info.sampleType != .same {
+        type = info.sampleType
+      } else if type.cast(to: info.inputSampleType) != .free {
+        type = info.inputSampleType
+      }
+    }
+    return type
+  }
+}
+
 /// One fetch with its arguments: `req.hdr(host,1)`.
 public struct FetchCall: Hashable, Sendable {
   /// The name as written; aliases and unknown names are kept.

@@ -9,12 +9,14 @@ package struct NameReference: Sendable {
   package var range: SourceRange
   /// The position in ``Configuration/sections`` of the section that contains it.
   package var section: Int
+  /// Whether it is an argument of a sample fetch or a converter.
+  package var isSampleArgument = false
 
   /// Every reference of a configuration, those inside sample expressions included.
   package static func all(in configuration: Configuration) -> [NameReference] {
     var references: [NameReference] = []
     for index in configuration.sections.indices {
-      var collector = ReferenceCollector(section: index)
+      var collector = ReferenceCollector(section: index, owner: configuration.sections[index])
       for directive in configuration.sections[index].directives where directive.mayRefer {
         collector.collect(directive)
       }
@@ -26,7 +28,13 @@ package struct NameReference: Sendable {
 
 private struct ReferenceCollector {
   var section: Int
+  let owner: Section
   var references: [NameReference] = []
+
+  init(section: Int, owner: Section) {
+    self.section = section
+    self.owner = owner
+  }
 
   mutating func collect(_ directive: Directive) {
     collect(directive.arguments)
@@ -59,17 +67,46 @@ private struct ReferenceCollector {
 
   private mutating func collect(_ expression: SampleExpression) {
     let fetch = expression.fetch
-    if let (kind, position) = fetch.reference, position < fetch.arguments.count {
-      let name = fetch.arguments[position]
-      if !name.isEmpty { add(kind, name, at: fetch.place.range) }
+    if let info = fetch.id?.info, info.argumentCount.upperBound > 0 {
+      collect(fetch.arguments, info.arguments, info.argumentCount, at: fetch.place.range)
     }
     for converter in expression.converters {
-      if converter.name.hasPrefix("table_") || converter.name == "in_table",
-        let name = converter.arguments.first, !name.isEmpty
+      guard let info = converter.id?.info, info.argumentCount.upperBound > 0 else { continue }
+      collect(
+        converter.arguments, info.arguments, info.argumentCount, at: converter.place.range)
+      if info.id == .when, converter.arguments.first?.hasSuffix("acl") == true,
+        converter.arguments.count > 1
       {
-        add(.table, name, at: converter.place.range)
+        addArgument(.acl, converter.arguments[1], at: converter.place.range)
       }
     }
+  }
+
+  /// Collects the arguments that name something; one that must be there and is left out names the
+  /// proxy that the line stands in.
+  private mutating func collect(
+    _ arguments: [String], _ patterns: [ArgumentPattern], _ counts: ClosedRange<Int>,
+    at range: SourceRange
+  ) {
+    guard let elements = patterns.first?.elements else { return }
+    let present = max(arguments.count, counts.lowerBound)
+    for (index, element) in elements.prefix(present).enumerated() {
+      guard let kind = element.reference else { continue }
+      let name = index < arguments.count ? arguments[index] : ""
+      if !name.isEmpty {
+        addArgument(kind, name, at: range)
+      } else if [.table, .backend, .frontend].contains(kind), owner.kind.isProxy,
+        owner.kind != .defaults, let own = owner.name?.text
+      {
+        addArgument(kind, own, at: range)
+      }
+    }
+  }
+
+  private mutating func addArgument(_ kind: ReferenceKind, _ name: String, at range: SourceRange) {
+    references.append(
+      NameReference(
+        kind: kind, name: name, range: range, section: section, isSampleArgument: true))
   }
 
   private mutating func add(_ kind: ReferenceKind, _ name: String, at range: SourceRange) {
@@ -77,26 +114,14 @@ private struct ReferenceCollector {
   }
 }
 
-extension FetchCall {
-  /// What an argument of the fetch names, and which argument it is.
-  fileprivate var reference: (kind: ReferenceKind, position: Int)? {
-    switch name {
-    case "http_auth", "http_auth_group": (.userlist, 0)
-    case "nbsrv", "connslots", "be_conn", "be_conn_free", "be_sess_rate", "queue", "avg_queue",
-      "be_queue":
-      (.backend, 0)
-    case "fe_conn", "fe_sess_rate": (.frontend, 0)
-    case "table_avl", "table_cnt": (.table, 0)
-    default:
-      if name.hasPrefix("src_") && name != "src_port" && name != "src_is_local" {
-        (.table, 0)
-      } else if name.hasPrefix("sc_") {
-        (.table, 1)
-      } else if name.hasPrefix("sc0_") || name.hasPrefix("sc1_") || name.hasPrefix("sc2_") {
-        (.table, 0)
-      } else {
-        nil
-      }
+extension ArgumentElement {
+  /// What an argument of a fetch or converter names.
+  fileprivate var reference: ReferenceKind? {
+    switch self {
+    case .required(_, .reference(let kind)): kind
+    case .optional(let group): group.first?.reference
+    case .repetition(let element): element.reference
+    default: nil
     }
   }
 }

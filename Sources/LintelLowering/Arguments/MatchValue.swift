@@ -51,6 +51,11 @@ extension ArgumentMatcher {
     case .name: return matchName(name, word)
     case .facility: return matchChoice(name, word, SyslogNames.facilities)
     case .logLevel: return matchChoice(name, word, SyslogNames.levels)
+    case .variable:
+      if let fault = variableFault(word.text) {
+        return refuse(.invalidValue, "<\(name)> is \(fault) not '\(word.text)',", at: word)
+      }
+      take(name, .word(word), word)
     default: take(name, .word(word), word)
     }
     return true
@@ -244,8 +249,12 @@ extension ArgumentMatcher {
   }
 
   private mutating func matchExpression(_ name: String, _ word: Word) -> Bool {
-    guard let expression = parseExpression(word, into: &report) else { return false }
-    take(name, .expression(expression, [word]), word)
+    guard var expression = parseExpression(word, into: &report),
+      let more = parseLooseConverters(
+        words[(index + 1)...], after: &expression, into: &report)
+    else { return false }
+    take(name, .expression(expression, Array(words[index...(index + more)])), word)
+    index += more
     return true
   }
 

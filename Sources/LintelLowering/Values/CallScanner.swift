@@ -1,10 +1,28 @@
 /// One `name` or `name(arguments)` of a sample expression, before its name is looked up.
 package struct ScannedCall: Hashable {
   package var name: String
-  package var arguments: [String]
+  /// What stands between the parentheses: at least one argument, which may be empty.
+  package var given: [ScannedArgument]
   package var hasParentheses: Bool
   /// Byte offsets in the scanned text.
   package var nameRange: Range<Int>
+  package var range: Range<Int>
+
+  /// The arguments where `()` has none.
+  package var arguments: [String] {
+    if given.count == 1, given[0].text.isEmpty { return [] }
+    return given.map(\.text)
+  }
+
+  /// The arguments of a call that takes so many: `()` is one empty argument, if it takes any.
+  func arguments(of counts: ClosedRange<Int>) -> [String] {
+    counts.upperBound > 0 ? given.map(\.text) : []
+  }
+}
+
+/// An argument without its quotes and escapes, and where it is written.
+package struct ScannedArgument: Hashable {
+  package var text: String
   package var range: Range<Int>
 }
 
@@ -14,10 +32,10 @@ package struct CallScanError: Error, Hashable {
   package var at: Int
 }
 
-/// Splits `fetch(args),converter(args),...` into its calls. (HAProxy manual, chapters 7.1 and 7.3)
+/// Splits `fetch(args),converter(args),...` into its calls. (HAProxy manual, chapters 2.2 and 7.3)
 ///
-/// Arguments end at a comma or at the closing parenthesis; quotes of both kinds and a backslash
-/// protect them, as HAProxy's own argument parser has it.
+/// Arguments end at a comma or at the closing parenthesis. Quotes of both kinds protect them; a
+/// backslash protects quotes, blanks and itself, and stands for itself before anything else.
 package struct CallScanner {
   private let bytes: [UInt8]
   package private(set) var index: Int
@@ -45,58 +63,80 @@ package struct CallScanner {
     }
     let name = String(decoding: bytes[nameRange], as: UTF8.self)
     var call = ScannedCall(
-      name: name, arguments: [], hasParentheses: false, nameRange: nameRange, range: nameRange)
+      name: name, given: [], hasParentheses: false, nameRange: nameRange, range: nameRange)
     if skip(UInt8(ascii: "(")) {
       call.hasParentheses = true
-      call.arguments = try scanArguments(opening: index - 1)
+      call.given = try scanArguments(opening: index - 1)
     }
     call.range = start..<index
     return call
   }
 
-  private func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: " "),
-      UInt8(ascii: "]"), UInt8(ascii: "["):
-      false
-    default: true
+  private mutating func scanArguments(opening: Int) throws(CallScanError) -> [ScannedArgument] {
+    var arguments: [ScannedArgument] = []
+    while true {
+      let start = index
+      let text = try scanArgument(opening: opening)
+      arguments.append(ScannedArgument(text: text, range: start..<index))
+      index += 1
+      if bytes[index - 1] == UInt8(ascii: ")") { return arguments }
     }
   }
 
-  private mutating func scanArguments(opening: Int) throws(CallScanError) -> [String] {
-    var arguments: [String] = []
+  /// Scans up to the comma or the parenthesis that ends the argument.
+  private mutating func scanArgument(opening: Int) throws(CallScanError) -> String {
     var argument: [UInt8] = []
     var quote: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
-      index += 1
-      if quote != 0 {
-        if byte == quote {
-          quote = 0
-        } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), index < bytes.count {
-          argument.append(bytes[index])
+      switch byte {
+      case UInt8(ascii: "\"") where quote != UInt8(ascii: "'"),
+        UInt8(ascii: "'") where quote != UInt8(ascii: "\""):
+        quote = quote == 0 ? byte : 0
+      case UInt8(ascii: "\\") where quote != UInt8(ascii: "'") && index + 1 < bytes.count:
+        if let escaped = escape(bytes[index + 1]) {
+          argument.append(escaped)
           index += 1
         } else {
           argument.append(byte)
         }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-      case UInt8(ascii: "\\") where index < bytes.count:
-        argument.append(bytes[index])
-        index += 1
-      case UInt8(ascii: ","):
-        arguments.append(String(decoding: argument, as: UTF8.self))
-        argument.removeAll(keepingCapacity: true)
-      case UInt8(ascii: ")"):
-        if !argument.isEmpty || !arguments.isEmpty {
-          arguments.append(String(decoding: argument, as: UTF8.self))
-        }
-        return arguments
+      case UInt8(ascii: ",") where quote == 0, UInt8(ascii: ")") where quote == 0:
+        return String(decoding: argument, as: UTF8.self)
       default: argument.append(byte)
       }
+      index += 1
     }
     throw CallScanError(message: "the parenthesis is not closed", at: opening)
+  }
+
+  /// What a backslash and this byte stand for, or nil where the backslash stands for itself.
+  private func escape(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "'"): byte
+    case UInt8(ascii: "r"): UInt8(ascii: "\r")
+    case UInt8(ascii: "n"): UInt8(ascii: "\n")
+    case UInt8(ascii: "t"): UInt8(ascii: "\t")
+    default: nil
+    }
+  }
+}
+
+/// Whether a byte may be part of the name of a fetch or converter.
+func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+    UInt8(ascii: ":"):
+    true
+  default: isAlphanumeric(byte)
+  }
+}
+
+/// Whether a byte is an ASCII letter or digit.
+func isAlphanumeric(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: false
   }
 }

@@ -10,41 +10,66 @@ package import LintelSource
 package func parseACLTest(
   _ words: ArraySlice<Word>, at place: SourceRange, into report: inout Report
 ) -> ACLTest? {
-  guard let criterion = words.first else {
+  guard let word = words.first else {
     report.error(.invalidCondition, "a criterion is missing, such as 'path_beg'", at: place)
     return nil
   }
-  guard let (expression, aliasMethod) = parseCriterion(criterion, into: &report) else {
+  guard let criterion = parseCriterion(word, into: &report) else { return nil }
+  let rest = words.dropFirst()
+  guard let flags = parseFlags(rest, of: criterion, into: &report) else { return nil }
+  guard let method = flags.stated ?? criterion.method else {
+    report.error(
+      .invalidCondition,
+      "'\(word.text)' returns \(criterion.expression.type.prose), for which no way to match is given",
+      at: word.range, help: "name one with '-m', for instance '-m str', or '-m found'")
     return nil
   }
-  guard let (flags, patterns) = parseFlags(words.dropFirst(), into: &report) else { return nil }
-  var method = aliasMethod ?? defaultMatching(of: expression)
-  for case .method(let stated) in flags { method = stated }
   let test = ACLTest(
-    criterion: criterion, expression: expression, matching: method, flags: flags,
-    patterns: Array(patterns), place: Place(place))
-  return checkPatterns(of: test, into: &report) ? test : nil
+    criterion: word, expression: criterion.expression, matching: method, flags: flags.flags,
+    patterns: Array(flags.patterns), place: Place(place))
+  let form = PatternForm(of: method, alias: flags.stated == nil ? criterion.alias : nil)
+  guard checkPatterns(of: test, form: form, into: &report) else { return nil }
+  warnAboutMatching(test, criterion, flags.stated, hasWords: !rest.isEmpty, into: &report)
+  return test
 }
 
-private func parseCriterion(
-  _ word: Word, into report: inout Report
-) -> (SampleExpression, MatchingMethod?)? {
+/// A criterion and the way to match that follows from it.
+private struct Criterion {
+  var expression: SampleExpression
+  /// The ACL keyword, where no converter takes its way of matching from it.
+  var alias: ACLAlias?
+  /// The keyword that was written, with converters or without.
+  var written: ACLAlias?
+
+  /// Nil where the type of the sample leaves it open. (HAProxy manual, chapter 7.1)
+  var method: MatchingMethod? {
+    if let alias { return alias.method }
+    return switch expression.type {
+    case .bool: .boolean
+    case .sint: .integer
+    case .addr, .ipv4, .ipv6: .address
+    case .str: .exact
+    case .any, .same, .bin, .meth: nil
+    }
+  }
+}
+
+private func parseCriterion(_ word: Word, into report: inout Report) -> Criterion? {
   var scanner = CallScanner(Array(word.text.utf8))
   do {
     let call = try scanner.scanCall()
-    let nameRange = word.range(of: call.nameRange)
-    let alias = ACLAliasID.find(call.name)
-    let id = alias?.target?.fetch ?? FetchID.find(call.name)
-    guard let id else {
+    let alias = ACLAlias.find(call.name)
+    guard let id = alias?.fetch ?? FetchID.find(call.name) else {
+      let nameRange = word.range(of: call.nameRange)
       let names = FetchID.allCases.map(\.info.name) + ACLAliasID.allCases.map(\.info.name)
       report.error(
         .unknownFetch, "unknown ACL criterion or sample fetch '\(call.name)'", at: nameRange,
         help: suggestion(call.name, among: names))
       return nil
     }
-    let fetch = FetchCall(
-      name: call.name, id: id, arguments: call.arguments, place: Place(word.range(of: call.range)))
-    guard let converters = try parseConverters(&scanner, of: word, into: &report) else {
+    guard let fetch = fetchCall(call, id, of: word, into: &report) else { return nil }
+    var expression = SampleExpression(fetch: fetch, place: Place(word.range))
+    guard try parseConverters(&scanner, after: &expression, of: word, into: &report) else {
       return nil
     }
     guard scanner.isAtEnd else {
@@ -53,10 +78,8 @@ private func parseCriterion(
         at: word.range(of: scanner.index..<word.text.utf8.count))
       return nil
     }
-    let method = alias?.target?.method
-    return (
-      SampleExpression(fetch: fetch, converters: converters, place: Place(word.range)), method
-    )
+    return Criterion(
+      expression: expression, alias: expression.converters.isEmpty ? alias : nil, written: alias)
   } catch {
     report.error(
       .invalidCondition, "in the criterion '\(word.text)', \(error.message)", at: word.range)
@@ -64,117 +87,119 @@ private func parseCriterion(
   }
 }
 
-private func parseFlags(
-  _ words: ArraySlice<Word>, into report: inout Report
-) -> ([ACLFlag], ArraySlice<Word>)? {
-  var rest = words
+/// What stands between a criterion and its patterns.
+private struct TestFlags {
   var flags: [ACLFlag] = []
-  while let word = rest.first, word.text.utf8.first == UInt8(ascii: "-"), word.template == nil {
+  /// The method of `-m`.
+  var stated: MatchingMethod?
+  var patterns: ArraySlice<Word>
+  var hasFile = false
+}
+
+private func parseFlags(
+  _ words: ArraySlice<Word>, of criterion: Criterion, into report: inout Report
+) -> TestFlags? {
+  var result = TestFlags(patterns: words)
+  while let word = result.patterns.first, word.text.utf8.first == UInt8(ascii: "-"),
+    !word.isUnresolved
+  {
+    result.patterns = result.patterns.dropFirst()
     switch word.text {
-    case "-i": flags.append(.ignoreCase)
-    case "-n": flags.append(.noResolution)
-    case "-M": flags.append(.map)
+    case "-i": result.flags.append(.ignoreCase)
+    case "-n": result.flags.append(.noResolution)
+    case "-M": result.flags.append(.map)
     case "--":
-      flags.append(.end)
-      return (flags, rest.dropFirst())
+      result.flags.append(.end)
+      return result
     case "-m", "-f", "-u":
-      rest = rest.dropFirst()
-      guard let value = rest.first else {
+      guard let value = result.patterns.popFirst() else {
         report.error(.invalidCondition, "'\(word.text)' needs an argument", at: word.range)
         return nil
       }
-      guard let flag = flagWithValue(word.text, value, into: &report) else { return nil }
-      flags.append(flag)
+      guard takeFlag(word, value, of: criterion, into: &result, &report) else { return nil }
     default:
-      // A pattern may start with a dash, as negative numbers do.
-      return (flags, rest)
+      report.error(
+        .invalidCondition, "'\(word.text)' is no flag of an ACL", at: word.range,
+        help: "write '--' before patterns that begin with a dash")
+      return nil
     }
-    rest = rest.dropFirst()
   }
-  return (flags, rest)
+  return result
 }
 
-private func flagWithValue(
-  _ flag: String, _ value: Word, into report: inout Report
-) -> ACLFlag? {
-  switch flag {
-  case "-f": return .file(value)
-  case "-u": return .uniqueID(value)
+private func takeFlag(
+  _ flag: Word, _ value: Word, of criterion: Criterion, into result: inout TestFlags,
+  _ report: inout Report
+) -> Bool {
+  func refuse(_ message: String, help: String? = nil) -> Bool {
+    report.error(.invalidCondition, message, at: value.range, help: help)
+    return false
+  }
+  switch flag.text {
+  case "-f":
+    guard result.stated != nil || criterion.method != nil else {
+      return refuse("'-m' must state before '-f' how the patterns of the file are matched")
+    }
+    result.hasFile = true
+    result.flags.append(.file(value))
+  case "-u":
+    guard isSignedNumber(value.text) else { return refuse("'-u' takes a whole number") }
+    result.flags.append(.uniqueID(value))
   default:
-    if let method = MatchingMethod(rawValue: value.text) { return .method(method) }
-    report.error(
-      .invalidCondition, "unknown matching method '\(value.text)'", at: value.range,
-      help: suggestion(value.text, among: MatchingMethod.allCases.map(\.rawValue)))
-    return nil
-  }
-}
-
-/// The method that fits the type of the sample. (HAProxy manual, chapter 7.1)
-private func defaultMatching(of expression: SampleExpression) -> MatchingMethod {
-  let type = expression.converters.last?.id?.info.resultType ?? expression.fetch.id?.info.resultType
-  return switch type {
-  case "bool", "boolean": .boolean
-  case "integer", "sint", "int": .integer
-  case "address", "addr", "ip", "ipv4", "ipv6": .address
-  case "binary", "bin": .binary
-  default: .exact
-  }
-}
-
-extension ACLAliasID {
-  /// The fetch and the matching method that the alias stands for: `path -m beg`.
-  fileprivate var target: (fetch: FetchID?, method: MatchingMethod?)? {
-    guard let alias = info.alias else { return nil }
-    let bytes = alias.utf8.span
-    var end = 0
-    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
-    let method = alias.utf8.lastIndex(of: UInt8(ascii: " ")).flatMap {
-      MatchingMethod(rawValue: String(alias[alias.utf8.index(after: $0)...]))
+    if result.hasFile { return refuse("'-m' must stand before the files of patterns") }
+    if result.stated != nil { return refuse("'-m' is stated twice", help: "keep the last one") }
+    guard let method = MatchingMethod(rawValue: value.text) else {
+      return refuse(
+        "unknown matching method '\(value.text)'",
+        help: suggestion(value.text, among: MatchingMethod.allCases.map(\.rawValue)))
     }
-    return (FetchID.find(bytes.extracting(0..<end)), method)
+    let type = criterion.expression.type
+    guard method == .found || type.cast(to: method.sampleType) != .impossible else {
+      return refuse("'-m \(value.text)' cannot match \(type.prose)")
+    }
+    result.stated = method
+    result.flags.append(.method(method))
   }
+  return true
 }
 
-/// Checks that the patterns are of the kind that the matching method compares.
-private func checkPatterns(of test: ACLTest, into report: inout Report) -> Bool {
-  var isValid = true
-  func refuse(_ word: Word, _ expected: String) {
-    report.error(.invalidValue, "'\(word.text)' is not \(expected)", at: word.range)
-    isValid = false
-  }
-  for word in test.patterns where !word.isUnresolved {
-    switch test.matching {
-    case .address where !isNetwork(word.text):
-      refuse(word, "an address, a network or a host name")
-    case .integer where !isIntegerPattern(word.text), .length where !isIntegerPattern(word.text):
-      refuse(word, "a number, a range or a comparison")
-    default: break
+extension MatchingMethod {
+  /// The type of sample that the method looks at.
+  fileprivate var sampleType: SampleType {
+    switch self {
+    case .boolean, .integer, .found: .sint
+    case .address: .addr
+    case .binary: .bin
+    case .length, .exact, .prefix, .suffix, .substring, .regex, .regexMap, .directory, .domain:
+      .str
     }
   }
-  return isValid
 }
 
-private func isNetwork(_ text: String) -> Bool {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  guard let host = parts.first, !host.isEmpty, parts.count <= 2 else { return false }
-  let isIPv6 = parseIPv6(host) != nil
-  guard parts.count == 2 else { return true }
-  if let bits = parseDecimal(parts[1].utf8) { return bits <= (isIPv6 ? 128 : 32) }
-  return parseIPv4(parts[1]) != nil
-}
-
-private func isIntegerPattern(_ text: String) -> Bool {
-  if ["eq", "ge", "gt", "le", "lt"].contains(text) { return true }
-  var separators = 0
-  for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-    separators += 1
-    if part.isEmpty { continue }
-    guard isDottedNumber(part) else { return false }
+/// Reports tests that HAProxy takes with a warning.
+private func warnAboutMatching(
+  _ test: ACLTest, _ criterion: Criterion, _ stated: MatchingMethod?, hasWords: Bool,
+  into report: inout Report
+) {
+  let name = test.criterion.text
+  if !hasWords, test.expression.type != .bool {
+    report.warning(
+      .ineffectiveTest, "'\(name)' has no pattern, so the test never holds",
+      at: test.criterion.range,
+      help: "add patterns, '-m found' to ask whether there is a value, '-m bool' for a number "
+        + "that is not 0, or '--' to mean it")
   }
-  return separators <= 2 && text != ":" && !text.isEmpty
-}
-
-private func isDottedNumber(_ text: Substring) -> Bool {
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  return parts.count <= 2 && parts.allSatisfy { parseSignedDecimal(String($0)) != nil }
+  if let written = criterion.written, written.isOverridden(by: stated ?? criterion.method) {
+    report.warning(
+      .ineffectiveTest,
+      "another way of matching replaces the one that '\(written.name)' stands for",
+      at: test.criterion.range, help: "name the sample fetch itself")
+  }
+  if !name.contains("("), let first = test.patterns.first, first.text.hasPrefix("("),
+    test.flags.isEmpty
+  {
+    report.warning(
+      .ineffectiveTest, "the pattern '\(first.text)' looks like an argument of '\(name)'",
+      at: first.range, help: "remove the blank before '(', or write '--' before the pattern")
+  }
 }

@@ -2,7 +2,7 @@ internal import LintelDiagnostics
 internal import LintelGrammar
 package import LintelIR
 
-/// Parses a sample expression: a fetch and the converters after it.
+/// Parses a sample expression: a fetch and the converters after it, all typed.
 ///
 /// - Returns: Nil after an error, which is in `report`.
 package func parseExpression(_ word: Word, into report: inout Report) -> SampleExpression? {
@@ -12,7 +12,7 @@ package func parseExpression(_ word: Word, into report: inout Report) -> SampleE
   guard scanner.isAtEnd else {
     report.error(
       .invalidValue, "unexpected text after the sample expression",
-      at: word.range(of: scanner.index..<bytes.count))
+      at: word.range(of: scanner.index..<bytes.count), help: "a comma precedes each converter")
     return nil
   }
   return expression
@@ -26,11 +26,13 @@ func parseExpression(
     let start = scanner.index
     let call = try scanner.scanCall()
     guard let fetch = resolveFetch(call, of: word, into: &report) else { return nil }
-    guard let converters = try parseConverters(&scanner, of: word, into: &report) else {
+    var expression = SampleExpression(
+      fetch: fetch, place: Place(word.range(of: call.range)))
+    guard try parseConverters(&scanner, after: &expression, of: word, into: &report) else {
       return nil
     }
-    return SampleExpression(
-      fetch: fetch, converters: converters, place: Place(word.range(of: start..<scanner.index)))
+    expression.place = Place(word.range(of: start..<scanner.index))
+    return expression
   } catch {
     report.error(
       .invalidValue, "in the sample expression '\(word.text)', \(error.message)",
@@ -39,27 +41,81 @@ func parseExpression(
   }
 }
 
-/// Parses `,converter(args)` as often as it occurs.
-func parseConverters(
-  _ scanner: inout CallScanner, of word: Word, into report: inout Report
-) throws(CallScanError) -> [ConverterCall]? {
-  var converters: [ConverterCall] = []
-  while scanner.skip(UInt8(ascii: ",")) {
-    let call = try scanner.scanCall()
-    let range = word.range(of: call.nameRange)
-    let id = ConverterID.find(call.name)
-    if id == nil {
+/// Parses the converters that a line states in words of their own after an expression, which is
+/// how HAProxy wrote them before the comma: `src ipmask(24)`.
+///
+/// - Returns: How many words they take, or nil after an error.
+func parseLooseConverters(
+  _ words: ArraySlice<Word>, after expression: inout SampleExpression, into report: inout Report
+) -> Int? {
+  var count = 0
+  for word in words {
+    let name = word.text.utf8.prefix(while: isNameByte)
+    guard !word.isUnresolved, !name.isEmpty, ConverterID.find(String(name) ?? "") != nil else {
+      break
+    }
+    var scanner = CallScanner(Array(word.text.utf8))
+    do {
+      guard
+        try parseConverter(&scanner, after: &expression, of: word, into: &report),
+        try parseConverters(&scanner, after: &expression, of: word, into: &report)
+      else { return nil }
+    } catch {
       report.error(
-        .unknownConverter, "unknown converter '\(call.name)'", at: range,
-        help: suggestion(call.name, among: ConverterID.allCases.map(\.info.name)))
+        .invalidValue, "in the converter '\(word.text)', \(error.message)", at: word.range)
       return nil
     }
-    converters.append(
-      ConverterCall(
-        name: call.name, id: id, arguments: call.arguments,
-        place: Place(word.range(of: call.range))))
+    count += 1
   }
-  return converters
+  return count
+}
+
+/// Parses `,converter(args)` as often as it occurs. Commas at the end of a word mean nothing.
+///
+/// - Returns: False after an error, which is in `report`.
+func parseConverters(
+  _ scanner: inout CallScanner, after expression: inout SampleExpression, of word: Word,
+  into report: inout Report
+) throws(CallScanError) -> Bool {
+  while scanner.skip(UInt8(ascii: ",")) {
+    while scanner.skip(UInt8(ascii: ",")) {}
+    if scanner.isAtEnd { return true }
+    guard try parseConverter(&scanner, after: &expression, of: word, into: &report) else {
+      return false
+    }
+  }
+  return true
+}
+
+private func parseConverter(
+  _ scanner: inout CallScanner, after expression: inout SampleExpression, of word: Word,
+  into report: inout Report
+) throws(CallScanError) -> Bool {
+  let call = try scanner.scanCall()
+  let range = word.range(of: call.nameRange)
+  guard let id = ConverterID.find(call.name) else {
+    report.error(
+      .unknownConverter, "unknown converter '\(call.name)'", at: range,
+      help: suggestion(call.name, among: ConverterID.allCases.map(\.info.name)))
+    return false
+  }
+  let given = expression.type
+  let taken = id.info.inputSampleType
+  guard given.cast(to: taken) != .impossible else {
+    report.error(
+      .invalidValue,
+      "the converter '\(call.name)' takes \(taken.prose), but is given \(given.prose)",
+      at: range)
+    return false
+  }
+  guard
+    checkArguments(of: call, .converter(id), in: word, into: &report)
+  else { return false }
+  expression.converters.append(
+    ConverterCall(
+      name: call.name, id: id, arguments: call.arguments(of: id.info.argumentCount),
+      place: Place(word.range(of: call.range))))
+  return true
 }
 
 private func resolveFetch(
@@ -71,6 +127,15 @@ private func resolveFetch(
       help: suggestion(call.name, among: FetchID.allCases.map(\.info.name)))
     return nil
   }
+  return fetchCall(call, id, of: word, into: &report)
+}
+
+/// Checks the arguments of a fetch whose name is known.
+func fetchCall(
+  _ call: ScannedCall, _ id: FetchID, of word: Word, into report: inout Report
+) -> FetchCall? {
+  guard checkArguments(of: call, .fetch(id), in: word, into: &report) else { return nil }
   return FetchCall(
-    name: call.name, id: id, arguments: call.arguments, place: Place(word.range(of: call.range)))
+    name: call.name, id: id, arguments: call.arguments(of: id.info.argumentCount),
+    place: Place(word.range(of: call.range)))
 }

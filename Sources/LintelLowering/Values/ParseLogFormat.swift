@@ -1,10 +1,14 @@
 internal import LintelDiagnostics
+internal import LintelGrammar
 package import LintelIR
 
 /// Parses a log-format string. (HAProxy manual, chapter 8.2.6)
 ///
 /// - Returns: Nil after an error, which is in `report`.
 package func parseLogFormat(_ word: Word, into report: inout Report) -> LogFormat? {
+  guard word.text.utf8.contains(UInt8(ascii: "%")) else {
+    return LogFormat(parts: word.text.isEmpty ? [] : [.literal(word.text)], word: word)
+  }
   let bytes = Array(word.text.utf8)
   var parts: [LogFormat.Part] = []
   var literal: [UInt8] = []
@@ -15,79 +19,152 @@ package func parseLogFormat(_ word: Word, into report: inout Report) -> LogForma
     literal.removeAll()
   }
   while index < bytes.count {
-    guard bytes[index] == UInt8(ascii: "%"), index + 1 < bytes.count else {
+    guard bytes[index] == UInt8(ascii: "%") else {
       literal.append(bytes[index])
       index += 1
       continue
     }
-    if bytes[index + 1] == UInt8(ascii: "%") {
-      literal.append(bytes[index])
-      index += 2
-      continue
-    }
-    flush(&parts)
-    guard let (part, next) = parseFormatItem(bytes, from: index, of: word, into: &report) else {
+    var item = FormatItem(bytes: bytes, percent: index, word: word)
+    do {
+      if let part = try item.parse(into: &report) {
+        flush(&parts)
+        parts.append(part)
+      } else {
+        literal.append(bytes[index])
+      }
+      index = item.index
+    } catch {
+      // A fault inside an expression is in the report already.
+      if let fault = error as? FormatFault {
+        report.error(
+          .invalidValue, fault.message, at: word.range(of: fault.range), help: fault.help)
+      }
       return nil
     }
-    if let part {
-      parts.append(part)
-    } else {
-      literal.append(bytes[index])
-    }
-    index = next
   }
   flush(&parts)
   return LogFormat(parts: parts, word: word)
 }
 
-/// Parses what follows a `%`. A part of nil means that the percent sign stands for itself.
-private func parseFormatItem(
-  _ bytes: [UInt8], from percent: Int, of word: Word, into report: inout Report
-) -> (part: LogFormat.Part?, next: Int)? {
-  var index = percent + 1
-  var flags = ""
-  if bytes[index] == UInt8(ascii: "{") {
-    guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
-      report.error(
-        .invalidValue, "the flags of the log format are not closed with '}'",
-        at: word.range(of: percent..<bytes.count))
-      return nil
-    }
-    flags = String(decoding: bytes[(index + 1)..<close], as: UTF8.self)
-    index = close + 1
-  } else if bytes[index] == UInt8(ascii: "(") {
-    // `%(name)` gives the item a name for the structured encodings; `%(name:type)` a type as well.
-    guard let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return (nil, index) }
-    flags = String(decoding: bytes[index...close], as: UTF8.self)
-    index = close + 1
-    if index < bytes.count, bytes[index] == UInt8(ascii: "{"),
-      let brace = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      index = brace + 1
-    }
-  }
-  guard index < bytes.count else { return (nil, index) }
-  if bytes[index] == UInt8(ascii: "[") {
-    var scanner = CallScanner(bytes, from: index + 1)
-    guard let expression = parseExpression(&scanner, of: word, into: &report) else { return nil }
-    guard scanner.skip(UInt8(ascii: "]")) else {
-      report.error(
-        .invalidValue, "the sample expression in '%[...]' is not closed with ']'",
-        at: word.range(of: index..<bytes.count))
-      return nil
-    }
-    return (.sample(expression, flags: flags), scanner.index)
-  }
-  var end = index
-  while end < bytes.count, isAliasByte(bytes[end]) { end += 1 }
-  guard end > index else { return (nil, index) }
-  let name = String(decoding: bytes[index..<end], as: UTF8.self)
-  return (.alias(name: name, flags: flags), end)
+/// What is wrong with an item of a log format.
+private struct FormatFault: Error {
+  var message: String
+  var range: Range<Int>
+  var help: String?
 }
 
-private func isAliasByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-  default: false
+/// A fault that was reported where it was found.
+private struct ReportedFault: Error {}
+
+/// What follows a percent sign: `%[(name[:type])][{flags}](alias | [expression])`.
+private struct FormatItem {
+  let bytes: [UInt8]
+  let percent: Int
+  let word: Word
+  /// Where to go on after the item.
+  private(set) var index: Int
+
+  init(bytes: [UInt8], percent: Int, word: Word) {
+    self.bytes = bytes
+    self.percent = percent
+    self.word = word
+    self.index = percent + 1
+  }
+
+  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  /// Reads the item. Nil means that the percent sign is text: `%%`, or one before punctuation.
+  mutating func parse(into report: inout Report) throws -> LogFormat.Part? {
+    let name = try parseName()
+    let flags = try parseFlags()
+    let prefix = name + flags.text
+    guard let byte = current else {
+      throw fault("the format ends after '%'", help: "a percent sign itself is written '%%'")
+    }
+    switch byte {
+    case UInt8(ascii: "["): return try parseSample(prefix, into: &report)
+    case _ where isLetter(byte) || flags.isPresent && isDigit(byte):
+      return try parseAlias(prefix)
+    case _ where flags.isPresent:
+      throw fault("flags must stand before an alias or an expression")
+    case UInt8(ascii: "%"):
+      index += 1
+      return nil
+    case _ where isDigit(byte), UInt8(ascii: " "), UInt8(ascii: "\t"):
+      throw fault("no alias follows '%'", help: "a percent sign itself is written '%%'")
+    default: return nil
+    }
+  }
+
+  /// `(name)` and `(name:type)` name an item in the structured encodings.
+  private mutating func parseName() throws -> String {
+    guard current == UInt8(ascii: "(") else { return "" }
+    let start = index
+    var colon: Int?
+    index += 1
+    while let byte = current, byte != UInt8(ascii: ")") {
+      if byte == UInt8(ascii: ":"), colon == nil {
+        colon = index
+      } else if !isAlphanumeric(byte), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "-") {
+        throw fault("the name of an item consists of letters, digits, '_' and '-'")
+      }
+      index += 1
+    }
+    guard current != nil else { throw fault("the name of the item is not closed with ')'") }
+    if let colon {
+      let type = String(decoding: bytes[(colon + 1)..<index], as: UTF8.self)
+      guard ["str", "sint", "bool", "raw"].contains(type) else {
+        throw FormatFault(
+          message: "an item cannot be of the type '\(type)'", range: (colon + 1)..<index,
+          help: "the types are str, sint, bool and raw")
+      }
+    }
+    index += 1
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// `{+Q,-E}` switches options; HAProxy ignores those that it does not know.
+  private mutating func parseFlags() throws -> (text: String, isPresent: Bool) {
+    guard current == UInt8(ascii: "{") else { return ("", false) }
+    guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
+      throw fault("the flags of the log format are not closed with '}'")
+    }
+    let text = String(decoding: bytes[(index + 1)..<close], as: UTF8.self)
+    index = close + 1
+    return (text, true)
+  }
+
+  private mutating func parseSample(
+    _ flags: String, into report: inout Report
+  ) throws -> LogFormat.Part {
+    var scanner = CallScanner(bytes, from: index + 1)
+    guard let expression = parseExpression(&scanner, of: word, into: &report) else {
+      throw ReportedFault()
+    }
+    index = scanner.index
+    guard scanner.skip(UInt8(ascii: "]")) else {
+      throw fault("the sample expression in '%[...]' is not closed with ']'")
+    }
+    index = scanner.index
+    return .sample(expression, flags: flags)
+  }
+
+  private mutating func parseAlias(_ flags: String) throws -> LogFormat.Part {
+    let start = index
+    while let byte = current, isAlphanumeric(byte) { index += 1 }
+    let name = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard LogAliasID.find(name) != nil else {
+      throw FormatFault(
+        message: "unknown log format alias '%\(name)'", range: percent..<index,
+        help: suggestion(name, among: LogAliasID.allCases.map(\.info.name))
+          ?? "a percent sign itself is written '%%'")
+    }
+    return .alias(name: name, flags: flags)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { isAlphanumeric(byte) && !isDigit(byte) }
+
+  private func fault(_ message: String, help: String? = nil) -> FormatFault {
+    FormatFault(message: message, range: percent..<min(index + 1, bytes.count), help: help)
   }
 }

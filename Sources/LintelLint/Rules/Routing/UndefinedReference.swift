@@ -141,6 +141,10 @@ enum UndefinedReference: Rule {
     _ reference: NameReference, _ analysis: Analysis, _ suggestions: inout Suggestions,
     into findings: inout Findings
   ) {
+    if reference.isSampleArgument, let message = analysis.missing(reference) {
+      findings.report(message, at: reference.range)
+      return
+    }
     guard let (noun, names) = analysis.definitions.candidates(for: reference.kind) else { return }
     guard !names.contains(reference.name) else { return }
     findings.report(

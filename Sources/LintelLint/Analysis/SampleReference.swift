@@ -1,0 +1,45 @@
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+extension Analysis {
+  /// What is wrong with a name inside a sample expression, for the kinds that are looked up among
+  /// proxies, servers and the ACLs of the section; nil where nothing is.
+  func missing(_ reference: NameReference) -> String? {
+    let name = reference.name
+    switch reference.kind {
+    case .backend where definitions.backends[name] == nil: return "there is no backend '\(name)'"
+    case .frontend where definitions.frontends[name] == nil:
+      return "there is no frontend '\(name)'"
+    case .server: return missingServer(reference)
+    case .acl: return missingACL(reference)
+    default: return nil
+    }
+  }
+
+  /// `backend/server`, or a server of the proxy that the line stands in.
+  private func missingServer(_ reference: NameReference) -> String? {
+    let name = reference.name
+    var server = name[...]
+    var backend = configuration.sections[reference.section].name?.text ?? ""
+    if let slash = name.lastIndex(of: "/") {
+      backend = String(name[..<slash])
+      server = name[name.index(after: slash)...]
+    }
+    guard let index = definitions.backends[backend] else {
+      return "there is no backend '\(backend)' that would have the server '\(server)'"
+    }
+    let known = configuration.proxies[index].servers.contains { $0.name.value == server }
+    return known ? nil : "there is no server '\(server)' in backend '\(backend)'"
+  }
+
+  private func missingACL(_ reference: NameReference) -> String? {
+    let name = reference.name.hasPrefix("!") ? String(reference.name.dropFirst()) : reference.name
+    let isDeclared = configuration.sections[reference.section].directives.contains { directive in
+      directive.keyword == .acl && directive.words.first?.text == name
+        && directive.place.range.lower < reference.range.lower
+    }
+    if isDeclared || PredefinedACL(name) != nil { return nil }
+    return "no ACL '\(name)' is declared above this line"
+  }
+}
