@@ -43,6 +43,9 @@ struct ProxyResolver {
     var defaults = DefaultsChecks(configuration: configuration, report: sections.report)
     defaults.run()
     report = defaults.report
+    var keys = TableKeyCheck(configuration: configuration)
+    keys.run(into: &report)
+    GroupCheck(configuration: configuration).run(over: configuration.sections, into: &report)
   }
 
   private mutating func addDefaults(_ section: Section, at index: Int) {

@@ -19,9 +19,8 @@ struct SampleUseCheck {
     if section.kind == .global { checkScope(of: directive, into: &report) }
     guard let placement = SamplePlacement(of: directive.keyword, in: section.kind) else { return }
     if let places = placement.expressions {
-      var walk = ExpressionWalk(placement: placement, section: section.kind, report: report)
-      walk.check(directive.arguments, at: places)
-      report = walk.report
+      let walk = ExpressionWalk(placement: placement, section: section.kind)
+      walk.check(directive.arguments, at: places, into: &report)
     }
     guard let condition = directive.condition, let places = placement.condition else { return }
     guard places.isDisjoint(with: .ordinary) || mayFail(condition) else { return }
@@ -110,38 +109,4 @@ extension SamplePlaces {
 
 extension ACLTest {
   var places: SamplePlaces { expression.fetch.id?.info.places ?? .ordinary }
-}
-
-/// Looks for expressions in the arguments of a directive.
-private struct ExpressionWalk {
-  let placement: SamplePlacement
-  let section: SectionKind
-  var report: Report
-
-  mutating func check(_ arguments: [Argument], at places: SamplePlaces) {
-    for argument in arguments { check(argument, at: places) }
-  }
-
-  private mutating func check(_ argument: Argument, at places: SamplePlaces) {
-    switch argument.value {
-    case .expression(let expression, _): check(expression, at: places)
-    case .logFormat(let format):
-      for case .sample(let expression, _) in format.parts { check(expression, at: places) }
-    case .named(_, let inner): check(inner, at: places)
-    case .serverOption(let option): check(option.arguments, at: places)
-    case .action(let action):
-      guard let places = placement.expressions(of: action.id, in: section) else { return }
-      check(action.arguments, at: places)
-    default: break
-    }
-  }
-
-  private mutating func check(_ expression: SampleExpression, at places: SamplePlaces) {
-    guard let info = expression.fetch.id?.info, info.places.isDisjoint(with: places) else { return }
-    report.error(
-      .unavailableSample,
-      "the sample fetch '\(expression.fetch.name)' needs \(info.sources.prose), "
-        + "which cannot be read here",
-      at: expression.fetch.place.range, help: "store it in a variable where it can be")
-  }
 }

@@ -4,10 +4,10 @@ import Testing
 @Suite("Arguments of fetches and converters")
 struct CheckArgumentsTests {
   @Test("a fetch takes what HAProxy gives it", arguments: fetches)
-  func fetches(_ verdict: SampleVerdict) { verdict.check(in: "frontend f") }
+  func fetch(_ verdict: SampleVerdict) { verdict.check(in: "frontend f") }
 
   @Test("a converter takes what HAProxy gives it", arguments: converters)
-  func converters(_ verdict: SampleVerdict) { verdict.check(in: "frontend f") }
+  func converter(_ verdict: SampleVerdict) { verdict.check(in: "frontend f") }
 
   private static let fetches = SampleVerdict.table(
     #"""

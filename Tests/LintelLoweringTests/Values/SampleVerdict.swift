@@ -1,5 +1,6 @@
 import LintelDiagnostics
 import LintelLowering
+import LintelSource
 import Testing
 
 /// A line of a frontend or backend, and what is said of it: nothing, a warning or an error.

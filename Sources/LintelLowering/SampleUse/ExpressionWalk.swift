@@ -1,0 +1,41 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Looks for expressions in the arguments of a directive.
+struct ExpressionWalk {
+  let placement: SamplePlacement
+  let section: SectionKind
+
+  func check(_ arguments: [Argument], at places: SamplePlaces, into report: inout Report) {
+    for argument in arguments { check(argument, at: places, into: &report) }
+  }
+
+  private func check(_ argument: Argument, at places: SamplePlaces, into report: inout Report) {
+    switch argument.value {
+    case .expression(let expression, _): check(expression, at: places, into: &report)
+    case .logFormat(let format):
+      for case .sample(let expression, _) in format.parts {
+        check(expression, at: places, into: &report)
+      }
+    case .named(_, let inner): check(inner, at: places, into: &report)
+    case .serverOption(let option): check(option.arguments, at: places, into: &report)
+    case .action(let action):
+      guard let places = placement.expressions(of: action.id, in: section) else { return }
+      check(action.arguments, at: places, into: &report)
+    default: break
+    }
+  }
+
+  private func check(
+    _ expression: SampleExpression, at places: SamplePlaces, into report: inout Report
+  ) {
+    guard let info = expression.fetch.id?.info, info.places.isDisjoint(with: places) else { return }
+    report.error(
+      .unavailableSample,
+      "the sample fetch '\(expression.fetch.name)' needs \(info.sources.prose), "
+        + "which cannot be read here",
+      at: expression.fetch.place.range, help: "store it in a variable where it can be")
+  }
+}
