@@ -12,7 +12,8 @@ struct GroupCheck {
   init(configuration: Configuration) {
     for section in configuration.sections where section.kind == .userlist {
       guard let name = section.name?.text else { continue }
-      let names = section.directives.filter { $0.keyword == .group }.compactMap(\.words.first?.text)
+      let names = section.directives.filter { $0.keyword == .groupInUserlist }.compactMap(
+        \.words.first?.text)
       groups[name, default: []].formUnion(names)
     }
   }
