@@ -88,8 +88,8 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
       "The sample fetch draws on something that does not exist where the line is evaluated, as the "
         + "response while a request is routed. Fetch it in a later rule."
     case .ineffectiveTest:
-      "HAProxy accepts the test with a warning: it never holds here, or means something else than it "
-        + "seems to."
+      "HAProxy accepts the test with a warning: it never holds here, or means something else than "
+        + "it seems to."
     case .invalidPrefix:
       "The keyword has no `no` or `default` form."
     case .conflictingSettings:

@@ -32,7 +32,7 @@ struct QuotingTests {
     var section = Section(
       kind: .frontend, name: Word("www", at: range), headerPlace: Place(range), place: Place(range))
     section.directives = [
-      directive(.acl, ["name", "path", text]),
+      directive(.acl, ["name", "path", "--", text]),
       directive(.logTag, [text]),
       directive(.description, ["a", text, text, "b"]),
       directive(.errorfile, ["503", text]),

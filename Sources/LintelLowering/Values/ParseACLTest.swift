@@ -20,7 +20,8 @@ package func parseACLTest(
   guard let method = flags.stated ?? criterion.method else {
     report.error(
       .invalidCondition,
-      "'\(word.text)' returns \(criterion.expression.type.prose), for which no way to match is given",
+      "'\(word.text)' returns \(criterion.expression.type.prose), "
+        + "for which no way to match is given",
       at: word.range, help: "name one with '-m', for instance '-m str', or '-m found'")
     return nil
   }

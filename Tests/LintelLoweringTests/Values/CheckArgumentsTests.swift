@@ -14,7 +14,7 @@ struct CheckArgumentsTests {
     ok tcp-request content set-var(txn.x) src
     ok tcp-request content set-var(txn.x) src()
     fail tcp-request content set-var(txn.x) src(1)  the sample fetch 'src' takes no argument
-    fail tcp-request content set-var(txn.x) src("")  takes no argument
+    fail tcp-request content set-var(txn.x) 'src("")'  takes no argument
     ok tcp-request content set-var(txn.x) int(-1)
     fail tcp-request content set-var(txn.x) int  needs <integer>
     fail tcp-request content set-var(txn.x) int(a)  a whole number
@@ -22,7 +22,7 @@ struct CheckArgumentsTests {
     fail tcp-request content set-var(txn.x) int(1  is not closed
     ok tcp-request content set-var(txn.x) req.hdr
     ok tcp-request content set-var(txn.x) req.hdr(host,-10)
-    ok tcp-request content set-var(txn.x) req.hdr("a,b",1)
+    ok tcp-request content set-var(txn.x) 'req.hdr("a,b",1)'
     ok tcp-request content set-var(txn.x) 'req.hdr("a)b")'
     fail tcp-request content set-var(txn.x) req.hdr(host,-11)  at most ten headers
     fail tcp-request content set-var(txn.x) req.hdr(host,x)  a whole number as <occ>
@@ -58,7 +58,7 @@ struct CheckArgumentsTests {
     ok tcp-request content set-var(txn.x) lua.audit(a,b)
     fail tcp-request content set-var(txn.x) acl  a name as <name>
     ok tcp-request content set-var(txn.x,ifnotset,ifgt) src
-    fail tcp-request content set-var(txn.x,isset) src  'isset' is no <condition>
+    fail tcp-request content set-var(txn.x,isset) src  does not take 'isset'
     fail tcp-request content set-var(x) src  a variable with its scope
     fail tcp-request content set-var(txn.x-y) src  a variable of letters
     ok tcp-request content unset-var(psess.x)
@@ -75,11 +75,11 @@ struct CheckArgumentsTests {
     ok tcp-request content set-var(txn.x) int(1),add(-3)
     fail tcp-request content set-var(txn.x) int(1),add(x)  a whole number or a variable
     ok tcp-request content set-var(txn.x) path,field(2,/)
-    ok tcp-request content set-var(txn.x) path,field(-1,",",2)
+    ok tcp-request content set-var(txn.x) 'path,field(-1,",",2)'
     fail tcp-request content set-var(txn.x) path,field(0,/)  counts from 1
     fail tcp-request content set-var(txn.x) path,field(1)  needs <delimiters>
     fail tcp-request content set-var(txn.x) path,field(1,)  needs a delimiter
-    ok tcp-request content set-var(txn.x) path,regsub("(a|b)","\1",gi)
+    ok tcp-request content set-var(txn.x) 'path,regsub("(a|b)","\1",gi)'
     fail tcp-request content set-var(txn.x) path,regsub(a,b,x)  the flags 'i' and 'g'
     fail tcp-request content set-var(txn.x) 'path,regsub("(a",b)'  cannot compile
     ok tcp-request content set-var(txn.x) path,json
@@ -94,7 +94,7 @@ struct CheckArgumentsTests {
     fail tcp-request content set-var(txn.x) path,aes_gcm_enc(128,txn.a,txn.b,YWJj)  a variable
     ok tcp-request content set-var(txn.x) path,concat(a,txn.b,c)
     fail tcp-request content set-var(txn.x) path,concat(a,b)  joins a variable
-    fail tcp-request content set-var(txn.x) path,add_item(",")  needs <var>
+    fail tcp-request content set-var(txn.x) 'path,add_item(",")'  needs <var>
     fail tcp-request content set-var(txn.x) path,be2dec(:,9)  1 to 8 bytes
     fail tcp-request content set-var(txn.x) path,bytes(-1)  an offset of 0 or more
     ok tcp-request content set-var(txn.x) path,set-var(txn.y,ifnotset,ifgt)

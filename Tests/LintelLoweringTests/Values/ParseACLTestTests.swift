@@ -38,7 +38,8 @@ struct ParseACLTestTests {
     warn acl a path  has no pattern
     ok acl a path --
     ok acl a path -m found
-    ok acl a path_beg,lower /x
+    ok acl a path,lower /x
+    warn acl a path_beg,lower /x  replaces the one that 'path_beg' stands for
     warn acl a path_beg -m str /x  replaces the one that 'path_beg' stands for
     warn acl a path (x)  looks like an argument of 'path'
     fail acl a src -m str -m ip x  is stated twice

@@ -44,7 +44,7 @@ struct ParseExpressionTests {
     ok tcp-request content set-var(txn.x) path,crc32
     ok tcp-request content set-var(txn.x) var(txn.a),ipmask(24)
     ok tcp-request content set-var(txn.x) path,json_query($.a),ipmask(24)
-    fail tcp-request content set-var(txn.x) bool(1),ipmask(24)  takes an address, but is given a boolean
+    fail tcp-request content set-var(txn.x) bool(1),ipmask(24)  but is given a boolean
     fail tcp-request content set-var(txn.x) bin(00),add(1)  takes an integer, but is given bytes
     fail tcp-request content set-var(txn.x) src,add(1)  takes an integer, but is given an address
     fail tcp-request content set-var(txn.x) path,sha1,ipmask(24)  but is given bytes

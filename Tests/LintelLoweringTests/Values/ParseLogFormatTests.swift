@@ -10,7 +10,7 @@ struct ParseLogFormatTests {
   private static let formats = SampleVerdict.table(
     #"""
     ok log-format "%ci:%cp [%tr] %{+Q}r %[src] %%"
-    ok log-format "%{+json}o %(a)ci %(b:sint)[src_port] %(c:raw){-Q}[path]"
+    ok log-format "%{+json}o %(a)ci %(b:sint)[src_port] %(c:raw){-Q}[method]"
     ok log-format "%{+nosuch}ci"
     ok log-format "%- %. %]"
     fail log-format "%xx"  unknown log format alias '%xx'
