@@ -43,6 +43,7 @@ struct ProxyResolver {
     var defaults = DefaultsChecks(configuration: configuration, report: sections.report)
     defaults.run()
     report = defaults.report
+    NamedTestCheck.run(over: configuration.sections, into: &report)
     var keys = TableKeyCheck(configuration: configuration)
     keys.run(into: &report)
     GroupCheck(configuration: configuration).run(over: configuration.sections, into: &report)

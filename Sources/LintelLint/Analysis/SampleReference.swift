@@ -6,6 +6,7 @@ extension Analysis {
   /// What is wrong with a name inside a sample expression, for the kinds that are looked up among
   /// proxies, servers and the ACLs of the section; nil where nothing is.
   func missing(_ reference: NameReference) -> String? {
+    guard reference.isSampleArgument else { return nil }
     let name = reference.name
     switch reference.kind {
     case .backend where definitions.backends[name] == nil: return "there is no backend '\(name)'"
@@ -42,4 +43,9 @@ extension Analysis {
     if isDeclared || PredefinedACL(name) != nil { return nil }
     return "no ACL '\(name)' is declared above this line"
   }
+}
+
+extension Section {
+  /// The section in a sentence: `frontend 'web'`.
+  var title: String { "\(kind.info.name) '\(name?.text ?? "")'" }
 }

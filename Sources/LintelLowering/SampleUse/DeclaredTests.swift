@@ -36,12 +36,11 @@ struct TestPlaces {
   }
 }
 
-/// The ACLs of the section that is read, indexed only when a condition asks for one.
+/// The ACLs of a section up to some line, indexed only when a condition asks for one.
 struct DeclaredTests {
   /// Whether a test was declared that cannot be fetched in ordinary request rules.
   private(set) var hasUnusual = false
   private var byName: [String: TestPlaces] = [:]
-  private var section: Word?
   private var indexedCount = 0
 
   /// Takes notice of an `acl` line.
@@ -50,30 +49,19 @@ struct DeclaredTests {
     hasUnusual = !test.places.isSuperset(of: .ordinary)
   }
 
-  /// The places of a test, or nil where it is not declared before.
-  mutating func places(of test: ConditionTerm.Test, in current: Section) -> TestPlaces? {
-    switch test {
-    case .anonymous(let test): return test.expression.fetch.id.map(TestPlaces.init)
-    case .named(let name):
-      index(current)
-      return byName[name] ?? Self.predefined[name].map(TestPlaces.init)
-    }
-  }
-
-  private mutating func index(_ current: Section) {
-    if indexedCount > current.directives.count || section?.range != current.name?.range {
-      byName = [:]
-      indexedCount = 0
-    }
-    section = current.name
-    for directive in current.directives[indexedCount...] where directive.keyword == .acl {
+  /// The places of the tests that a name stands for; nil where it is not declared before `index`.
+  mutating func places(
+    of name: String, among directives: [Directive], before index: Int
+  ) -> TestPlaces? {
+    for directive in directives[indexedCount..<index] where directive.keyword == .acl {
       guard let name = directive.arguments.first?.text,
         case .test(let test)? = directive.arguments.last?.value,
         let fetch = test.expression.fetch.id
       else { continue }
       if byName[name]?.add(fetch) == nil { byName[name] = TestPlaces(fetch) }
     }
-    indexedCount = current.directives.count
+    indexedCount = index
+    return byName[name] ?? Self.predefined[name].map(TestPlaces.init)
   }
 
   /// The ACLs that exist without being declared. (HAProxy manual, chapter 7.4)

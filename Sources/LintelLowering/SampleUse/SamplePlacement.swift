@@ -1,5 +1,7 @@
+internal import LintelDiagnostics
 internal import LintelGrammar
 internal import LintelIR
+internal import LintelSource
 
 /// Where the samples of a directive are fetched. Nil places are not checked.
 struct SamplePlacement {
@@ -48,6 +50,15 @@ struct SamplePlacement {
     case .httpCheck, .tcpCheck: self.init(.check, nil)
     case .setVar, .setVarFmt: self.init(.configuration, nil)
     default: return nil
+    }
+  }
+
+  /// Reports a test that cannot be evaluated, as HAProxy takes it.
+  func report(_ message: String, at range: SourceRange, into report: inout Report) {
+    if isConditionStrict {
+      report.error(.unavailableSample, message, at: range)
+    } else {
+      report.warning(.ineffectiveTest, message, at: range)
     }
   }
 

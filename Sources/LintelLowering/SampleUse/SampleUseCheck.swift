@@ -8,65 +8,38 @@ internal import LintelSource
 ///
 /// HAProxy refuses such an expression; such a test it takes with a warning, because it never holds.
 struct SampleUseCheck {
-  private var tests = DeclaredTests()
+  let section: SectionKind
 
-  mutating func check(_ directive: Directive, in section: Section, into report: inout Report) {
+  func check(_ directive: Directive, into report: inout Report) {
     if directive.keyword == .acl {
-      tests.note(directive)
       checkName(of: directive, into: &report)
       return
     }
-    if section.kind == .global { checkScope(of: directive, into: &report) }
-    guard let placement = SamplePlacement(of: directive.keyword, in: section.kind) else { return }
+    if section == .global { checkScope(of: directive, into: &report) }
+    guard let placement = SamplePlacement(of: directive.keyword, in: section) else { return }
     if let places = placement.expressions {
-      let walk = ExpressionWalk(placement: placement, section: section.kind)
+      let walk = ExpressionWalk(placement: placement, section: section)
       walk.check(directive.arguments, at: places, into: &report)
     }
-    guard let condition = directive.condition, let places = placement.condition else { return }
-    guard places.isDisjoint(with: .ordinary) || mayFail(condition) else { return }
-    check(condition, at: places, placement, of: directive, in: section, into: &report)
-  }
-
-  /// Whether a test of the condition may be one that requests do not have.
-  private func mayFail(_ condition: Condition) -> Bool {
-    if tests.hasUnusual { return true }
-    return condition.alternatives.contains { terms in
-      terms.contains { term in
-        guard case .anonymous(let test) = term.test else { return false }
-        return !test.places.isSuperset(of: .ordinary)
-      }
+    if let condition = directive.condition, condition.hasTestInPlace {
+      checkTests(of: condition, placement, of: directive, into: &report)
     }
   }
 
-  private mutating func check(
-    _ condition: Condition, at places: SamplePlaces, _ placement: SamplePlacement,
-    of directive: Directive, in section: Section, into report: inout Report
+  /// Tests that are written in place; those that are named are checked by ``NamedTestCheck``.
+  private func checkTests(
+    of condition: Condition, _ placement: SamplePlacement, of directive: Directive,
+    into report: inout Report
   ) {
-    let terms = condition.alternatives.flatMap(\.self).map { term in
-      (term, tests.places(of: term.test, in: section))
-    }
-    guard
-      let (term, found) = terms.first(where: {
-        $0.1.map { $0.any.isDisjoint(with: places) } ?? false
-      })
-        ?? terms.first(where: { $0.1.map { !$0.isFetchable(at: places) } ?? false }),
-      let found
-    else { return }
-    let keyword = directive.keyword.info.name
-    let source = found.example.sources.prose
-    let subject =
-      switch term.test {
-      case .named(let name): "the ACL '\(name)'"
-      case .anonymous: "this test"
+    guard let places = placement.condition else { return }
+    for terms in condition.alternatives {
+      for case .anonymous(let test) in terms.map(\.test) where test.places.isDisjoint(with: places)
+      {
+        guard let fetch = test.expression.fetch.id?.info else { continue }
+        placement.report(
+          "this test never holds in '\(directive.keyword.info.name)': '\(fetch.name)' needs "
+            + fetch.sources.prose, at: test.place.range, into: &report)
       }
-    let message =
-      found.any.isDisjoint(with: places)
-      ? "\(subject) never holds in '\(keyword)': '\(found.example.name)' needs \(source)"
-      : "\(subject) uses '\(found.example.name)' in '\(keyword)', where \(source) cannot be read"
-    if placement.isConditionStrict {
-      report.error(.unavailableSample, message, at: term.place.range)
-    } else {
-      report.warning(.ineffectiveTest, message, at: term.place.range)
     }
   }
 

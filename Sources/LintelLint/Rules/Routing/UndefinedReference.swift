@@ -116,10 +116,9 @@ enum UndefinedReference: Rule {
       }
       directive.forEachNamedTest { name, range in
         guard !declared.contains(name), PredefinedACL(name) == nil else { return }
-        let place = "\(section.kind.info.name) '\(section.name?.text ?? "")'"
-        let fault = all.contains(name) ? "is declared below its use" : "is declared in \(place)"
+        let fault = all.contains(name) ? "below its use" : "in \(section.title)"
         findings.report(
-          "\(all.contains(name) ? "" : "no ")ACL '\(name)' \(fault)", at: range,
+          "\(all.contains(name) ? "" : "no ")ACL '\(name)' is declared \(fault)", at: range,
           help: suggestions.help(for: name, among: all.union(PredefinedACL.names)))
       }
     }
@@ -141,10 +140,7 @@ enum UndefinedReference: Rule {
     _ reference: NameReference, _ analysis: Analysis, _ suggestions: inout Suggestions,
     into findings: inout Findings
   ) {
-    if reference.isSampleArgument, let message = analysis.missing(reference) {
-      findings.report(message, at: reference.range)
-      return
-    }
+    if let message = analysis.missing(reference) { findings.report(message, at: reference.range) }
     guard let (noun, names) = analysis.definitions.candidates(for: reference.kind) else { return }
     guard !names.contains(reference.name) else { return }
     findings.report(
