@@ -21,7 +21,7 @@ struct SampleUseCheck {
       let walk = ExpressionWalk(placement: placement, section: section)
       walk.check(directive.arguments, at: places, into: &report)
     }
-    if let condition = directive.condition, condition.hasTestInPlace {
+    if let condition = directive.condition {
       checkTests(of: condition, placement, of: directive, into: &report)
     }
   }
