@@ -14,7 +14,6 @@ extension GrammarEntry {
     if let instead { facts.append("Use \(instead).") }
     if let resultType { facts.append("Result: `\(resultType)`.") }
     if let inputType { facts.append("Input: `\(inputType)`.") }
-    if let layer { facts.append("Layer: \(layer).") }
     if let alias { facts.append("Stands for `\(alias)`.") }
     if !facts.isEmpty { text += "\n" + facts.joined(separator: " ") + "\n" }
     return text
