@@ -41,9 +41,10 @@ let package = Package(
     // MARK: - CLinux: header-only shims for macros Swift cannot import
     .target(name: "CLinux"),
 
-    // MARK: - LintelTestSupport: the corpus of real files and seeded mutations, for tests only
+    // MARK: - LintelTestSupport: real files, the grammar's examples, seeded mutations; tests only
     .target(
-      name: "LintelTestSupport", path: "Tests/LintelTestSupport", swiftSettings: strict),
+      name: "LintelTestSupport", dependencies: ["LintelGrammar"], path: "Tests/LintelTestSupport",
+      swiftSettings: strict),
 
     // MARK: - LintelSource: files, ranges, line index, text edits
     .target(name: "LintelSource", swiftSettings: strict),
@@ -135,6 +136,7 @@ let package = Package(
         "LintelGrammar",
         "LintelSyntax",
         "LintelIR",
+        "LintelTestSupport",
       ],
       swiftSettings: strict),
 
@@ -189,6 +191,8 @@ let package = Package(
         "LintelIR",
         "LintelSyntax",
         "LintelLowering",
+        "LintelFormat",
+        "LintelTestSupport",
       ],
       swiftSettings: strict),
 

@@ -7,31 +7,29 @@ extension Comments {
     var result: [String?] = []
     for line in leading {
       if line == nil, result.isEmpty ? isFirst : result[result.count - 1] == nil { continue }
-      result.append(line)
+      result.append(line.map(Self.writable))
     }
     while isLast, let last = result.last, last == nil { result.removeLast() }
     return result
   }
-}
 
-extension [Word] {
-  /// The words with those that one list reference has made replaced by the reference.
-  func mergingLists() -> [Word] {
-    guard contains(where: \.isList) else { return self }
-    var result: [Word] = []
-    for word in self {
-      if word.isList, let last = result.last, last.template == word.template,
-        last.range == word.range
-      {
-        continue
+  /// The comment at the end of the line, with its sign and the blank before it.
+  var trailingText: String { trailing.map { " #\(Self.writable($0))" } ?? "" }
+
+  /// A comment has no escapes, and neither notation has control characters in one.
+  static func isWritable(_ scalar: Unicode.Scalar) -> Bool { YAMLScalar.isPrintable(scalar) }
+
+  /// The text with the number of each character that cannot be written in its place.
+  private static func writable(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if isWritable(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\u{\(String(scalar.value, radix: 16))}"
       }
-      result.append(word)
     }
     return result
   }
-}
-
-extension Word {
-  /// Whether the word refers to a list of words.
-  var isList: Bool { template?.contains("[*]") ?? false }
 }

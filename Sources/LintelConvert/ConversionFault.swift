@@ -6,56 +6,47 @@ internal import LintelSource
 ///
 /// The raw value is the stable identifier that reports carry.
 public enum ConversionFault: String, CaseIterable, Sendable {
-  case conditionalLine = "CV01"
-  case messageLine = "CV02"
-  case scopeLine = "CV03"
-  case foreignBytes = "CV04"
-  case emptyListReference = "CV05"
-  case unexpectedHeader = "CV06"
+  case foreignComment = "CV04"
   case unprintableText = "CV07"
   case placeDependent = "CV08"
+  case unreadable = "CV09"
+  case controlCharacter = "CV10"
+  case unreadText = "CV11"
 
   /// The readable identifier.
   public var name: String {
     switch self {
-    case .conditionalLine: "conditional-line"
-    case .messageLine: "message-line"
-    case .scopeLine: "scope-line"
-    case .foreignBytes: "foreign-bytes"
-    case .emptyListReference: "empty-list-reference"
-    case .unexpectedHeader: "unexpected-header"
+    case .foreignComment: "foreign-comment"
     case .unprintableText: "unprintable-text"
     case .placeDependent: "place-dependent"
+    case .unreadable: "unreadable"
+    case .controlCharacter: "control-character"
+    case .unreadText: "unread-text"
     }
   }
 
   /// What the identifier stands for, one sentence without a final full stop.
   public var message: String {
     switch self {
-    case .conditionalLine:
-      "conditional lines are not converted: the result would hold one branch only"
-    case .messageLine: "a line that prints a message has no counterpart in the other notation"
-    case .scopeLine: "a scope line has no counterpart in the other notation"
-    case .foreignBytes: "bytes that are not UTF-8 are not converted"
-    case .emptyListReference:
-      "the list is empty here, so that the word is no longer part of the configuration"
-    case .unexpectedHeader: "the header has words that the other notation has no place for"
-    case .unprintableText: "a NUL byte or, in a comment, a control character cannot be written"
+    case .foreignComment:
+      "the comment is not UTF-8; it is written as the Windows-1252 text it may be"
+    case .unprintableText: "a NUL byte cannot be written in a word of HAProxy's notation"
     case .placeDependent:
       "the value of .FILE or .LINE depends on the file, which is another one after conversion"
+    case .unreadable: "this is not understood, and would be lost"
+    case .controlCharacter: "a control character in a comment is written as its number"
+    case .unreadText: "HAProxy does not read what follows here on the line; it is left out"
     }
   }
 
   /// Whether nothing is written because of it.
-  var isRefusal: Bool { self != .placeDependent }
+  public var isRefusal: Bool { self == .unprintableText || self == .unreadable }
 
   init(_ kind: Unmodelled.Kind) {
     switch kind {
-    case .conditional: self = .conditionalLine
-    case .message: self = .messageLine
-    case .scope: self = .scopeLine
-    case .foreignBytes: self = .foreignBytes
-    case .emptyList: self = .emptyListReference
+    case .foreignComment: self = .foreignComment
+    case .unreadText: self = .unreadText
+    case .unreadable: self = .unreadable
     }
   }
 

@@ -26,17 +26,17 @@ public struct Converted: Sendable {
 
 /// Writes a configuration in a notation, comments included.
 ///
-/// The configuration must have been lowered without error: a line that was not understood is not
-/// part of it, and so cannot be converted. Its words keep their environment references, whether or
-/// not the variables have a value here.
+/// The configuration may have mistakes: a line that is not understood is written as it is. Words
+/// keep their environment references, whether or not the variables have a value here.
 public func convert(_ configuration: Configuration, to notation: Notation) -> Converted {
   let (ledger, faults) = Ledger.review(configuration, for: notation)
   let isRefused = faults.contains(where: \.fault.isRefusal)
+  let parts = DocumentParts(configuration)
   let text: String? =
     switch notation {
     case _ where isRefused: nil
-    case .haproxy: HAProxyPrinter.text(of: configuration.sections)
-    case .yaml: YAMLPrinter.text(of: configuration.sections)
+    case .haproxy: HAProxyPrinter.text(of: parts.parts)
+    case .yaml: YAMLPrinter.text(of: parts)
     }
   return Converted(
     text: text, ledger: ledger,

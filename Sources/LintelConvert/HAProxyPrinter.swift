@@ -3,25 +3,27 @@ internal import LintelIR
 
 /// Writes sections in HAProxy's notation: directives indented by four, an empty line between
 /// sections.
-enum HAProxyPrinter {
-  static func text(of sections: [Section]) -> String {
-    var text = ""
-    for section in sections {
-      if !text.isEmpty { text += "\n" }
-      text += leading(section.comments, indent: "", isFirst: true)
-      text += section.kind.info.name
-      if let name = section.name { text += " \(name.haproxyNotation)" }
-      if let from = section.from { text += " from \(from.haproxyNotation)" }
-      for word in section.extra { text += " \(word.haproxyNotation)" }
-      text += trailing(section.comments)
-      for (index, directive) in section.directives.enumerated() {
-        text += leading(directive.comments, indent: indent, isFirst: index == 0)
-        text += indent + line(directive) + trailing(directive.comments)
+struct HAProxyPrinter {
+  private var text = ""
+  /// Whether the last line opens a branch, so that what follows stands directly below it.
+  private var isBelowCondition = false
+
+  /// - Parameter parts: What ``DocumentParts`` has found, whose loose lines stand at the margin.
+  static func text(of parts: [DocumentParts.Part]) -> String {
+    var printer = HAProxyPrinter()
+    for part in parts {
+      switch part {
+      case .section(let section): printer.write(section)
+      case .fragment(let fragment): printer.write(fragment)
       }
-      text += leading(
-        section.closing, indent: indent, isFirst: section.directives.isEmpty, isLast: true)
     }
-    return text
+    return printer.text
+  }
+
+  static func text(of fragment: DocumentParts.Fragment) -> String {
+    var printer = HAProxyPrinter()
+    printer.write(fragment)
+    return printer.text
   }
 
   /// The directive without indentation, comment and line end.
@@ -32,26 +34,59 @@ enum HAProxyPrinter {
       case .no: "no "
       case .default: "default "
       }
-    return prefix + KeywordForm.of(directive.keyword).name
-      + words(directive.words).map { " " + $0 }.joined()
+    let name = prefix + KeywordForm.of(directive.keyword).name
+    return directive.words.isEmpty ? name : name + " " + directive.words.haproxyLine
   }
 
-  /// Words as they are written, with each list reference once.
-  static func words(_ words: [Word]) -> [String] {
-    words.mergingLists().map(\.haproxyNotation)
+  /// The line without indentation, comment and line end.
+  static func line(_ item: SectionItem) -> String {
+    switch item {
+    case .directive(let directive): line(directive)
+    case .verbatim(let line): line.text
+    }
   }
+
+  // MARK: - Parts
 
   private static let indent = "    "
 
-  private static func leading(
-    _ comments: Comments, indent: String, isFirst: Bool, isLast: Bool = false
-  ) -> String {
-    comments.tidied(isFirst: isFirst, isLast: isLast).map { comment in
-      comment.map { "\(indent)#\($0)\n" } ?? "\n"
-    }.joined()
+  private mutating func write(_ fragment: DocumentParts.Fragment) {
+    write(fragment.lines, isOuter: true, hasLinesAbove: !text.isEmpty)
+    writeLeading(fragment.closing, indent: Self.indent, isFirst: text.isEmpty, isLast: true)
+    for section in fragment.sections { write(section, isInFragment: true) }
   }
 
-  private static func trailing(_ comments: Comments) -> String {
-    comments.trailing.map { " #\($0)\n" } ?? "\n"
+  private mutating func write(_ section: Section, isInFragment: Bool = false) {
+    if !text.isEmpty, !isBelowCondition { text += "\n" }
+    writeLeading(section.comments, indent: "", isFirst: true)
+    text += section.kind.info.name
+    if let name = section.name { text += " \(name.haproxyNotation)" }
+    if let from = section.from { text += " from \(from.haproxyNotation)" }
+    if !section.extra.isEmpty { text += " \(section.extra.haproxyLine)" }
+    text += section.comments.trailingText + "\n"
+    isBelowCondition = false
+    let items = section.items
+    write(items, isOuter: isInFragment, hasLinesAbove: false)
+    writeLeading(section.closing, indent: Self.indent, isFirst: items.isEmpty, isLast: true)
+  }
+
+  /// - Parameter isOuter: Whether conditions stand at the margin, for they may hold sections.
+  private mutating func write(_ items: [SectionItem], isOuter: Bool, hasLinesAbove: Bool) {
+    for (index, item) in items.enumerated() {
+      let kind = item.verbatim?.kind
+      let isAtMargin = isOuter && (kind == .conditional || kind == .scope) || kind == .header
+      let indent = isAtMargin ? "" : Self.indent
+      writeLeading(item.comments, indent: indent, isFirst: index == 0 && !hasLinesAbove)
+      text += indent + Self.line(item) + item.comments.trailingText + "\n"
+      isBelowCondition = kind == .conditional && item.verbatim?.keyword != ".endif"
+    }
+  }
+
+  private mutating func writeLeading(
+    _ comments: Comments, indent: String, isFirst: Bool, isLast: Bool = false
+  ) {
+    for comment in comments.tidied(isFirst: isFirst, isLast: isLast) {
+      text += comment.map { "\(indent)#\($0)\n" } ?? "\n"
+    }
   }
 }

@@ -4,49 +4,55 @@ internal import LintelSource
 
 extension Ledger {
   /// Looks at everything that a configuration says and tells what a conversion makes of it.
+  ///
+  /// - Parameter notation: Nil for JSON, in which any text can be written.
   static func review(
-    _ configuration: Configuration, for notation: Notation
+    _ configuration: Configuration, for notation: Notation?
   ) -> (ledger: Ledger, faults: [(fault: ConversionFault, range: SourceRange)]) {
     var review = Review(notation: notation)
     for item in configuration.unmodelled {
-      review.add(ConversionFault(item.kind), subject: "line", at: item.range)
+      review.record(ConversionFault(item.kind), subject: "line", at: item.range)
     }
+    for line in configuration.preamble { review.visit(.verbatim(line)) }
     for section in configuration.sections { review.visit(section) }
-    review.ledger.entries.sort {
-      ($0.range.file, $0.range.lower, $0.range.upper)
-        < ($1.range.file, $1.range.lower, $1.range.upper)
-    }
-    review.faults.sort {
-      ($0.range.file, $0.range.lower, $0.range.upper)
-        < ($1.range.file, $1.range.lower, $1.range.upper)
-    }
+    review.ledger.entries.sort { start($0.range) < start($1.range) }
+    review.faults.sort { start($0.range) < start($1.range) }
     return (review.ledger, review.faults)
+  }
+
+  private static func start(_ range: SourceRange) -> (FileID, UInt32, UInt32) {
+    (range.file, range.lower, range.upper)
   }
 }
 
 private struct Review {
-  let notation: Notation
+  let notation: Notation?
   var ledger = Ledger()
   var faults: [(fault: ConversionFault, range: SourceRange)] = []
 
   mutating func visit(_ section: Section) {
-    let words = [section.name, section.from].compactMap(\.self)
-    var fault = self.fault(words, section.comments)
-    if notation == .yaml, !section.extra.isEmpty { fault = .unexpectedHeader }
-    if !areWritable(section.closing) { fault = .unprintableText }
-    record(fault, subject: section.kind.info.name, at: section.headerPlace.range)
-    for directive in section.directives {
+    let words = [section.name, section.from].compactMap(\.self) + section.extra
+    var comments = section.comments
+    comments.leading += section.closing.leading
+    record(
+      fault(words, comments), subject: section.kind.info.name, at: section.headerPlace.range)
+    for item in section.items { visit(item) }
+  }
+
+  mutating func visit(_ item: SectionItem) {
+    switch item {
+    case .directive(let directive):
       record(
-        self.fault(directive.words, directive.comments), subject: directive.keyword.info.name,
+        fault(directive.words, directive.comments), subject: directive.keyword.info.name,
         at: directive.range)
+    case .verbatim(let line):
+      let isPlaceDependent = notation != nil && Self.dependsOnPlace(line.text)
+      let fault = isPlaceDependent ? .placeDependent : fault([], line.comments)
+      record(fault, subject: String(line.keyword), at: line.place.range)
     }
   }
 
-  mutating func add(_ fault: ConversionFault, subject: String, at range: SourceRange) {
-    record(fault, subject: subject, at: range)
-  }
-
-  private mutating func record(_ fault: ConversionFault?, subject: String, at range: SourceRange) {
+  mutating func record(_ fault: ConversionFault?, subject: String, at range: SourceRange) {
     guard let fault else {
       ledger.entries.append(Ledger.Entry(subject: subject, verdict: .kept, range: range))
       return
@@ -59,25 +65,21 @@ private struct Review {
   }
 
   private func fault(_ words: [Word], _ comments: Comments) -> ConversionFault? {
-    guard areWritable(comments) else { return .unprintableText }
-    var fault: ConversionFault?
-    for word in words {
-      if notation == .haproxy, (word.template ?? word.text).utf8.contains(0) {
-        return .unprintableText
-      }
-      guard let template = word.template, template.contains("${.") else { continue }
-      if template.contains("${.FILE") || template.contains("${.LINE") { fault = .placeDependent }
+    if notation == .haproxy, words.contains(where: { ($0.template ?? $0.text).utf8.contains(0) }) {
+      return .unprintableText
     }
-    return fault
+    if notation != nil, words.contains(where: { $0.template.map(Self.dependsOnPlace) ?? false }) {
+      return .placeDependent
+    }
+    let isWritable =
+      notation == nil
+      || (comments.leading + [comments.trailing]).allSatisfy { text in
+        text?.unicodeScalars.allSatisfy(Comments.isWritable) ?? true
+      }
+    return isWritable ? nil : .controlCharacter
   }
 
-  /// A comment has no escapes: HAProxy ends it at a NUL byte, and YAML has no control characters.
-  private func areWritable(_ comments: Comments) -> Bool {
-    (comments.leading + [comments.trailing]).allSatisfy { text in
-      guard let text else { return true }
-      return text.unicodeScalars.allSatisfy { scalar in
-        notation == .haproxy ? scalar.value != 0 : YAMLScalar.isPrintable(scalar)
-      }
-    }
+  private static func dependsOnPlace(_ text: String) -> Bool {
+    ["{.FILE", "{.LINE", "$.FILE", "$.LINE"].contains { text.contains($0) }
   }
 }

@@ -40,3 +40,23 @@ public struct Ledger: Sendable {
   /// True where nothing differs and nothing is refused; `--strict` asks for it.
   public var isLossless: Bool { entries.allSatisfy { $0.verdict == .kept } }
 }
+
+extension Ledger {
+  /// One line per entry, `file:line:column: verdict: subject`, with the note where there is one,
+  /// and a last line with the counts.
+  public func text(in sources: SourceMap) -> String {
+    var text = ""
+    for entry in entries {
+      if Int(entry.range.file.raw) < sources.files.count {
+        let file = sources[entry.range.file]
+        let position = file.position(at: entry.range.lower)
+        text += "\(file.name):\(position.line):\(position.column): "
+      }
+      text += "\(entry.verdict.rawValue): \(entry.subject)"
+      if let note = entry.note { text += ": \(note)" }
+      text += "\n"
+    }
+    let counts = Verdict.allCases.map { "\(count($0)) \($0.rawValue)" }
+    return text + counts.joined(separator: ", ") + "\n"
+  }
+}

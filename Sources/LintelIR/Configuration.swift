@@ -6,6 +6,8 @@ public import LintelGrammar
 /// what rules and the planner read.
 public struct Configuration: Sendable {
   public var sections: [Section] = []
+  /// The lines before the first section.
+  public var preamble: [VerbatimLine] = []
   /// The directives of every `global` section, in order.
   public var global: [Directive] = []
   public var defaults: [Proxy] = []
@@ -46,5 +48,7 @@ public struct Configuration: Sendable {
   }
 
   /// True where both say the same, whatever the layout, the comments and the file.
-  public func means(theSameAs other: Configuration) -> Bool { sections == other.sections }
+  public func means(theSameAs other: Configuration) -> Bool {
+    sections == other.sections && preamble == other.preamble
+  }
 }

@@ -1,4 +1,29 @@
+extension [Word] {
+  /// The words with those that one list reference has made replaced by the reference.
+  package func mergingLists() -> [Word] {
+    guard contains(where: \.isList) else { return self }
+    var result: [Word] = []
+    for word in self {
+      if word.isList, let last = result.last, last.template == word.template,
+        last.range == word.range
+      {
+        continue
+      }
+      result.append(word)
+    }
+    return result
+  }
+
+  /// The line of these words in HAProxy's notation, each list reference once.
+  package var haproxyLine: String {
+    mergingLists().map(\.haproxyNotation).joined(separator: " ")
+  }
+}
+
 extension Word {
+  /// Whether the word refers to a list of words.
+  package var isList: Bool { template?.contains("[*]") ?? false }
+
   /// The word as HAProxy's notation writes it, with the quotes and escapes that it needs.
   /// (HAProxy manual, chapter 2.2)
   package var haproxyNotation: String {
@@ -9,6 +34,7 @@ extension Word {
       switch part {
       case .literal(let bytes): result += escapedForDoubleQuotes(bytes)
       case .reference(let bytes): result += String(decoding: bytes, as: UTF8.self)
+      case .byte(let byte): result += escapedByte(byte)
       }
     }
     return result + "\""
@@ -68,11 +94,15 @@ private func escapedForDoubleQuotes(_ bytes: [UInt8]) -> String {
     case UInt8(ascii: "\n"): result += "\\n".utf8
     case UInt8(ascii: "\r"): result += "\\r".utf8
     case UInt8(ascii: "\t"): result += "\\t".utf8
-    case ..<0x20, 0x7f:
-      let digits = String(byte, radix: 16)
-      result += "\\x\(digits.count == 1 ? "0" : "")\(digits)".utf8
+    case ..<0x20, 0x7f: result += escapedByte(byte).utf8
     default: result.append(byte)
     }
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// `\x` and the two digits of a byte.
+func escapedByte(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16)
+  return "\\x\(digits.count == 1 ? "0" : "")\(digits)"
 }

@@ -1,21 +1,17 @@
 public import LintelSource
 
-/// Something that a file says and that the rest of the model does not hold.
+/// Something that a file says and that the model does not hold as it is.
 ///
-/// Rules and the planner need not know: what they read is what is in effect. Converters refuse each
-/// of these, because the file that they write would lack it.
+/// Rules and the planner need not know. Converters report each: what they write differs by it, or
+/// cannot be written at all.
 public struct Unmodelled: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
-    /// `.if`, `.elif`, `.else` or `.endif`: the model has the branches that were taken.
-    case conditional
-    /// `.diag`, `.notice`, `.warning` or `.alert`.
-    case message
-    /// A `[scope]` line.
-    case scope
-    /// Bytes that are not UTF-8: the model has U+FFFD in their place.
-    case foreignBytes
-    /// A list reference without a value, which leaves no word behind.
-    case emptyList
+    /// A comment that is not UTF-8; the model has it as if it were Windows-1252.
+    case foreignComment
+    /// Bytes behind a carriage return or a NUL byte, which HAProxy does not read.
+    case unreadText
+    /// Text that was not understood and is not held verbatim either; its mistake is reported.
+    case unreadable
   }
 
   public var kind: Kind

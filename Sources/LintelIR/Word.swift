@@ -13,14 +13,20 @@ public struct Word: Hashable, Sendable {
   /// because its value is a fact of the machine that will run the file.
   public var isUnresolved: Bool
 
+  /// True where the word is a reference to a list that is empty here: it is part of the line as it
+  /// is written, but not of what is in effect.
+  public var isAbsent: Bool
+
   public var place: Place
 
   public init(
-    _ text: String, template: String? = nil, isUnresolved: Bool = false, at range: SourceRange
+    _ text: String, template: String? = nil, isUnresolved: Bool = false, isAbsent: Bool = false,
+    at range: SourceRange
   ) {
     self.text = text
     self.template = template
     self.isUnresolved = isUnresolved
+    self.isAbsent = isAbsent
     self.place = Place(range)
   }
 

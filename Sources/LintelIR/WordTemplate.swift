@@ -1,22 +1,26 @@
 /// A text with environment references, as the model and the YAML notation write it.
 ///
-/// `${NAME}` and `${NAME-default}` are references; `[*]` after the name makes a list of words. In a
-/// run of dollar signs before a brace each pair says one dollar sign, so `$${NAME}` is the text
-/// `${NAME}`. Any other dollar sign stands for itself.
+/// `${NAME}` and `${NAME-default}` are references; `[*]` after the name makes a list of words.
+/// `${\xff}` is one byte that is not part of UTF-8 text. In a run of dollar signs before a brace each
+/// pair says one dollar sign, so `$${NAME}` is the text `${NAME}`. Any other dollar sign stands for
+/// itself.
 package struct WordTemplate {
   package enum Part: Hashable {
     case literal([UInt8])
     /// From the dollar sign to the closing brace.
     case reference([UInt8])
+    /// A byte that is no text.
+    case byte(UInt8)
   }
 
   package private(set) var parts: [Part] = []
 
   package init() {}
 
+  /// Whether the text says more than its own characters.
   package var hasReferences: Bool {
     parts.contains { part in
-      if case .reference = part { true } else { false }
+      if case .literal = part { false } else { true }
     }
   }
 
@@ -34,6 +38,7 @@ package struct WordTemplate {
     for (index, part) in parts.enumerated() {
       switch part {
       case .reference(let bytes): result += bytes
+      case .byte(let byte): result += "${\(escapedByte(byte))}".utf8
       case .literal(let bytes):
         // A literal is followed by a reference or by nothing.
         let isLast = index == parts.count - 1
@@ -72,7 +77,7 @@ extension WordTemplate {
       if !literal.isEmpty { append(.literal(literal)) }
       literal = []
       at = min(close + 1, bytes.count)
-      append(.reference(Array(bytes[(end - 1)..<at])))
+      append(byte(in: bytes[end..<at]).map(Part.byte) ?? .reference(Array(bytes[(end - 1)..<at])))
     }
     if !literal.isEmpty { append(.literal(literal)) }
   }
@@ -83,6 +88,12 @@ extension WordTemplate {
     return String(
       decoding: doublingDollars(in: Array(text.utf8), beforeBrace: false), as: UTF8.self)
   }
+}
+
+/// The byte that braces with `\xHH` between them say.
+private func byte(in braces: ArraySlice<UInt8>) -> UInt8? {
+  guard braces.count == 6, braces.dropFirst().starts(with: "\\x".utf8) else { return nil }
+  return UInt8(String(decoding: braces.dropFirst(3).prefix(2), as: UTF8.self), radix: 16)
 }
 
 private let dollar = UInt8(ascii: "$")

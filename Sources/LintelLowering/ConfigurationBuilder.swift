@@ -10,6 +10,7 @@ package struct ConfigurationBuilder {
   package let target: Version
   package var report = Report()
   private var sections: [Section] = []
+  private var preamble: [VerbatimLine] = []
   private var unmodelled: [Unmodelled] = []
   /// True while the lines of a section that could not be opened are skipped.
   private var isSkippingSection = false
@@ -50,9 +51,42 @@ package struct ConfigurationBuilder {
     unmodelled.append(Unmodelled(kind, at: range))
   }
 
+  /// Adds a line that has no typed form to the section that is open.
+  package mutating func addVerbatim(_ line: VerbatimLine) {
+    guard !sections.isEmpty else {
+      preamble.append(line)
+      return
+    }
+    var line = line
+    line.position = sections[sections.count - 1].directives.count
+    sections[sections.count - 1].verbatim.append(line)
+  }
+
+  /// Adds a line whose mistake is reported.
+  private mutating func addRefused(
+    _ words: [Word], _ kind: VerbatimLine.Kind = .refused, comments: Comments
+  ) {
+    guard let first = words.first, let last = words.last else { return }
+    addVerbatim(
+      VerbatimLine(
+        kind, words.haproxyLine, place: Place(first.range.union(last.range)), comments: comments))
+  }
+
+  package mutating func beginSection(_ header: [Word], comments: Comments) {
+    beginSection(header, comments: comments, reportsMissingName: true)
+  }
+
   /// Opens a section. `header` starts with the section's keyword.
-  package mutating func beginSection(_ header: [Word], comments: Comments = Comments()) {
-    guard let keyword = header.first else { return }
+  ///
+  /// - Parameter reportsMissingName: False where that is reported already.
+  package mutating func beginSection(
+    _ header: [Word], comments: Comments, reportsMissingName: Bool
+  ) {
+    let written = header
+    let header = header.filter { !$0.isAbsent }
+    guard let keyword = header.first else {
+      return addRefused(written, .inactive, comments: comments)
+    }
     isSkippingSection = false
     isBeforeSections = false
     guard let kind = SectionKind.find(keyword.text) else {
@@ -60,19 +94,20 @@ package struct ConfigurationBuilder {
         .unknownSection, "unknown section '\(keyword.text)'", at: keyword.range,
         help: suggestion(keyword.text, among: SectionKind.allCases.map(\.info.name)))
       isSkippingSection = true
-      return
+      return addRefused(written, .header, comments: comments)
     }
     if let since = kind.info.since, target < since {
       report.error(
         .unknownSection, "'\(keyword.text)' sections exist since HAProxy \(since) only",
         at: keyword.range, help: "the target is HAProxy \(target)")
       isSkippingSection = true
-      return
+      return addRefused(written, .header, comments: comments)
     }
     let range = keyword.range.union(header[header.count - 1].range)
     var section = Section(
       kind: kind, name: nil, headerPlace: Place(range), place: Place(range), comments: comments)
-    readHeader(header.dropFirst(), of: keyword, into: &section)
+    readHeader(
+      header.dropFirst(), of: keyword, into: &section, reportsMissingName: reportsMissingName)
     sections.append(section)
   }
 
@@ -80,22 +115,32 @@ package struct ConfigurationBuilder {
   package mutating func addDirective(
     _ words: consuming [Word], comments: Comments = Comments()
   ) {
-    guard !isSkippingSection, let first = words.first else { return }
+    guard !isSkippingSection else { return addRefused(words, comments: comments) }
+    guard let first = words.first else { return }
     let open = sections.count - 1
     guard !isBeforeSections, open >= 0 else {
       report.error(
         .directiveOutsideSection, "'\(first.text)' stands before the first section",
         at: first.range, help: "open a section first: global, defaults, frontend, backend or listen"
       )
-      return
+      return addRefused(words, comments: comments)
     }
     let end = words[words.count - 1].range
     sections[open].place.range.upper = max(end.upper, sections[open].place.range.upper)
     let kind = sections[open].kind
-    guard var directive = lowerDirective(&words, in: kind, with: &matcher, into: &report) else {
-      return
+    let lowered: Directive?
+    if !words.contains(where: \.isAbsent) {
+      lowered = lowerDirective(&words, in: kind, with: &matcher, into: &report)
+    } else if words.contains(where: { !$0.isAbsent }) {
+      lowered = lowerPresentWords(words, in: kind, with: &matcher, into: &report)
+    } else {
+      return addRefused(words, .inactive, comments: comments)
     }
-    guard availability.admits(directive, into: &report) else { return }
+    guard var directive = lowered else { return addRefused(words, comments: comments) }
+    guard availability.admits(directive, into: &report) else {
+      // The words after the keyword were moved to the directive.
+      return addRefused(words.filter { !$0.isAbsent } + directive.words, comments: comments)
+    }
     LineChecks.run(directive, target: target, into: &report)
     SampleUseCheck(section: kind).check(directive, into: &report)
     if !comments.isEmpty { directive.comments = comments }
@@ -104,7 +149,7 @@ package struct ConfigurationBuilder {
 
   /// States the comments after the last directive of the section that is open.
   package mutating func endSection(comments: Comments) {
-    guard !isBeforeSections, !sections.isEmpty, !isSkippingSection else { return }
+    guard !isBeforeSections, !sections.isEmpty else { return }
     sections[sections.count - 1].closing = comments
   }
 
@@ -112,6 +157,7 @@ package struct ConfigurationBuilder {
   package consuming func finish() -> (configuration: Configuration, report: Report) {
     var configuration = Configuration(target: target)
     configuration.sections = sections
+    configuration.preamble = preamble
     configuration.unmodelled = unmodelled
     var report = report
     availability.reportExperiments(into: &report)
@@ -136,8 +182,13 @@ package struct ConfigurationBuilder {
     unmodelled += next.unmodelled
     availability.append(next.availability)
     isSkippingSection = next.isSkippingSection
+    for line in next.preamble { addVerbatim(line) }
     guard let rest = next.sections.first, !sections.isEmpty else { return }
     let last = sections.count - 1
+    for var line in rest.verbatim {
+      line.position += sections[last].directives.count
+      sections[last].verbatim.append(line)
+    }
     sections[last].directives += rest.directives
     sections[last].place.range.upper = max(sections[last].place.range.upper, rest.place.range.upper)
     if !rest.closing.isEmpty { sections[last].closing = rest.closing }
@@ -147,21 +198,24 @@ package struct ConfigurationBuilder {
   // MARK: - Headers
 
   private mutating func readHeader(
-    _ words: ArraySlice<Word>, of keyword: Word, into section: inout Section
+    _ words: ArraySlice<Word>, of keyword: Word, into section: inout Section,
+    reportsMissingName: Bool
   ) {
     var rest = words
     switch section.kind {
     case .global:
+      section.extra = Array(rest)
       refuse(rest, after: "global")
       return
     case .crtStore where words.isEmpty, .namespaceList, .traces:
+      section.extra = Array(rest)
       refuse(rest, after: keyword.text)
       return
     case .defaults:
       if let word = rest.first, word.text != "from" { section.name = rest.removeFirst() }
     default:
       guard let word = rest.popFirst() else {
-        if !section.kind.info.arguments.isEmpty {
+        if reportsMissingName, !section.kind.info.arguments.isEmpty {
           report.error(
             .invalidSection, "'\(keyword.text)' needs a name", at: keyword.range,
             help: "write it after the keyword: \(keyword.text) www")
@@ -179,6 +233,7 @@ package struct ConfigurationBuilder {
     if let from = rest.first, from.text == "from" {
       rest = rest.dropFirst()
       guard let parent = rest.popFirst() else {
+        section.extra = [from]
         report.error(
           .invalidSection, "'from' needs the name of a defaults section", at: from.range)
         return

@@ -9,36 +9,42 @@ struct HAProxyWordReader {
   var environment: Environment
   /// What `${.SECTION}` says, or nil before the first section.
   var currentSection: [UInt8]?
-  /// What the words could not keep.
-  private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
+  /// Whether every word without escapes is UTF-8, because the file is.
+  private let isText: Bool
 
   init(tree: HAProxyTree, environment: Environment) {
     self.tree = tree
     self.environment = environment
+    isText = tree.file.isASCII || isUTF8(tree.file.bytes[...])
   }
 
-  /// Takes over what the reader of the lines that follow has noted.
-  mutating func append(_ next: HAProxyWordReader) { unmodelled += next.unmodelled }
-
-  mutating func words(of line: HAProxyTree.Line) -> [Word] {
+  func words(of line: HAProxyTree.Line) -> [Word] {
     var result: [Word] = []
     result.reserveCapacity(Int(line.wordCount))
     for word in tree.words(of: line) {
       let range = tree.range(of: word)
       switch word.form {
-      case .plain:
+      case .plain where isText:
         result.append(Word(String(decoding: tree.bytes(of: word), as: UTF8.self), at: range))
-      case .quoted:
-        let decoded = tree.decode(word) { _ in nil }
-        if !isUTF8(decoded.bytes) { unmodelled.append((.foreignBytes, range)) }
-        result.append(Word(textUpToNul(decoded), at: range))
+      case .plain: result.append(self.word(tree.bytes(of: word), at: range))
+      case .quoted: result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))
       case .environment: append(word, of: line, to: &result)
       }
     }
     return result
   }
 
-  private mutating func append(
+  /// A word without references.
+  private func word(_ bytes: ArraySlice<UInt8>, at range: SourceRange) -> Word {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // What is not UTF-8 is replaced in the text, which only then has other bytes.
+    guard !isUTF8(bytes) else { return Word(text, at: range) }
+    var template = WordTemplate()
+    for part in parts(Array(bytes)) { template.append(part) }
+    return Word(text, template: template.text, at: range)
+  }
+
+  private func append(
     _ word: HAProxyTree.Word, of line: HAProxyTree.Line, to result: inout [Word]
   ) {
     let references = tree.references(of: word)
@@ -69,7 +75,9 @@ struct HAProxyWordReader {
     where decoded.range.lower >= word.lower && decoded.range.upper <= word.upper {
       result.append(Word(textUpToNul(decoded), template: template, at: range))
     }
-    if result.count == count { unmodelled.append((.emptyList, range)) }
+    if result.count == count {
+      result.append(Word("", template: template, isAbsent: true, at: range))
+    }
   }
 
   private func name(of reference: EnvironmentReference) -> String {
@@ -86,9 +94,12 @@ struct HAProxyWordReader {
     var result = WordTemplate()
     var literal: [UInt8] = []
     var covered: UInt32 = 0
-    func take(_ reference: EnvironmentReference) {
-      if !literal.isEmpty { result.append(.literal(literal)) }
+    func takeLiteral() {
+      for part in parts(literal) { result.append(part) }
       literal = []
+    }
+    func take(_ reference: EnvironmentReference) {
+      takeLiteral()
       result.append(.reference(notation(of: reference)))
       covered = UInt32(reference.range.upperBound)
     }
@@ -98,7 +109,7 @@ struct HAProxyWordReader {
       if source.lower >= covered { literal.append(bytes[index]) }
     }
     for reference in pending { take(reference) }
-    if !literal.isEmpty { result.append(.literal(literal)) }
+    takeLiteral()
     return result.text
   }
 
@@ -119,6 +130,27 @@ extension ArraySlice<EnvironmentReference> {
     guard let first, first.range.lowerBound <= Int(offset) else { return nil }
     return popFirst()
   }
+}
+
+/// Bytes as text, with those that are not UTF-8 apart.
+private func parts(_ bytes: [UInt8]) -> [WordTemplate.Part] {
+  guard !isUTF8(bytes[...]) else { return bytes.isEmpty ? [] : [.literal(bytes)] }
+  var result: [WordTemplate.Part] = []
+  var literal: [UInt8] = []
+  var at = 0
+  while at < bytes.count {
+    let end = (at + 1...at + 4).first { $0 <= bytes.count && isUTF8(bytes[at..<$0]) }
+    if let end {
+      literal += bytes[at..<end]
+    } else {
+      if !literal.isEmpty { result.append(.literal(literal)) }
+      literal = []
+      result.append(.byte(bytes[at]))
+    }
+    at = end ?? at + 1
+  }
+  if !literal.isEmpty { result.append(.literal(literal)) }
+  return result
 }
 
 /// Whether bytes are valid UTF-8.

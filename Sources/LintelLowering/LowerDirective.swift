@@ -44,6 +44,30 @@ func lowerDirective(
     keywordPlace: Place(keywordRange), place: place)
 }
 
+/// Types a line by the words that are in effect, and keeps the empty lists among those written.
+///
+/// - Returns: Nil after an error, which is in `report`.
+func lowerPresentWords(
+  _ words: [Word], in section: SectionKind, with matcher: inout ArgumentMatcher,
+  into report: inout Report
+) -> Directive? {
+  var present = words.filter { !$0.isAbsent }
+  let count = present.count
+  guard let directive = lowerDirective(&present, in: section, with: &matcher, into: &report) else {
+    return nil
+  }
+  var keywordCount = count - directive.words.count
+  let written = words.filter { word in
+    if word.isAbsent { return true }
+    keywordCount -= 1
+    return keywordCount < 0
+  }
+  return Directive(
+    keyword: directive.keyword, prefix: directive.prefix, arguments: directive.arguments,
+    condition: directive.condition, words: written, keywordPlace: directive.keywordPlace,
+    place: directive.place)
+}
+
 /// Moves the words from `start` on into an array of exactly their size.
 private func takeWords(from start: Int, of words: inout [Word]) -> [Word] {
   guard words.count > start else { return [] }

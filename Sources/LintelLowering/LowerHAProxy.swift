@@ -21,6 +21,8 @@ struct HAProxyPass {
   let tree: HAProxyTree
   var reader: HAProxyWordReader
   private var blocks = ConditionalBlocks()
+  /// Whether an alert has been met, behind which HAProxy reads nothing.
+  private var isStopped = false
   var pendingComments: [String?] = []
 
   init(tree: HAProxyTree, environment: Environment) {
@@ -28,57 +30,120 @@ struct HAProxyPass {
     reader = HAProxyWordReader(tree: tree, environment: environment)
   }
 
+  /// The same for other lines of the file, without anything pending.
+  init(besides other: HAProxyPass) {
+    tree = other.tree
+    reader = other.reader
+  }
+
   mutating func run(_ builder: inout ConfigurationBuilder, _ team: ThreadTeam) {
     let parts = LineParts(of: tree, atMost: team.width)
     run(parts.head, &builder)
     if !parts.parts.isEmpty { run(parts.parts, &builder, team) }
-    for (kind, range) in reader.unmodelled { builder.addUnmodelled(kind, at: range) }
-    recordForeignLines(&builder)
-    if tree.sections.isEmpty { return }
-    builder.endSection(comments: Comments(leading: pendingComments))
+    finish(&builder)
   }
 
-  mutating func run(_ lines: Range<Int>, _ builder: inout ConfigurationBuilder) {
+  /// Lowers all lines.
+  mutating func run(_ sink: inout some LineSink) {
+    run(tree.lines.indices, &sink)
+    finish(&sink)
+  }
+
+  private func finish(_ sink: inout some LineSink) {
+    if !sink.hasSections { return }
+    sink.endSection(comments: Comments(leading: pendingComments))
+  }
+
+  mutating func run(_ lines: Range<Int>, _ sink: inout some LineSink) {
     for line in tree.lines[lines] {
       switch line.kind {
       case .blank: pendingComments.append(nil)
-      case .comment: pendingComments.append(commentText(of: line))
+      case .comment: pendingComments.append(comment(of: line, &sink))
       case .conditionIf, .conditionElif, .conditionElse, .conditionEndif:
-        builder.addUnmodelled(.conditional, at: tree.range(of: line))
-        lowerConditional(line, &builder)
-      case .scope: builder.addUnmodelled(.scope, at: tree.file.range(line.content))
+        addVerbatim(.conditional, line, &sink)
+        if !isStopped { lowerConditional(line, &sink) }
+      case .scope: addVerbatim(.scope, line, &sink)
       case .messageAlert, .messageDiag, .messageNotice, .messageWarning:
-        builder.addUnmodelled(.message, at: tree.range(of: line))
-        guard blocks.isActive, reader.report(messageOf: line, into: &builder.report) else { break }
-        // HAProxy reads nothing after an alert.
-        return
-      case .section where blocks.isActive:
-        guard let words = reader.argumentsInEffect(of: line, &builder.report) else { break }
-        // The comments before the first section have no section that could end with them.
-        if builder.hasSections { builder.endSection(comments: takeClosingComments()) }
-        builder.beginSection(words, comments: takeComments(trailing: line))
-        reader.enterSection(words)
-      case .directive where blocks.isActive && !line.flags.contains(.malformed):
-        guard let words = reader.argumentsInEffect(of: line, &builder.report) else { break }
-        if !blocks.isEmpty, reader.reportUnknownDotDirective(words, &builder.report) { break }
-        if builder.currentKind == .global { reader.environment.apply(words) }
-        builder.addDirective(words, comments: takeComments(trailing: line))
-      case .section, .directive: break
+        addVerbatim(.message, line, &sink)
+        if isActive, reader.report(messageOf: line, into: &sink.report) { isStopped = true }
+      case .section, .directive: lowerLine(line, &sink)
       }
     }
   }
 
-  // MARK: - Comments
+  private var isActive: Bool { blocks.isActive && !isStopped }
 
-  private func commentText(of line: HAProxyTree.Line) -> String? {
-    tree.comment(of: line).map { range in
-      String(decoding: tree.file.bytes[range.indices].dropFirst(), as: UTF8.self)
+  private mutating func lowerLine(_ line: HAProxyTree.Line, _ sink: inout some LineSink) {
+    noteTextThatIsNotRead(line, &sink)
+    let isHeader = line.kind == .section
+    guard isActive else { return addVerbatim(isHeader ? .header : .inactive, line, &sink) }
+    guard isHeader || !line.flags.contains(.malformed) else {
+      return addVerbatim(.refused, line, &sink)
+    }
+    guard let words = reader.argumentsInEffect(of: line, &sink.report) else {
+      return addVerbatim(.inactive, line, &sink)
+    }
+    if isHeader {
+      // The comments before the first section have no section that could end with them.
+      if sink.hasSections { sink.endSection(comments: takeClosingComments()) }
+      sink.beginSection(words, comments: takeComments(trailing: line, &sink))
+      reader.enterSection(words)
+    } else if !blocks.isEmpty, reader.reportUnknownDotDirective(words, &sink.report) {
+      addVerbatim(.refused, line, &sink)
+    } else {
+      if sink.currentKind == .global { reader.environment.apply(words.filter { !$0.isAbsent }) }
+      sink.addDirective(words, comments: takeComments(trailing: line, &sink))
     }
   }
 
-  private mutating func takeComments(trailing line: HAProxyTree.Line) -> Comments {
+  // MARK: - Lines without typed form
+
+  private mutating func addVerbatim(
+    _ kind: VerbatimLine.Kind, _ line: HAProxyTree.Line, _ sink: inout some LineSink
+  ) {
+    let range = tree.file.range(line.content)
+    let isWords = kind == .inactive || kind == .header
+    let text =
+      isWords && !line.flags.contains(.malformed)
+      ? reader.words(of: line).haproxyLine : verbatimText(of: line, &sink)
+    sink.addVerbatim(
+      VerbatimLine(
+        kind, text, place: Place(range), comments: takeComments(trailing: line, &sink)))
+  }
+
+  /// The line as it is written, up to its comment.
+  private func verbatimText(of line: HAProxyTree.Line, _ sink: inout some LineSink) -> String {
+    var end = line.kind == .scope ? line.content.upperBound : Int(line.commentLower)
+    while end > line.content.lowerBound, isBlank(tree.file.bytes[end - 1]) { end -= 1 }
+    let bytes = tree.file.bytes[line.content.lowerBound..<end]
+    if !isUTF8(bytes) || bytes.contains(where: { $0 < 0x20 && $0 != 0x09 }) {
+      sink.addUnmodelled(.unreadable, at: tree.file.range(line.content))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
+  private func noteTextThatIsNotRead(_ line: HAProxyTree.Line, _ sink: inout some LineSink) {
+    guard line.flags.contains(.truncated) else { return }
+    sink.addUnmodelled(.unreadText, at: tree.file.range(line.content))
+  }
+
+  // MARK: - Comments
+
+  private func comment(of line: HAProxyTree.Line, _ sink: inout some LineSink) -> String? {
+    guard let range = tree.comment(of: line) else { return nil }
+    let bytes = tree.file.bytes[range.indices].dropFirst()
+    guard !isUTF8(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    sink.addUnmodelled(.foreignComment, at: range)
+    return textOfWindows1252(bytes)
+  }
+
+  private mutating func takeComments(
+    trailing line: HAProxyTree.Line, _ sink: inout some LineSink
+  ) -> Comments {
     defer { pendingComments = [] }
-    return Comments(leading: pendingComments, trailing: commentText(of: line))
+    return Comments(leading: pendingComments, trailing: comment(of: line, &sink))
   }
 
   /// The comments that belong to the section that ends: those before the last blank line, for a
@@ -91,23 +156,15 @@ struct HAProxyPass {
     return Comments(leading: closing)
   }
 
-  /// Records the lines that are not UTF-8, of which words and comments hold only an approximation.
-  private func recordForeignLines(_ builder: inout ConfigurationBuilder) {
-    guard !tree.file.isASCII, !isUTF8(tree.file.bytes[...]) else { return }
-    for line in tree.lines where !isUTF8(tree.file.bytes[line.content]) {
-      builder.addUnmodelled(.foreignBytes, at: tree.file.range(line.content))
-    }
-  }
-
   // MARK: - Preprocessing
 
   private mutating func lowerConditional(
-    _ line: HAProxyTree.Line, _ builder: inout ConfigurationBuilder
+    _ line: HAProxyTree.Line, _ sink: inout some LineSink
   ) {
     do {
       try blocks.apply(line, reader)
     } catch {
-      builder.report.error(.conditionalBlock, error.message, at: tree.range(of: line))
+      sink.report.error(.conditionalBlock, error.message, at: tree.range(of: line))
     }
   }
 }

@@ -16,7 +16,7 @@ extension HAProxyPass {
         target: builder.target, missingFeatures: missingFeatures)
       var pass = self
       if let header = part.header {
-        pass = HAProxyPass(tree: tree, environment: reader.environment)
+        pass = HAProxyPass(besides: self)
         let words = pass.reader.words(of: tree.lines[header])
         own.open(words.first.flatMap { SectionKind.find($0.text) })
         pass.reader.enterSection(words)
@@ -35,7 +35,6 @@ extension HAProxyPass {
         builder = result.builder
       } else {
         builder.append(result.builder)
-        reader.append(result.pass.reader)
         pendingComments = result.pass.pendingComments
       }
     }

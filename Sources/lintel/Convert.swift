@@ -9,14 +9,20 @@ struct Convert: ParsableCommand {
     commandName: "convert",
     abstract: "Writes a configuration in the other notation, comments included.",
     discussion: """
-      Prints a note for each line of which not everything can be said in the other notation. A \
-      configuration with errors is not converted, because what was not understood would be lost.
+      Prints a note for each line of which not everything can be said in the other notation. \
+      Lines that HAProxy would refuse are kept as they are; 'lintel check' tells what is wrong \
+      with them. '--to json' writes the typed model, for programs to read.
       """)
+
+  /// What to write.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case haproxy, yaml, json
+  }
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The notation to write: haproxy or yaml.", transform: parseNotation)
-  var to: Notation
+  @Option(help: "What to write: haproxy, yaml or json.")
+  var to: Form
 
   @Option(name: .shortAndLong, help: "The file to write. (default: standard output)")
   var output: String?
@@ -24,27 +30,49 @@ struct Convert: ParsableCommand {
   @Flag(help: "Fail where not everything can be said in the other notation.")
   var strict = false
 
+  @Flag(help: "Print what became of each line on standard error.")
+  var ledger = false
+
+  @Option(help: "Write what became of each line to this file.")
+  var ledgerFile: String?
+
   func run() throws {
     let loaded = try input.load()
-    guard !loaded.isRefused else {
-      loaded.complain(about: loaded.diagnostics.filter { $0.severity == .error })
-      throw ExitStatus.findings.code
+    let converted =
+      switch to {
+      case .haproxy: convert(loaded.configuration, to: .haproxy)
+      case .yaml: convert(loaded.configuration, to: .yaml)
+      case .json: convertToJSON(loaded.configuration, sources: loaded.sources)
+      }
+    let report = converted.ledger.text(in: loaded.sources)
+    if ledger { Terminal.complain(bytes: Array(report.utf8)) }
+    if let ledgerFile { try write(report, to: ledgerFile) }
+    var told = converted.diagnostics
+    if converted.text == nil {
+      // The mistakes themselves say more than that what they are about would be lost.
+      told.removeAll { $0.rule == ConversionFault.unreadable.rawValue }
+      told += loaded.diagnostics.filter { $0.severity == .error }
     }
-    let converted = convert(loaded.configuration, to: to)
-    if !converted.diagnostics.isEmpty { loaded.complain(about: converted.diagnostics) }
+    if !told.isEmpty { loaded.complain(about: told) }
     guard let text = converted.text, !strict || converted.ledger.isLossless else {
       throw ExitStatus.findings.code
     }
-    try write(text)
+    if loaded.isRefused {
+      Terminal.complain("lintel: HAProxy would refuse this configuration; see 'lintel check'")
+    }
+    if let output {
+      try write(text, to: output)
+    } else {
+      Terminal.write(Array(text.utf8))
+    }
     ExitStatus.clean.endProcess(keeping: loaded)
   }
 
-  private func write(_ text: String) throws {
-    guard let output else { return Terminal.write(Array(text.utf8)) }
+  private func write(_ text: String, to path: String) throws {
     do throws(FileError) {
-      try replaceFile(at: output, with: Array(text.utf8))
+      try replaceFile(at: path, with: Array(text.utf8))
     } catch {
-      Terminal.complain("lintel: cannot write '\(output)': \(error.reason)")
+      Terminal.complain("lintel: cannot write '\(path)': \(error.reason)")
       throw ExitStatus.unreadable.code
     }
   }

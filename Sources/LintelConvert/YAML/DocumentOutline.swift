@@ -7,27 +7,27 @@ struct DocumentOutline {
   /// list, each with its kind, because gathering them by kind would change what holds in them.
   var groups: [(kind: SectionKind, sections: [Section])]?
 
-  /// All sections in the order in which they are written, with their directives in order.
-  var sections: [Section]
+  /// All parts in the order in which they are written, with their directives in order.
+  var parts: [DocumentParts.Part]
 
-  init(_ original: [Section]) {
-    let ordered = original.map { section in
-      var section = section
-      let order = SectionOutline.make(section).order
-      section.directives = order.map { section.directives[$0] }
-      return section
+  init(_ original: DocumentParts) {
+    parts = original.parts.map { part in
+      guard case .section(var section) = part else { return part }
+      let items = section.items
+      section.items = SectionOutline.make(section).order.map { items[$0] }
+      return .section(section)
     }
-    guard Self.canGather(original) else {
-      sections = ordered
-      return
+    let ordered = parts.compactMap { part -> Section? in
+      if case .section(let section) = part { section } else { nil }
     }
+    guard original.isPlain, Self.canGather(ordered) else { return }
     var kinds: [SectionKind] = [.global, .defaults].filter { kind in
-      original.contains { $0.kind == kind }
+      ordered.contains { $0.kind == kind }
     }
-    for section in original where !kinds.contains(section.kind) { kinds.append(section.kind) }
+    for section in ordered where !kinds.contains(section.kind) { kinds.append(section.kind) }
     let groups = kinds.map { kind in (kind, ordered.filter { $0.kind == kind }) }
     self.groups = groups
-    sections = groups.flatMap(\.1)
+    parts = groups.flatMap(\.1).map(DocumentParts.Part.section)
   }
 
   /// A `defaults` section holds for the proxies below it, and what `global` sets for what is below
@@ -53,14 +53,24 @@ extension Configuration {
   ///
   /// YAML gathers the sections of a kind and the uses of a keyword, so after a conversion to YAML
   /// and back a configuration equals its canonical form, not necessarily its original. Order that
-  /// has a meaning is kept: that among uses of one keyword and within an ``OrderFamily``, and that
-  /// of `defaults` sections and the proxies they hold for.
+  /// has a meaning is kept: that among uses of one keyword and within an ``OrderFamily``, that of
+  /// `defaults` sections and the proxies they hold for, and that of everything in and around
+  /// conditional blocks.
   public var canonicalSections: [Section] {
-    return DocumentOutline(sections).sections
+    var result: [Section] = []
+    for part in DocumentOutline(DocumentParts(self)).parts {
+      switch part {
+      case .section(let section): result.append(section)
+      case .fragment(let fragment):
+        if !result.isEmpty { result[result.count - 1].items += fragment.lines }
+        result += fragment.sections
+      }
+    }
+    return result
   }
 
   /// Whether both say the same in every order that has a meaning, comments aside.
   public func says(theSameAs other: Configuration) -> Bool {
-    canonicalSections == other.canonicalSections
+    preamble == other.preamble && canonicalSections == other.canonicalSections
   }
 }

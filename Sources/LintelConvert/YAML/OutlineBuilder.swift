@@ -12,41 +12,50 @@ struct OutlineBuilder {
     var isList: Bool
   }
 
-  private let directives: [Directive]
-  private let forms: [KeywordForm]
+  private let items: [SectionItem]
+  /// Nil for a verbatim line.
+  private let forms: [KeywordForm?]
   private let families: [OrderFamily?]
+  private let pinned: Set<Int>
   private let paths: YAMLPaths
   private var placements: [Placement] = []
 
   init(section: Section, paths: YAMLPaths) {
-    directives = section.directives
-    forms = directives.map { KeywordForm.of($0.keyword) }
+    items = section.items
+    forms = items.map { item in
+      if case .directive(let directive) = item { KeywordForm.of(directive.keyword) } else { nil }
+    }
     self.paths = paths
     let isGlobal = section.kind == .global
-    families = directives.map { directive in
+    families = zip(items, forms).map { item, form in
+      guard case .directive(let directive) = item else { return nil }
       // A line that reads a variable depends on the lines that set it.
       if isGlobal, directive.words.contains(where: { $0.template != nil }) { return .environment }
-      return KeywordForm.of(directive.keyword).family
+      return form?.family
     }
+    pinned =
+      section.verbatim.isEmpty
+      ? [] : PinnedItems(items: items, forms: forms, families: families, in: section.kind).indices
   }
 
   /// Decides for each directive where it stands and how it is written.
   mutating func place() {
     var hasPlainTests: Set<KeywordID> = []
-    for directive in directives where KeywordForm.of(directive.keyword).shape == .tests {
+    for (index, item) in items.enumerated() {
+      guard case .directive(let directive) = item, forms[index]?.shape == .tests else { continue }
       if DirectiveValue.test(of: directive) == nil { hasPlainTests.insert(directive.keyword) }
     }
-    for (index, directive) in directives.enumerated() {
-      guard let chain = paths.chains[directive.keyword],
+    for (index, item) in items.enumerated() {
+      guard case .directive(let directive) = item, let form = forms[index],
+        !pinned.contains(index), let chain = paths.chains[directive.keyword],
         let value = DirectiveValue.value(of: directive)
       else {
         placements.append(linePlacement(index))
         continue
       }
-      var placement = Placement(
-        chain: chain, value: value, test: nil, isList: forms[index].isList)
-      if KeywordForm.of(directive.keyword).shape == .tests,
-        !hasPlainTests.contains(directive.keyword), let test = DirectiveValue.test(of: directive)
+      var placement = Placement(chain: chain, value: value, test: nil, isList: form.isList)
+      if form.shape == .tests, !hasPlainTests.contains(directive.keyword),
+        let test = DirectiveValue.test(of: directive)
       {
         placement.test = test.name
         placement.value = test.criterion
@@ -61,7 +70,7 @@ struct OutlineBuilder {
     var outline = builder.assemble()
     let torn = builder.tornFamilies(outline.order)
     guard !torn.isEmpty else { return outline }
-    for index in directives.indices {
+    for index in items.indices {
       if let family = families[index], torn.contains(family) {
         builder.placements[index] = builder.linePlacement(index)
       }
@@ -72,7 +81,7 @@ struct OutlineBuilder {
 
   private func linePlacement(_ index: Int) -> Placement {
     Placement(
-      chain: [SectionOutline.linesKey], value: .scalar(HAProxyPrinter.line(directives[index])),
+      chain: [SectionOutline.linesKey], value: .scalar(HAProxyPrinter.line(items[index])),
       test: nil, isList: true)
   }
 
@@ -82,20 +91,21 @@ struct OutlineBuilder {
   /// keyword would change which default holds for which server, or the order of the servers.
   private mutating func joinAlternatingFamilies() {
     for family in [OrderFamily.servers, .binds] {
-      let members = directives.indices.filter {
-        forms[$0].family == family && placements[$0].chain != [SectionOutline.linesKey]
+      let members = items.indices.filter {
+        forms[$0]?.family == family && placements[$0].chain != [SectionOutline.linesKey]
       }
       guard
         let leader = paths.chains.first(where: { chain in
           KeywordForm.of(chain.key).family == family && KeywordForm.of(chain.key).leadsFamily
-        }), members.contains(where: { !forms[$0].statesDefaults })
+        }), members.contains(where: { forms[$0]?.statesDefaults == false })
       else { continue }
       let gathered = gather(members)
       guard gathered != members else { continue }
-      for index in members where directives[index].keyword != leader.key {
+      for index in members {
+        guard let form = forms[index], form.keyword != leader.key else { continue }
         placements[index].chain = leader.value
         placements[index].value = .mapping([
-          YAMLEntry(key: forms[index].name, value: placements[index].value)
+          YAMLEntry(key: form.name, value: placements[index].value)
         ])
       }
     }
@@ -104,13 +114,15 @@ struct OutlineBuilder {
   /// The order that results from one key for each keyword, defaults first.
   private func gather(_ members: [Int]) -> [Int] {
     var keywords: [KeywordID] = []
-    for index in members where !keywords.contains(directives[index].keyword) {
-      keywords.append(directives[index].keyword)
+    for index in members {
+      if let keyword = forms[index]?.keyword, !keywords.contains(keyword) {
+        keywords.append(keyword)
+      }
     }
     let ordered =
       keywords.filter { KeywordForm.of($0).statesDefaults }
       + keywords.filter { !KeywordForm.of($0).statesDefaults }
-    return ordered.flatMap { keyword in members.filter { directives[$0].keyword == keyword } }
+    return ordered.flatMap { keyword in members.filter { forms[$0]?.keyword == keyword } }
   }
 
   /// The families whose members would not be in order.
@@ -128,7 +140,7 @@ struct OutlineBuilder {
   // MARK: - Keys
 
   private func assemble() -> SectionOutline {
-    SectionOutline(nodes: ranked(nodes(Array(directives.indices), depth: 0)))
+    SectionOutline(nodes: ranked(nodes(Array(items.indices), depth: 0)))
   }
 
   /// The keys at one depth, in the order of their first use.
@@ -166,7 +178,7 @@ struct OutlineBuilder {
 
   private func ranked(_ nodes: [SectionOutline.Node]) -> [SectionOutline.Node] {
     rankedKeys(nodes) { node in
-      node.key == SectionOutline.linesKey ? nil : node.indices.map { forms[$0] }
+      node.key == SectionOutline.linesKey ? nil : node.indices.compactMap { forms[$0] }
     }
   }
 }

@@ -16,14 +16,14 @@ struct SectionOutline {
   }
 
   struct Item {
-    /// The position of the directive in its section.
+    /// The position of the line among the items of its section.
     var index: Int
     var value: YAMLValue
   }
 
   var nodes: [Node]
 
-  /// The positions of the directives in the order in which they are written.
+  /// The positions of the items in the order in which they are written.
   var order: [Int] { nodes.flatMap(\.indices) }
 
   /// The key under which whole lines stand.

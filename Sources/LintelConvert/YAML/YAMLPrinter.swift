@@ -8,14 +8,17 @@ struct YAMLPrinter {
 
   private var lines: [String] = []
 
-  static func text(of sections: [Section]) -> String {
+  static func text(of parts: DocumentParts) -> String {
     var printer = YAMLPrinter()
     printer.lines.append("lintel: 1")
-    let document = DocumentOutline(sections)
+    var document = DocumentOutline(parts)
+    if let annotations = document.takeAnnotations() {
+      printer.lines.append(annotations.flow(isInFlow: false))
+    }
     if let groups = document.groups {
       for (kind, sections) in groups { printer.write(sections, of: kind) }
     } else {
-      printer.writeInOrder(document.sections)
+      printer.writeInOrder(document.parts)
     }
     return printer.lines.joined(separator: "\n") + "\n"
   }
@@ -36,14 +39,36 @@ struct YAMLPrinter {
     }
   }
 
-  private mutating func writeInOrder(_ sections: [Section]) {
+  private mutating func writeInOrder(_ parts: [DocumentParts.Part]) {
     separate()
     lines.append("sections:")
-    for (index, section) in sections.enumerated() {
+    for (index, part) in parts.enumerated() {
       if index > 0 { separate() }
-      writeMapping("  - \(section.kind.info.name):", section, indent: 2, bodyIndent: 6)
+      switch part {
+      case .section(let section):
+        writeMapping("  - \(section.kind.info.name):", section, indent: 2, bodyIndent: 6)
+      case .fragment(let fragment): write(fragment)
+      }
     }
   }
+
+  /// Writes lines in HAProxy's notation as one text.
+  private mutating func write(_ fragment: DocumentParts.Fragment) {
+    let text = HAProxyPrinter.text(of: fragment)
+    let key = "  - \(Self.fragmentKey): "
+    let body = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let isPrintable = text.unicodeScalars.allSatisfy { $0 == "\n" || YAMLScalar.isPrintable($0) }
+    guard isPrintable, let first = body.first else {
+      lines.append(key + YAMLScalar.quoted(text))
+      return
+    }
+    // A text that starts with a blank says how far it is indented.
+    lines.append(key + (first.first == " " ? "|2" : "|"))
+    for line in body { lines.append(line.isEmpty ? "" : pad(6) + line) }
+  }
+
+  /// The key for lines that no section holds.
+  static let fragmentKey = "haproxy"
 
   /// Starts a section with an empty line, except after the first line of the document.
   private mutating func separate() {
@@ -52,36 +77,42 @@ struct YAMLPrinter {
 
   /// Writes a section below its key.
   private mutating func writeMapping(
-    _ key: String, _ section: Section, indent: Int, bodyIndent: Int = 2
+    _ key: String, _ original: Section, indent: Int, bodyIndent: Int = 2
   ) {
+    var section = original
+    let annotations = section.takeAnnotations()
     write(section.comments.tidied(isFirst: true), indent: indent)
-    let isEmpty = section.directives.isEmpty && section.name == nil && section.from == nil
-    lines.append(key + (isEmpty ? " {}" : "") + trailing(section.comments))
-    for entry in header(of: section) { lines.append(pad(bodyIndent) + entry.flow(isInFlow: false)) }
+    let header = header(of: section) + [annotations].compactMap(\.self)
+    let isEmpty = section.items.isEmpty && header.isEmpty
+    lines.append(key + (isEmpty ? " {}" : "") + section.comments.trailingText)
+    for entry in header { lines.append(pad(bodyIndent) + entry.flow(isInFlow: false)) }
     writeBody(section, indent: bodyIndent)
   }
 
   /// Writes a section as an item of the list of its kind.
   private mutating func writeItem(_ section: Section) {
     var section = section
-    let header = header(of: section)
+    let annotations = section.takeAnnotations()
+    let header = header(of: section) + [annotations].compactMap(\.self)
     var leading = section.comments.tidied(isFirst: true)
     if header.isEmpty {
       // The first line of the item is a directive: what is above it is above the section.
       if let text = section.comments.trailing { leading.append(text) }
       section.comments.trailing = nil
-      if !section.directives.isEmpty {
-        leading += section.directives[0].comments.leading.compactMap(\.self)
-        section.directives[0].comments.leading = []
+      var items = section.items
+      if !items.isEmpty {
+        leading += items[0].comments.leading.compactMap(\.self)
+        items[0].comments.leading = []
+        section.items = items
       }
     }
     write(leading, indent: 2)
     let start = lines.count
     for (index, entry) in header.enumerated() {
-      let comment = index == 0 ? trailing(section.comments) : ""
+      let comment = index == 0 ? section.comments.trailingText : ""
       lines.append(pad(4) + entry.flow(isInFlow: false) + comment)
     }
-    if header.isEmpty, section.directives.isEmpty { lines.append(pad(4) + "{}") }
+    if header.isEmpty, section.items.isEmpty { lines.append(pad(4) + "{}") }
     writeBody(section, indent: 4)
     lines[start] = "  - " + lines[start].dropFirst(4)
   }
@@ -94,16 +125,20 @@ struct YAMLPrinter {
     if let from = section.from {
       entries.append(YAMLEntry(key: "from", value: .scalar(from.yamlText)))
     }
+    if !section.extra.isEmpty {
+      entries.append(YAMLEntry(key: "header", value: .scalar(section.extra.haproxyLine)))
+    }
     return entries
   }
 
   private mutating func writeBody(_ section: Section, indent: Int) {
     // The directives are in canonical order already, so the outline keeps their positions.
-    var writer = SectionWriter(section: section, widthLimit: Self.widthLimit)
+    let items = section.items
+    var writer = SectionWriter(items: items, widthLimit: Self.widthLimit)
     writer.write(SectionOutline.make(section), indent: indent)
     lines += writer.lines
     write(
-      section.closing.tidied(isFirst: section.directives.isEmpty, isLast: true), indent: indent)
+      section.closing.tidied(isFirst: items.isEmpty, isLast: true), indent: indent)
   }
 
   // MARK: - Lines
@@ -115,7 +150,7 @@ struct YAMLPrinter {
 
 /// Writes the keys of one section.
 private struct SectionWriter {
-  let section: Section
+  let items: [SectionItem]
   let widthLimit: Int
   var lines: [String] = []
 
@@ -167,7 +202,7 @@ private struct SectionWriter {
   private func flowValue(_ node: SectionOutline.Node) -> YAMLValue? {
     switch node {
     case .setting(_, let item):
-      let comments = section.directives[item.index].comments
+      let comments = items[item.index].comments
       let hasComment = comments.trailing != nil || comments.leading.contains { $0 != nil }
       return hasComment ? nil : item.value
     case .group(_, let nodes):
@@ -193,12 +228,12 @@ private struct SectionWriter {
   /// The empty line above the first directive of a key stands above the key.
   private mutating func openBlank(_ node: SectionOutline.Node, isFirst: Bool) {
     guard !isFirst, let first = node.indices.first else { return }
-    let leading = section.directives[first].comments.leading
+    let leading = items[first].comments.leading
     if let line = leading.first, line == nil { lines.append("") }
   }
 
   private mutating func writeComments(of item: SectionOutline.Item, indent: Int, isFirst: Bool) {
-    for comment in section.directives[item.index].comments.tidied(isFirst: isFirst) {
+    for comment in items[item.index].comments.tidied(isFirst: isFirst) {
       lines.append(comment.map { "\(pad(indent))#\($0)" } ?? "")
     }
   }
@@ -206,7 +241,7 @@ private struct SectionWriter {
   private mutating func writeEntry(
     _ entry: YAMLEntry, of item: SectionOutline.Item, indent: Int
   ) {
-    let comment = trailing(section.directives[item.index].comments)
+    let comment = items[item.index].comments.trailingText
     let line = entry.flow(isInFlow: false)
     guard case .mapping(let entries) = entry.value, indent + line.utf8.count > widthLimit else {
       lines.append(pad(indent) + line + comment)
@@ -217,7 +252,7 @@ private struct SectionWriter {
   }
 
   private mutating func writeItem(_ item: SectionOutline.Item, indent: Int) {
-    let comment = trailing(section.directives[item.index].comments)
+    let comment = items[item.index].comments.trailingText
     let line = item.value.flow(isInFlow: false)
     guard case .mapping(let entries) = item.value, indent + 2 + line.utf8.count > widthLimit else {
       lines.append("\(pad(indent))- \(line)\(comment)")
@@ -241,7 +276,3 @@ private struct SectionWriter {
 }
 
 private func pad(_ count: Int) -> String { String(repeating: " ", count: count) }
-
-private func trailing(_ comments: Comments) -> String {
-  comments.trailing.map { " #\($0)" } ?? ""
-}

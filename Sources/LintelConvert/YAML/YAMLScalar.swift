@@ -48,7 +48,7 @@ enum YAMLScalar {
 
   private static func isPlain(_ text: String, isInFlow: Bool) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, text.utf8.count <= 400,
-      canStart(first), last != UInt8(ascii: " "), last != UInt8(ascii: ":")
+      canStart(first) || isConditional(text), last != UInt8(ascii: " "), last != UInt8(ascii: ":")
     else { return false }
     var previous = UInt8(ascii: " ")
     for byte in text.utf8 {
@@ -64,6 +64,11 @@ enum YAMLScalar {
       previous = byte
     }
     return !meansMore(text)
+  }
+
+  /// A dot may start a number, but not these.
+  private static func isConditional(_ text: String) -> Bool {
+    text.hasPrefix(".if ") || text.hasPrefix(".elif ") || text == ".else" || text == ".endif"
   }
 
   /// Indicators, and signs and dots, which numbers may start with.

@@ -20,10 +20,15 @@ package struct JSONWriter {
   }
 
   package mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+    self.key(key)
+    value(&self)
+  }
+
+  /// The key of a member, whose value comes next.
+  package mutating func key(_ key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
-    value(&self)
   }
 
   package mutating func member(_ key: String, _ value: String) {
@@ -80,13 +85,14 @@ package struct JSONWriter {
     bytes.write(text)
   }
 
-  private mutating func open(_ bracket: Unicode.Scalar) {
+  /// Opens an object or an array that the caller closes.
+  package mutating func open(_ bracket: Unicode.Scalar) {
     separate()
     bytes.append(UInt8(ascii: bracket))
     needsComma = false
   }
 
-  private mutating func close(_ bracket: Unicode.Scalar) {
+  package mutating func close(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
   }

@@ -13,6 +13,8 @@ public struct Section: Hashable, Sendable {
   /// Words of the header after the name and `from`, such as the address of an old `listen`.
   public var extra: [Word]
   public var directives: [Directive]
+  /// The lines that have no typed form, each with its position among the directives.
+  public var verbatim: [VerbatimLine] = []
   public var headerPlace: Place
   public var place: Place
   public var comments: Comments

@@ -31,9 +31,12 @@ private struct YAMLCommentAttachment {
     self.tree = tree
     var targets: [Target] = []
     for (index, section) in sections.enumerated() {
-      targets.append(Target(section: index, directive: nil, anchor: section.anchor))
-      for (position, directive) in section.directives.enumerated() {
-        targets.append(Target(section: index, directive: position, anchor: directive.anchor))
+      if let anchor = section.anchor {
+        targets.append(Target(section: index, directive: nil, anchor: anchor))
+      }
+      for (position, line) in section.lines.enumerated() {
+        guard let anchor = line.anchor else { continue }
+        targets.append(Target(section: index, directive: position, anchor: anchor))
       }
     }
     // Sections and keys may be moved, so their order is not that of the document.
@@ -89,7 +92,7 @@ private struct YAMLCommentAttachment {
       lastLine = max(lastLine, line(target.anchor.upper))
       let text = trailing[index].map(text)
       if let directive = target.directive {
-        sections[target.section].directives[directive].comments = Comments(
+        sections[target.section].lines[directive].comments = Comments(
           leading: lines, trailing: text)
         continue
       }

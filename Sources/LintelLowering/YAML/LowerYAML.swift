@@ -11,7 +11,8 @@ extension Lowering {
   /// each keyword has the path that the grammar states, and a value of the form that
   /// `ValueShape` describes. `sections` is a list of sections of any kind, each below its kind, and
   /// `directives` in a section is a list of lines in HAProxy's notation; both keep an order that
-  /// the other keys cannot express.
+  /// the other keys cannot express. An item `haproxy` of `sections` is a text of lines that may
+  /// hold whole sections, for conditional blocks around them.
   ///
   /// A scalar that stands for one word may have environment references, `${NAME}` or
   /// `${NAME-default}`; `$${` says `${`. A string of several words is in HAProxy's notation, where
@@ -23,22 +24,48 @@ extension Lowering {
       finding.severity != .error || finding.rule == YAMLSyntaxRule.duplicateKey.rawValue
         || finding.rule == YAMLSyntaxRule.keyIsNotScalar.rawValue
     }
-    guard isReadable else { return }
+    guard isReadable else {
+      for finding in tree.diagnostics where finding.severity == .error {
+        builder.addUnmodelled(.unreadable, at: finding.range)
+      }
+      return
+    }
     var reader = YAMLDocumentReader(tree: tree, environment: environment)
     reader.read()
     environment = reader.words.environment
     var sections = reader.sections
     attachComments(of: tree, to: &sections)
-    builder.report.append(contentsOf: reader.words.report.diagnostics)
+    for index in sections.indices {
+      sections[index].comments.leading += sections[index].annotations.map(Optional.some)
+    }
+    if !reader.annotations.isEmpty, !sections.isEmpty {
+      sections[0].comments.leading =
+        reader.annotations.map(Optional.some) + [nil] + sections[0].comments.leading
+    }
+    let mistakes = reader.words.report.diagnostics
+    builder.report.append(contentsOf: mistakes + reader.words.fragmentReport.diagnostics)
+    for finding in tree.diagnostics + mistakes where finding.severity == .error {
+      builder.addUnmodelled(.unreadable, at: finding.range)
+    }
     for (kind, range) in reader.words.unmodelled { builder.addUnmodelled(kind, at: range) }
     builder.beginFile()
-    for section in sections where section.isComplete {
-      builder.beginSection(section.header, comments: section.comments)
-      for directive in section.directives {
-        let words = wordsInEffect(directive.words, in: environment.release, &builder.report)
-        if let words { builder.addDirective(words, comments: directive.comments) }
-      }
-      builder.endSection(comments: section.closing)
+    for section in sections where section.isComplete { add(section) }
+  }
+
+  private mutating func add(_ section: YAMLSection) {
+    if !section.header.isEmpty {
+      builder.beginSection(
+        section.header, comments: section.comments, reportsMissingName: !section.lacksName)
     }
+    for line in section.lines {
+      switch line.content {
+      case .directive(let words): builder.addDirective(words, comments: line.comments)
+      case .verbatim(var verbatim):
+        verbatim.comments = line.comments
+        builder.addVerbatim(verbatim)
+      }
+    }
+    guard !section.header.isEmpty || !section.closing.leading.isEmpty else { return }
+    builder.endSection(comments: section.closing)
   }
 }

@@ -9,11 +9,15 @@ struct YAMLDocumentReader {
   let tree: YAMLTree
   var words: YAMLWords
   private(set) var sections: [YAMLSection] = []
+  /// Comment lines for the annotations of the whole document.
+  private(set) var annotations: [String] = []
 
   /// The version of the notation.
   static let version = "1"
   static let versionKey = "lintel"
   static let orderedKey = "sections"
+  /// The key of an item of `sections` that holds lines in HAProxy's notation.
+  static let fragmentKey = "haproxy"
 
   init(tree: YAMLTree, environment: Environment) {
     self.tree = tree
@@ -69,8 +73,14 @@ struct YAMLDocumentReader {
   private mutating func read(_ entry: YAMLTree.Entry) {
     guard let key = tree.scalar(of: entry.key)?.text, key != Self.versionKey else { return }
     if key == Self.orderedKey { return readOrdered(entry) }
+    if key == YAMLAnnotations.key {
+      var reader = YAMLAnnotations(tree: tree)
+      annotations = reader.read(entry.value)
+      words.report.append(contentsOf: reader.report.diagnostics)
+      return
+    }
     guard let kind = SectionKind(yamlKey: key) else {
-      let keys = SectionKind.allCases.map(\.yamlKey) + [Self.orderedKey]
+      let keys = SectionKind.allCases.map(\.yamlKey) + [Self.orderedKey, YAMLAnnotations.key]
       words.report.error(
         .unknownSection, "unknown section '\(key)'", at: tree.range(of: entry.key),
         help: suggestion(key, among: keys))
@@ -118,10 +128,15 @@ struct YAMLDocumentReader {
           help: "write '- frontend:' and the section below it")
         continue
       }
+      if key == Self.fragmentKey {
+        readFragment(inner)
+        continue
+      }
       guard let kind = SectionKind(yamlKey: key) else {
+        let keys = SectionKind.allCases.map(\.info.name) + [Self.fragmentKey]
         words.report.error(
           .unknownSection, "unknown section '\(key)'", at: tree.range(of: inner.key),
-          help: suggestion(key, among: SectionKind.allCases.map(\.info.name)))
+          help: suggestion(key, among: keys))
         continue
       }
       let range = tree.range(of: inner.key)
@@ -132,6 +147,23 @@ struct YAMLDocumentReader {
     words.report.error(
       .invalidYAML, "'sections' is a list, not \(describe(entry.value))",
       at: tree.range(of: entry.value))
+  }
+
+  /// Reads lines in HAProxy's notation, which may continue the section above and open others.
+  private mutating func readFragment(_ entry: YAMLTree.Entry) {
+    guard let scalar = tree.scalar(of: entry.value), !scalar.text.utf8.contains(0) else {
+      words.report.error(
+        .invalidYAML,
+        "'\(Self.fragmentKey)' is a text of lines, not \(tree.describe(entry.value))",
+        at: tree.range(of: entry.value), help: "write '\(Self.fragmentKey): |' and the lines below")
+      return
+    }
+    let kind = sections.last { !$0.header.isEmpty }?.header.first
+    var recorder = FragmentRecorder(
+      YAMLFragment(text: entry.value, of: tree),
+      in: kind.flatMap { SectionKind.find($0.text) })
+    recorder.run(&words)
+    sections += recorder.sections
   }
 
   private mutating func readSection(

@@ -2,20 +2,33 @@ internal import LintelIR
 
 /// A section of a YAML document, reduced to words.
 struct YAMLSection {
-  /// The kind, the name and what follows, as on a header line.
+  /// The kind, the name and what follows, as on a header line; empty for lines that continue the
+  /// section above.
   var header: [Word]
-  var directives: [YAMLDirective] = []
-  var anchor: YAMLAnchor
+  var lines: [YAMLLine] = []
+  /// Nil where the comments are known already, as those of HAProxy's notation are.
+  var anchor: YAMLAnchor?
   var comments = Comments()
   var closing = Comments()
+  /// Comment lines that stand for annotations.
+  var annotations: [String] = []
   /// False where the header could not be read; its mistakes are reported already.
   var isComplete = true
+  /// Whether it is reported already that the name is missing.
+  var lacksName = false
 }
 
-/// A directive of a YAML document, reduced to the words of its line.
-struct YAMLDirective {
-  var words: [Word]
-  var anchor: YAMLAnchor
+/// A line of a YAML document.
+struct YAMLLine {
+  enum Content {
+    /// The words of a directive.
+    case directive([Word])
+    case verbatim(VerbatimLine)
+  }
+
+  var content: Content
+  /// Nil where the comments are known already.
+  var anchor: YAMLAnchor?
   var comments = Comments()
 }
 

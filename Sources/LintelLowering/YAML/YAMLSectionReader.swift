@@ -15,13 +15,14 @@ struct YAMLSectionReader {
 
   static let nameKey = "name"
   static let fromKey = "from"
+  static let headerKey = "header"
   static let linesKey = "directives"
 
   /// A key of the section with the directives below it.
   private struct Key {
     /// Nil for whole lines, which may be anything.
     var keywords: [KeywordForm]?
-    var directives: [YAMLDirective]
+    var lines: [YAMLLine]
   }
 
   /// - Parameter keywordRange: The place that stands for the section's keyword.
@@ -48,7 +49,7 @@ struct YAMLSectionReader {
     }
     readHeader(node)
     for entry in tree.entries(of: node) { read(entry) }
-    section.directives = rankedKeys(keys, keywords: \.keywords).flatMap(\.directives)
+    section.lines = rankedKeys(keys, keywords: \.keywords).flatMap(\.lines)
   }
 
   // MARK: - The header
@@ -63,11 +64,18 @@ struct YAMLSectionReader {
       words.report.error(
         .invalidSection, "a section of '\(kind.yamlKey)' needs a name",
         at: section.header[0].range, help: "add 'name: ...'")
-      section.isComplete = false
+      section.lacksName = true
     }
     if let from = tree.value(of: Self.fromKey, in: node), kind.isProxy {
       section.header.append(Word("from", at: tree.range(of: from)))
       readHeaderWord(from, Self.fromKey)
+    }
+    if let extra = tree.value(of: Self.headerKey, in: node) {
+      guard tree.scalar(of: extra) != nil, let line = words.line(extra) else {
+        section.isComplete = false
+        return
+      }
+      section.header += line
     }
   }
 
@@ -83,7 +91,7 @@ struct YAMLSectionReader {
       return
     }
     section.header += word
-    section.anchor.upper = max(section.anchor.upper, tree.range(of: node).upper)
+    section.anchor?.upper = max(section.anchor?.upper ?? 0, tree.range(of: node).upper)
   }
 
   // MARK: - Keys
@@ -92,15 +100,22 @@ struct YAMLSectionReader {
     guard let key = tree.scalar(of: entry.key)?.text else { return }
     if key == Self.nameKey, kind.takesName { return }
     if key == Self.fromKey, kind.isProxy { return }
+    if key == Self.headerKey { return }
+    if key == YAMLAnnotations.key {
+      var annotations = YAMLAnnotations(tree: tree)
+      section.annotations = annotations.read(entry.value)
+      words.report.append(contentsOf: annotations.report.diagnostics)
+      return
+    }
     let outer = tree.range(of: entry.key).lower
     if key == Self.linesKey {
-      keys.append(Key(keywords: nil, directives: readLines(entry, outer: outer)))
+      keys.append(Key(keywords: nil, lines: readLines(entry, outer: outer)))
       return
     }
     var reader = YAMLValueReader(tree: tree, kind: kind, words: words)
     let keywords = read(entry, below: 0, outer: outer, into: &reader)
     words = reader.words
-    keys.append(Key(keywords: keywords.map(KeywordForm.of), directives: reader.directives))
+    keys.append(Key(keywords: keywords.map(KeywordForm.of), lines: reader.lines))
   }
 
   /// - Returns: The keywords that stand under the key.
@@ -136,7 +151,9 @@ struct YAMLSectionReader {
     _ key: String, _ node: YAMLTree.NodeIndex, below parent: Int, _ report: inout Report
   ) {
     var candidates = paths.nodes[parent].children.map(\.key)
-    if parent == 0 { candidates += [Self.nameKey, Self.fromKey, Self.linesKey] }
+    if parent == 0 {
+      candidates += [Self.nameKey, Self.fromKey, Self.linesKey, YAMLAnnotations.key]
+    }
     let elsewhere = KeywordID.allCases.first { $0.info.name == key || $0.info.yamlPath == key }
     let range = tree.range(of: node)
     if parent == 0, let elsewhere, !elsewhere.info.sections.contains(kind) {
@@ -152,27 +169,33 @@ struct YAMLSectionReader {
   }
 
   /// Reads whole lines in HAProxy's notation.
-  private mutating func readLines(_ entry: YAMLTree.Entry, outer: UInt32) -> [YAMLDirective] {
+  private mutating func readLines(_ entry: YAMLTree.Entry, outer: UInt32) -> [YAMLLine] {
     guard case .sequence = tree.resolved(entry.value).kind else {
       words.report.error(
         .invalidYAML, "'\(Self.linesKey)' is a list of lines, not \(tree.describe(entry.value))",
         at: tree.range(of: entry.value))
       return []
     }
-    var directives: [YAMLDirective] = []
+    var nodes: [YAMLTree.NodeIndex] = []
+    var anchors: [YAMLAnchor] = []
     for (index, item) in tree.items(of: entry.value).enumerated() {
       let range = tree.range(of: item)
-      guard tree.scalar(of: item) != nil, !tree.isEmpty(item) else {
+      guard let scalar = tree.scalar(of: item), !tree.isEmpty(item),
+        !scalar.text.utf8.contains(0)
+      else {
         words.report.error(
           .invalidYAML, "a line is text, not \(tree.describe(item))", at: range)
         continue
       }
-      guard let line = words.line(item), !line.isEmpty else { continue }
-      let anchor = YAMLAnchor(
-        outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper)
-      directives.append(YAMLDirective(words: line, anchor: anchor))
-      if kind == .global { words.environment.apply(line) }
+      nodes.append(item)
+      anchors.append(
+        YAMLAnchor(
+          outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper))
     }
-    return directives
+    guard !nodes.isEmpty else { return [] }
+    var recorder = FragmentRecorder(
+      YAMLFragment(lines: nodes, of: tree, words: words), in: kind, anchors: anchors)
+    recorder.run(&words)
+    return recorder.sections.flatMap(\.lines)
   }
 }

@@ -9,7 +9,7 @@ struct YAMLValueReader {
   let tree: YAMLTree
   let kind: SectionKind
   var words: YAMLWords
-  private(set) var directives: [YAMLDirective] = []
+  private(set) var lines: [YAMLLine] = []
 
   init(tree: YAMLTree, kind: SectionKind, words: YAMLWords) {
     self.tree = tree
@@ -76,8 +76,8 @@ struct YAMLValueReader {
     var line = subject.form.words.map { Word($0, at: subject.range) }
     if let prefix { line.insert(prefix, at: 0) }
     line += arguments
-    directives.append(YAMLDirective(words: line, anchor: anchor))
-    if kind == .global { words.environment.apply(line) }
+    lines.append(YAMLLine(content: .directive(line), anchor: anchor))
+    if kind == .global { words.environment.apply(line.filter { !$0.isAbsent }) }
   }
 
   /// `{no: ...}` and `{default: ...}`: a prefix before a line with arguments.

@@ -7,12 +7,19 @@ internal import LintelSyntax
 struct YAMLWords {
   let tree: YAMLTree
   var environment: Environment
+  /// The mistakes of the YAML notation: what has one is not part of the configuration.
   var report = Report()
+  /// The mistakes in lines of HAProxy's notation, which are kept all the same.
+  var fragmentReport = Report()
   private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
 
   init(tree: YAMLTree, environment: Environment) {
     self.tree = tree
     self.environment = environment
+  }
+
+  mutating func addUnmodelled(_ kind: Unmodelled.Kind, at range: SourceRange) {
+    unmodelled.append((kind, range))
   }
 
   /// The words that a scalar standing for one word makes: several where it refers to a list.
@@ -61,7 +68,7 @@ struct YAMLWords {
   // MARK: - Reading
 
   /// Where the text starts in the file, if it is written there byte by byte.
-  private func verbatimOffset(of text: String, in range: SourceRange) -> UInt32? {
+  func verbatimOffset(of text: String, in range: SourceRange) -> UInt32? {
     let bytes = tree.file.bytes[range.indices.clamped(to: tree.file.bytes.indices)]
     if bytes.elementsEqual(text.utf8) { return range.lower }
     guard bytes.count >= 2, bytes.dropFirst().dropLast().elementsEqual(text.utf8) else {
@@ -118,9 +125,8 @@ struct YAMLWords {
         help: "put the word in quotes, or the comment behind the value")
       return nil
     }
-    var reader = HAProxyWordReader(tree: line, environment: environment)
+    let reader = HAProxyWordReader(tree: line, environment: environment)
     let words = reader.words(of: first).dropFirst()
-    for item in reader.unmodelled { unmodelled.append((item.kind, range(item.range))) }
     return words.map { word in
       var word = word
       word.place = Place(range(word.range))

@@ -1,5 +1,6 @@
 import LintelConvert
 import LintelDiagnostics
+import LintelFormat
 import LintelGrammar
 import LintelIR
 import LintelLowering
@@ -7,9 +8,13 @@ import LintelSource
 import LintelSyntax
 
 func lowerHAProxy(_ text: String, environment: Environment = Environment()) -> Lowered {
+  lowerHAProxy(bytes: Array(text.utf8), environment: environment)
+}
+
+func lowerHAProxy(bytes: [UInt8], environment: Environment = Environment()) -> Lowered {
   var lowering = Lowering(target: .latest, environment: environment)
   lowering.add(
-    HAProxyTree.parse(file: SourceFile(id: FileID(0), name: "test.cfg", text: text)))
+    HAProxyTree.parse(file: SourceFile(id: FileID(0), name: "test.cfg", bytes: bytes)))
   return lowering.finish()
 }
 
@@ -29,15 +34,22 @@ extension Lowered {
       return "\(place.line):\(place.column): \(finding.message)\(help)"
     }
   }
+
+  /// What makes HAProxy refuse the file, whatever the place and the order.
+  var mistakes: [String] {
+    diagnostics.filter { $0.severity == .error }.map(\.rule).sorted()
+  }
 }
 
 extension Configuration {
   /// Every comment, sorted.
   var comments: [String] {
-    sections.flatMap { section in
-      (section.comments.texts + section.closing.texts)
+    let lines = preamble + sections.flatMap(\.verbatim)
+    let ofSections = sections.flatMap { section in
+      section.comments.texts + section.closing.texts
         + section.directives.flatMap(\.comments.texts)
-    }.sorted()
+    }
+    return (ofSections + lines.flatMap(\.comments.texts)).sorted()
   }
 }
 
@@ -46,29 +58,37 @@ extension Comments {
 }
 
 /// What is wrong with the journey of a configuration through both notations; empty is right.
-func roundTripFaults(_ original: Lowered) -> [String] {
+///
+/// A file with mistakes has to have the same ones afterwards.
+func roundTripFaults(
+  _ original: Lowered, environment: Environment = Environment()
+) -> [String] {
   let configuration = original.configuration
   guard let yaml = convert(configuration, to: .yaml).text else { return ["refused"] }
-  let fromYAML = lowerYAML(yaml)
-  var faults = fromYAML.errors(in: yaml).map { "yaml: \($0)" }
-  if fromYAML.configuration.sections != configuration.canonicalSections {
-    faults.append("yaml: not the same")
+  let fromYAML = lowerYAML(yaml, environment: environment)
+  var faults: [String] = []
+  func compare(_ name: String, _ one: Configuration, _ sections: [Section]) {
+    if one.sections != sections { faults.append("\(name): not the same") }
+    if one.preamble != configuration.preamble { faults.append("\(name): preamble differs") }
+    if one.comments != configuration.comments { faults.append("\(name): comments differ") }
+  }
+  compare("yaml", fromYAML.configuration, configuration.canonicalSections)
+  if fromYAML.mistakes.count > original.mistakes.count {
+    faults += fromYAML.errors(in: yaml).map { "yaml: \($0)" }
   }
   if fromYAML.configuration.canonicalSections != fromYAML.configuration.sections {
     faults.append("yaml: not canonical")
-  }
-  if fromYAML.configuration.comments != configuration.comments {
-    faults.append("yaml: comments differ")
   }
   if convert(fromYAML.configuration, to: .yaml).text != yaml {
     faults.append("yaml: second text differs")
   }
   for (name, source) in [("direct", configuration), ("through yaml", fromYAML.configuration)] {
     guard let text = convert(source, to: .haproxy).text else { return faults + ["refused"] }
-    let again = lowerHAProxy(text)
-    faults += again.errors(in: text).map { "\(name): \($0)" }
-    if again.configuration.sections != source.sections { faults.append("\(name): not the same") }
-    if again.configuration.comments != source.comments { faults.append("\(name): comments differ") }
+    let again = lowerHAProxy(text, environment: environment)
+    if again.mistakes.count > original.mistakes.count {
+      faults += again.errors(in: text).map { "\(name): \($0)" }
+    }
+    compare(name, again.configuration, source.sections)
     if convert(again.configuration, to: .haproxy).text != text {
       faults.append("\(name): second text differs")
     }
@@ -77,4 +97,10 @@ func roundTripFaults(_ original: Lowered) -> [String] {
     }
   }
   return faults
+}
+
+/// The text as `lintel fmt` writes it.
+func formattedYAML(_ text: String) -> String {
+  let file = SourceFile(id: FileID(0), name: "test.yaml", text: text)
+  return String(decoding: format(YAMLTree.parse(file: file)), as: UTF8.self)
 }

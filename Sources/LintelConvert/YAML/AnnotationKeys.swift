@@ -1,0 +1,39 @@
+internal import LintelIR
+
+extension Section {
+  /// Removes the annotations that stand right above the header, and returns the key that says the
+  /// same.
+  mutating func takeAnnotations() -> YAMLEntry? {
+    let above = comments.leading.reversed().prefix { line in
+      line.flatMap(AnnotationComment.init(comment:)) != nil
+    }
+    comments.leading.removeLast(above.count)
+    return annotationKey(above.reversed())
+  }
+}
+
+extension DocumentOutline {
+  /// Removes the annotations that open the first section and have an empty line below them.
+  mutating func takeAnnotations() -> YAMLEntry? {
+    guard case .section(var first)? = parts.first else { return nil }
+    let lines = first.comments.leading.drop { $0 == nil }
+    let top = lines.prefix { $0.flatMap(AnnotationComment.init(comment:)) != nil }
+    guard !top.isEmpty, top.endIndex < lines.endIndex, lines[top.endIndex] == nil else {
+      return nil
+    }
+    first.comments.leading = Array(lines[top.endIndex...].dropFirst())
+    parts[0] = .section(first)
+    if groups?.isEmpty == false { groups?[0].sections[0] = first }
+    return annotationKey(Array(top))
+  }
+}
+
+/// The key `x-lintel` with what comment lines say: a mapping, or a list where they are several.
+private func annotationKey(_ lines: [String?]) -> YAMLEntry? {
+  let values = lines.compactMap { line -> YAMLValue? in
+    guard let annotation = line.flatMap(AnnotationComment.init(comment:)) else { return nil }
+    return .mapping(annotation.entries.map { YAMLEntry(key: $0.key, value: .scalar($0.value)) })
+  }
+  guard let first = values.first else { return nil }
+  return YAMLEntry(key: "x-lintel", value: values.count == 1 ? first : .sequence(values))
+}
