@@ -52,6 +52,7 @@ enum ScalarSchema {
     case "integer": integer(parameters)
     case "duration", "size", "percent", "onoff": .reference(type)
     case "choice": words(parameters)
+    case "mode": words(ModeName.allCases.map(\.rawValue))
     default: .reference("word")
     }
   }
