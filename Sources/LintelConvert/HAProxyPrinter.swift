@@ -51,7 +51,8 @@ struct HAProxyPrinter {
   private static let indent = "    "
 
   private mutating func write(_ fragment: DocumentParts.Fragment) {
-    write(fragment.lines, isOuter: true, hasLinesAbove: !text.isEmpty)
+    if !text.isEmpty { text += "\n" }
+    write(fragment.lines, isOuter: true)
     writeLeading(fragment.closing, indent: Self.indent, isFirst: text.isEmpty, isLast: true)
     for section in fragment.sections { write(section, isInFragment: true) }
   }
@@ -66,17 +67,17 @@ struct HAProxyPrinter {
     text += section.comments.trailingText + "\n"
     isBelowCondition = false
     let items = section.items
-    write(items, isOuter: isInFragment, hasLinesAbove: false)
+    write(items, isOuter: isInFragment)
     writeLeading(section.closing, indent: Self.indent, isFirst: items.isEmpty, isLast: true)
   }
 
   /// - Parameter isOuter: Whether conditions stand at the margin, for they may hold sections.
-  private mutating func write(_ items: [SectionItem], isOuter: Bool, hasLinesAbove: Bool) {
+  private mutating func write(_ items: [SectionItem], isOuter: Bool) {
     for (index, item) in items.enumerated() {
       let kind = item.verbatim?.kind
       let isAtMargin = isOuter && (kind == .conditional || kind == .scope) || kind == .header
       let indent = isAtMargin ? "" : Self.indent
-      writeLeading(item.comments, indent: indent, isFirst: index == 0 && !hasLinesAbove)
+      writeLeading(item.comments, indent: indent, isFirst: index == 0)
       text += indent + Self.line(item) + item.comments.trailingText + "\n"
       isBelowCondition = kind == .conditional && item.verbatim?.keyword != ".endif"
     }

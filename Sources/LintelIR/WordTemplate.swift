@@ -1,9 +1,9 @@
 /// A text with environment references, as the model and the YAML notation write it.
 ///
 /// `${NAME}` and `${NAME-default}` are references; `[*]` after the name makes a list of words.
-/// `${\xff}` is one byte that is not part of UTF-8 text. In a run of dollar signs before a brace each
-/// pair says one dollar sign, so `$${NAME}` is the text `${NAME}`. Any other dollar sign stands for
-/// itself.
+/// `${\xff}` is one byte that is not part of UTF-8 text. In a run of dollar signs before a brace
+/// each pair says one dollar sign, so `$${NAME}` is the text `${NAME}`. Any other dollar sign stands
+/// for itself.
 package struct WordTemplate {
   package enum Part: Hashable {
     case literal([UInt8])

@@ -16,8 +16,4 @@ protocol LineSink {
   mutating func endSection(comments: Comments)
 }
 
-extension ConfigurationBuilder: LineSink {
-  package mutating func beginSection(_ header: [Word], comments: Comments) {
-    beginSection(header, comments: comments, reportsMissingName: true)
-  }
-}
+extension ConfigurationBuilder: LineSink {}

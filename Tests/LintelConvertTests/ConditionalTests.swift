@@ -1,4 +1,6 @@
 import LintelConvert
+import LintelDiagnostics
+import LintelGrammar
 import LintelIR
 import LintelLowering
 import Testing
@@ -102,6 +104,7 @@ struct ConditionalTests {
       ----------
       lintel: 1
       x-lintel: {owner: web}
+
       frontends:
         # Entrance.
         - name: www

@@ -1,5 +1,8 @@
 import LintelConvert
+import LintelDiagnostics
+import LintelGrammar
 import LintelIR
+import LintelLowering
 import LintelSource
 import LintelSyntax
 import LintelTestSupport

@@ -1,5 +1,8 @@
 import LintelConvert
+import LintelDiagnostics
+import LintelGrammar
 import LintelIR
+import LintelLowering
 import LintelTestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import LintelConvert
 import LintelDiagnostics
+import LintelGrammar
 import LintelIR
 import LintelLowering
 import LintelSource
@@ -24,7 +25,7 @@ struct JSONTests {
       # The web.
       frontend www
           timeout client 5s # idle
-          http-request deny if { path_beg /a } !b or c
+          http-request deny if { path -m beg /a } !b or c
       """ + "\n"
     var sources = SourceMap()
     sources.add(name: "test.cfg", text: text)
@@ -42,13 +43,13 @@ struct JSONTests {
     "comment":" idle",
     "place":{"file":0,"line":4,"column":5,"endLine":4,"endColumn":22}},
     {"type":"directive","keyword":"http-request",
-    "words":[{"text":"deny"},{"text":"if"},{"text":"{"},{"text":"path_beg"},{"text":"/a"},
+    "words":[{"text":"deny"},{"text":"if"},{"text":"{"},{"text":"path"},{"text":"-m"},{"text":"beg"},{"text":"/a"},
     {"text":"}"},{"text":"!b"},{"text":"or"},{"text":"c"}],
     "arguments":[{"name":"action","type":"action","text":"deny","arguments":[]}],
-    "condition":{"polarity":"if","any":[{"all":[{"test":{"criterion":"path_beg",
+    "condition":{"polarity":"if","any":[{"all":[{"test":{"criterion":"path",
     "expression":{"fetch":{"name":"path","arguments":[]},"converters":[]},"match":"beg",
-    "flags":[],"patterns":[{"text":"/a"}]}},{"negated":true,"acl":"b"}]},{"all":[{"acl":"c"}]}]},
-    "place":{"file":0,"line":5,"column":5,"endLine":5,"endColumn":49}}],
+    "flags":[{"flag":"-m","value":"beg"}],"patterns":[{"text":"/a"}]}},{"negated":true,"acl":"b"}]},{"all":[{"acl":"c"}]}]},
+    "place":{"file":0,"line":5,"column":5,"endLine":5,"endColumn":52}}],
     "comments":[" The web."],
     "place":{"file":0,"line":3,"column":1,"endLine":3,"endColumn":13}}],
     "proxies":[{"kind":"frontend","name":"www","section":0,

@@ -1,5 +1,6 @@
 import LintelConvert
 import LintelDiagnostics
+import LintelGrammar
 import LintelIR
 import LintelLowering
 import LintelSource

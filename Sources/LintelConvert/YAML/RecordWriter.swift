@@ -79,7 +79,8 @@ struct RecordWriter {
           isNegated: server.isNegated, form: OptionForm.of(server.id))
       default: continue
       }
-      guard name.template == nil,
+      // An option with parameters in its name is no key.
+      guard name.template == nil, !name.text.contains("("),
         let start = words[cursor...].firstIndex(where: { $0.range == name.range && $0 == name })
       else { return nil }
       option.start = start

@@ -119,14 +119,17 @@ struct YAMLPrinter {
 
   private func header(of section: Section) -> [YAMLEntry] {
     var entries: [YAMLEntry] = []
-    if let name = section.name {
+    var words = section.extra
+    if let name = section.name, !section.kind.takesName {
+      words.insert(name, at: 0)
+    } else if let name = section.name {
       entries.append(YAMLEntry(key: "name", value: .scalar(name.yamlText)))
     }
     if let from = section.from {
       entries.append(YAMLEntry(key: "from", value: .scalar(from.yamlText)))
     }
-    if !section.extra.isEmpty {
-      entries.append(YAMLEntry(key: "header", value: .scalar(section.extra.haproxyLine)))
+    if !words.isEmpty {
+      entries.append(YAMLEntry(key: "header", value: .scalar(words.haproxyLine)))
     }
     return entries
   }

@@ -92,8 +92,10 @@ private struct YAMLCommentAttachment {
       lastLine = max(lastLine, line(target.anchor.upper))
       let text = trailing[index].map(text)
       if let directive = target.directive {
+        // A line in quotes may have a comment of its own.
+        let inner = sections[target.section].lines[directive].comments.trailing
         sections[target.section].lines[directive].comments = Comments(
-          leading: lines, trailing: text)
+          leading: lines, trailing: text ?? inner)
         continue
       }
       if let previous = previousSection, let blank = lines.lastIndex(of: nil),

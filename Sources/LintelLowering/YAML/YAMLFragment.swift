@@ -47,7 +47,7 @@ struct YAMLFragment {
     file = SourceFile(id: tree.file.id, name: tree.file.name, bytes: bytes)
   }
 
-  /// Scalars that are a line each. Line breaks in them, which YAML may fold to anything, are blanks.
+  /// Scalars that are a line each. Line breaks, which YAML may fold to anything, are blanks.
   init(lines nodes: [YAMLTree.NodeIndex], of tree: YAMLTree, words: YAMLWords) {
     var bytes: [UInt8] = []
     lines = []

@@ -61,7 +61,7 @@ struct YAMLSectionReader {
     if let name = tree.value(of: Self.nameKey, in: node), kind.takesName {
       readHeaderWord(name, Self.nameKey)
     } else if needsName {
-      words.report.error(
+      words.fragmentReport.error(
         .invalidSection, "a section of '\(kind.yamlKey)' needs a name",
         at: section.header[0].range, help: "add 'name: ...'")
       section.lacksName = true
@@ -91,7 +91,8 @@ struct YAMLSectionReader {
       return
     }
     section.header += word
-    section.anchor?.upper = max(section.anchor?.upper ?? 0, tree.range(of: node).upper)
+    let upper = max(section.anchor?.upper ?? 0, tree.range(of: node).upper)
+    section.anchor?.upper = upper
   }
 
   // MARK: - Keys

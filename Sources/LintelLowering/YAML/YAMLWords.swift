@@ -9,7 +9,7 @@ struct YAMLWords {
   var environment: Environment
   /// The mistakes of the YAML notation: what has one is not part of the configuration.
   var report = Report()
-  /// The mistakes in lines of HAProxy's notation, which are kept all the same.
+  /// The mistakes in what is kept all the same, such as lines of HAProxy's notation.
   var fragmentReport = Report()
   private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
 

@@ -35,7 +35,8 @@ struct YAMLFailure {
 
 /// Runs libyaml's parser over `bytes`; this is the only place that sees its memory.
 ///
-/// The range of an event counts characters, not bytes. `handle` returns whether to go on.
+/// The range of an event counts characters, not bytes. `handle` returns whether to go on. A byte
+/// order mark is one character that libyaml does not see: it would take it for indentation.
 func readYAMLEvents(
   _ bytes: [UInt8], handle: (YAMLEvent, Range<Int>) -> Bool
 ) -> YAMLFailure? {
@@ -44,22 +45,36 @@ func readYAMLEvents(
     return YAMLFailure(problem: "out of memory", place: .character(0), context: nil)
   }
   defer { unsafe yaml_parser_delete(&parser) }
+  let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  let hidden = markLength / 3
   return unsafe bytes.withUnsafeBufferPointer { buffer in
-    unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+    let text = unsafe buffer.baseAddress?.advanced(by: markLength)
+    unsafe yaml_parser_set_input_string(&parser, text, buffer.count - markLength)
     // Without this, libyaml would guess at UTF-16 and leave a byte order mark out of its marks.
     unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
-        return unsafe failure(of: parser)
+        return unsafe failure(of: parser).moved(byBytes: markLength, characters: hidden)
       }
       defer { unsafe yaml_event_delete(&event) }
       if unsafe event.type == YAML_STREAM_END_EVENT || event.type == YAML_NO_EVENT { return nil }
       guard let value = unsafe convert(event) else { continue }
-      let lower = unsafe Int(event.start_mark.index)
-      let upper = unsafe Int(event.end_mark.index)
+      let lower = unsafe Int(event.start_mark.index) + hidden
+      let upper = unsafe Int(event.end_mark.index) + hidden
       guard handle(value, lower..<max(lower, upper)) else { return nil }
     }
+  }
+}
+
+extension YAMLFailure {
+  fileprivate func moved(byBytes bytes: Int, characters: Int) -> YAMLFailure {
+    var moved = self
+    switch place {
+    case .character(let index): moved.place = .character(index + characters)
+    case .byte(let offset): moved.place = .byte(offset + bytes)
+    }
+    return moved
   }
 }
 

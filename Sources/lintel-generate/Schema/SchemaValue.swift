@@ -1,5 +1,5 @@
 /// A part of a JSON Schema, with its members in the order in which they are written.
-indirect enum SchemaValue {
+indirect enum SchemaValue: Sendable {
   case text(String)
   case number(Int64)
   case flag(Bool)

@@ -21,23 +21,27 @@ indirect enum JSONValue: Hashable {
   var members: [String: JSONValue] { if case .object(let all) = self { all } else { [:] } }
 }
 
-extension JSONValue {
-  init(json: Data) throws {
-    self.init(foundation: try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed))
-  }
-
-  private init(foundation value: Any) {
-    switch value {
-    case let members as [String: Any]:
-      self = .object(members.mapValues(JSONValue.init(foundation:)))
-    case let items as [Any]: self = .list(items.map(JSONValue.init(foundation:)))
-    case let text as String: self = .text(text)
-    case let number as NSNumber:
-      let isFlag = isBoolean(number)
-      self = isFlag ? .flag(number.boolValue) : .number(number.doubleValue)
-    default: self = .null
+extension JSONValue: Decodable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let items = try? container.decode([JSONValue].self) {
+      self = .list(items)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
     }
   }
+}
+
+extension JSONValue {
+  init(json: Data) throws { self = try JSONDecoder().decode(JSONValue.self, from: json) }
 
   /// A document by the core schema of YAML 1.2.
   init?(yaml text: String) {
@@ -70,8 +74,4 @@ extension JSONValue {
         ? .number(Double(text) ?? 0) : .text(text)
     }
   }
-}
-
-private func isBoolean(_ number: NSNumber) -> Bool {
-  String(cString: number.objCType) == "c"
 }
