@@ -2,8 +2,8 @@
 ///
 /// `${NAME}` and `${NAME-default}` are references; `[*]` after the name makes a list of words.
 /// `${\xff}` is one byte that is not part of UTF-8 text. In a run of dollar signs before a brace
-/// each pair says one dollar sign, so `$${NAME}` is the text `${NAME}`. Any other dollar sign stands
-/// for itself.
+/// each pair says one dollar sign, so `$${NAME}` is the text `${NAME}`. Any other dollar sign
+/// stands for itself.
 package struct WordTemplate {
   package enum Part: Hashable {
     case literal([UInt8])
