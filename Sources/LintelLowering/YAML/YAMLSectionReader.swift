@@ -17,6 +17,8 @@ struct YAMLSectionReader {
   static let fromKey = "from"
   static let headerKey = "header"
   static let linesKey = "directives"
+  /// How many mistakes of a document are told with a suggestion.
+  private static let suggestionLimit = 200
 
   /// A key of the section with the directives below it.
   private struct Key {
@@ -151,12 +153,17 @@ struct YAMLSectionReader {
   private func refuseKey(
     _ key: String, _ node: YAMLTree.NodeIndex, below parent: Int, _ report: inout Report
   ) {
+    let range = tree.range(of: node)
+    // Looking for what was meant is slow, and of no use in a file that is wrong throughout.
+    guard report.diagnostics.count < Self.suggestionLimit else {
+      report.error(.unknownKeyword, "unknown key '\(key)' in '\(kind.yamlKey)'", at: range)
+      return
+    }
     var candidates = paths.nodes[parent].children.map(\.key)
     if parent == 0 {
       candidates += [Self.nameKey, Self.fromKey, Self.linesKey, YAMLAnnotations.key]
     }
     let elsewhere = KeywordID.allCases.first { $0.info.name == key || $0.info.yamlPath == key }
-    let range = tree.range(of: node)
     if parent == 0, let elsewhere, !elsewhere.info.sections.contains(kind) {
       let places = elsewhere.info.sections.kinds.map { "'\($0.yamlKey)'" }.joined(separator: ", ")
       report.error(
