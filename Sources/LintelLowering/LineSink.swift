@@ -9,7 +9,7 @@ protocol LineSink {
   var currentKind: SectionKind? { get }
   var hasSections: Bool { get }
   mutating func beginSection(_ header: [Word], comments: Comments)
-  mutating func addDirective(_ words: [Word], comments: Comments)
+  mutating func addDirective(_ words: consuming [Word], comments: Comments)
   mutating func addVerbatim(_ line: VerbatimLine)
   mutating func addUnmodelled(_ kind: Unmodelled.Kind, at range: SourceRange)
   /// States the comments after the last line of the section that is open.

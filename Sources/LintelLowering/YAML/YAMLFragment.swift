@@ -129,7 +129,7 @@ struct FragmentRecorder: LineSink {
     sections.append(YAMLSection(header: header.map(placed), comments: comments))
   }
 
-  mutating func addDirective(_ words: [Word], comments: Comments) {
+  mutating func addDirective(_ words: consuming [Word], comments: Comments) {
     guard let first = words.first else { return }
     add(.directive(words.map(placed)), at: first.range, comments)
   }
