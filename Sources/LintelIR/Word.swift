@@ -13,8 +13,8 @@ public struct Word: Hashable, Sendable {
   /// because its value is a fact of the machine that will run the file.
   public var isUnresolved: Bool
 
-  /// True where the word is a reference to a list that is empty here: it is part of the line as it
-  /// is written, but not of what is in effect.
+  /// True where the word is part of the line as it is written, but not of what is in effect: a
+  /// reference to a list that is empty here, or a word that HAProxy does not read.
   public var isAbsent: Bool
 
   public var place: Place

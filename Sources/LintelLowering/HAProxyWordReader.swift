@@ -27,7 +27,8 @@ struct HAProxyWordReader {
       case .plain where isText:
         result.append(Word(String(decoding: tree.bytes(of: word), as: UTF8.self), at: range))
       case .plain: result.append(self.word(tree.bytes(of: word), at: range))
-      case .quoted: result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))
+      case .quoted:
+        result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))
       case .environment: append(word, of: line, to: &result)
       }
     }

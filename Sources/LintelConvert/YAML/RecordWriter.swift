@@ -9,7 +9,7 @@ struct RecordWriter {
 
   /// The mapping, or nil where the words do not fit into one without a change.
   func value() -> YAMLValue? {
-    guard !words.contains(where: \.isList) else { return nil }
+    guard !words.contains(where: { $0.isList || $0.isAbsent }) else { return nil }
     for form in forms {
       guard let entries = entries(form) else { continue }
       // An address without options is said as briefly as in HAProxy's notation.

@@ -25,7 +25,8 @@ extension Environment {
   }
 
   /// Lets only `setenv` and its relatives act.
-  mutating func applyVariables(_ words: [Word]) {
+  mutating func applyVariables(_ written: [Word]) {
+    let words = written.filter { !$0.isAbsent }
     guard let keyword = words.first else { return }
     switch keyword.text {
     case "setenv" where words.count == 3: set(words[1], words[2])

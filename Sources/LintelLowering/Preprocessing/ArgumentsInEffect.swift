@@ -57,7 +57,7 @@ extension HAProxyWordReader {
   ///
   /// - Returns: Whether HAProxy stops there.
   mutating func report(messageOf line: HAProxyTree.Line, into report: inout Report) -> Bool {
-    let words = words(of: line)
+    let words = words(of: line).filter { !$0.isAbsent }
     let range = tree.range(of: line)
     if words.count > 2, !words[2].isEmpty {
       report.error(
@@ -85,14 +85,17 @@ extension HAProxyWordReader {
   }
 }
 
-/// The words that count: up to 3.2 those before the first empty one; nil where HAProxy does not read
-/// the line.
+/// The words with those that do not count marked as absent: up to 3.2 the first empty one and all
+/// behind it. Nil where HAProxy does not read the line.
 func wordsInEffect(_ words: [Word], in release: Version, _ report: inout Report) -> [Word]? {
   guard let empty = words.firstIndex(where: \.isEmpty) else { return words }
   report.append(contentsOf: [finding(forEmptyWordAt: empty, of: words, in: release)])
   if empty == 0 { return nil }
   // A line that is refused stays in the model as it is meant.
-  return release >= Version(3, 3) ? words : Array(words[..<empty])
+  if release >= Version(3, 3) { return words }
+  var marked = words
+  for index in empty..<words.count { marked[index].isAbsent = true }
+  return marked
 }
 
 private func finding(
@@ -118,5 +121,5 @@ private func finding(
 
 extension Word {
   /// Whether HAProxy takes the word for the end of the line.
-  fileprivate var isEmpty: Bool { text.isEmpty && !isUnresolved }
+  fileprivate var isEmpty: Bool { text.isEmpty && !isUnresolved && !isAbsent }
 }

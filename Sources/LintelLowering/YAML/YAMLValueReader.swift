@@ -76,6 +76,9 @@ struct YAMLValueReader {
     var line = subject.form.words.map { Word($0, at: subject.range) }
     if let prefix { line.insert(prefix, at: 0) }
     line += arguments
+    guard let read = wordsInEffect(line, in: words.environment.release, &words.fragmentReport)
+    else { return }
+    line = read
     lines.append(YAMLLine(content: .directive(line), anchor: anchor))
     if kind == .global { words.environment.apply(line.filter { !$0.isAbsent }) }
   }
