@@ -1,5 +1,6 @@
 import Foundation
 import LintelGrammar
+import LintelTestSupport
 import Testing
 
 /// Runs the examples of the grammar through HAProxy itself, where one is installed.
@@ -13,7 +14,7 @@ struct ReferenceVerdictTests {
     let examples = GrammarExample.accepted.filter { $0.isStated(for: version) }
     let refused = try Reference.refusals(of: examples)
     print("HAProxy \(version): \(examples.count - refused.count) of \(examples.count) taken")
-    let names = refused.map(\.testDescription).sorted().joined(separator: "\n")
+    let names = refused.map(\.description).sorted().joined(separator: "\n")
     #expect(refused.count * 16 <= examples.count, "\(names)")
   }
 }

@@ -1,10 +1,14 @@
-internal import LintelGrammar
+package import LintelGrammar
 
 /// One `ok` or `fail` line of the grammar, in a file that is otherwise valid.
 package struct GrammarExample: Sendable, CustomStringConvertible {
   package var name: String
   package var line: String
   package var file: String
+  /// The first version that has the entry.
+  package var since: Version?
+  /// Why HAProxy's verdict is another one.
+  package var difference: String?
 
   package var description: String { "\(name): \(line)" }
 
@@ -30,7 +34,8 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
         let kind = (info.id as? KeywordID)?.info.sections.kinds ?? sections(of: line)
         let section = kind.first { $0 != .defaults } ?? kind.first ?? .global
         return GrammarExample(
-          name: info.name, line: line, file: file(line, in: section, context: info.context))
+          name: info.name, line: line, file: file(line, in: section, context: info.context),
+          since: info.since, difference: info.difference)
       }
     }
   }
@@ -63,7 +68,8 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
   private static func file(
     _ line: String, in section: SectionKind, context: [String]
   ) -> String {
-    let header = section == .global ? "global" : "\(section.info.name) example"
+    let isNamed = !section.info.arguments.allSatisfy(\.isEmpty)
+    let header = isNamed ? "\(section.info.name) example" : section.info.name
     // A context that begins with `global` belongs to that section.
     let global = context.filter { $0.hasPrefix("global ") }.map { "  \($0.dropFirst(7))\n" }
     let own = context.filter { !$0.hasPrefix("global ") }.map { "  \($0)\n" }
