@@ -209,6 +209,25 @@ let package = Package(
       dependencies: ["LintelLanguageServer"],
       swiftSettings: strict),
 
+    // MARK: - LintelUpgrade: what HAProxy removed -> its successor, as text edits
+    .target(
+      name: "LintelUpgrade",
+      dependencies: ["LintelSource", "LintelGrammar", "LintelSyntax", "LintelIR"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LintelUpgradeTests",
+      dependencies: [
+        "LintelUpgrade",
+        "LintelSource",
+        "LintelDiagnostics",
+        "LintelGrammar",
+        "LintelSyntax",
+        "LintelIR",
+        "LintelLowering",
+        "LintelTestSupport",
+      ],
+      swiftSettings: strict),
+
     // MARK: - LintelPlan: the compiled form: flat, immutable, index-linked; imports nothing
     .target(name: "LintelPlan", swiftSettings: strict),
     .testTarget(
@@ -320,6 +339,7 @@ let package = Package(
         "LintelMachine",
         "LintelConvert",
         "LintelLanguageServer",
+        "LintelUpgrade",
         "LintelHTTP",
         "LintelPlan",
         "LintelPlanner",

@@ -63,6 +63,14 @@ package struct InputFiles: Sendable {
   /// The notation of each file, in the order of ``sources``.
   package private(set) var notations: [Notation] = []
 
+  /// Inputs whose bytes are at hand, for instance because they have been edited.
+  package init(_ files: [SourceFile], as notations: [Notation]) {
+    for (file, notation) in zip(files, notations) {
+      sources.add(name: file.name, bytes: file.bytes)
+      self.notations.append(notation)
+    }
+  }
+
   /// Reads files, and the configuration files of directories, in the order given.
   ///
   /// - Parameter notation: The notation of all inputs, where the user states it.

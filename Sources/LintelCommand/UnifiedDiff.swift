@@ -33,9 +33,15 @@ package struct UnifiedDiff {
     }
   }
 
+  /// The lines with their ends, so that a last line without one differs from one with it.
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    var lines: [ArraySlice<UInt8>] = []
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex
+      lines.append(bytes[start..<end])
+      start = end
+    }
     return lines
   }
 
@@ -99,6 +105,6 @@ package struct UnifiedDiff {
     case .removed(let line): bytes += "-".utf8 + line
     case .added(let line): bytes += "+".utf8 + line
     }
-    bytes.append(0x0A)
+    if bytes.last != 0x0A { write("\n\\ No newline at end of file\n") }
   }
 }

@@ -2,6 +2,9 @@ internal import ArgumentParser
 internal import LintelCommand
 internal import LintelConvert
 internal import LintelDiagnostics
+internal import LintelFormat
+internal import LintelSource
+internal import LintelSyntax
 internal import LintelSystem
 
 struct Convert: ParsableCommand {
@@ -46,7 +49,7 @@ struct Convert: ParsableCommand {
       }
     let report = converted.ledger.text(in: loaded.sources)
     if ledger { Terminal.complain(bytes: Array(report.utf8)) }
-    if let ledgerFile { try write(report, to: ledgerFile) }
+    if let ledgerFile { try write(Array(report.utf8), to: ledgerFile) }
     var told = converted.diagnostics
     if converted.text == nil {
       // The mistakes themselves say more than that what they are about would be lost.
@@ -60,20 +63,24 @@ struct Convert: ParsableCommand {
     if loaded.isRefused {
       Terminal.complain("lintel: HAProxy would refuse this configuration; see 'lintel check'")
     }
-    if let output {
-      try write(text, to: output)
-    } else {
-      Terminal.write(Array(text.utf8))
-    }
+    let bytes = laidOut(text)
+    if let output { try write(bytes, to: output) } else { Terminal.write(bytes) }
     ExitStatus.clean.endProcess(keeping: loaded)
   }
 
-  private func write(_ text: String, to path: String) throws {
+  private func write(_ bytes: [UInt8], to path: String) throws {
     do throws(FileError) {
-      try replaceFile(at: path, with: Array(text.utf8))
+      try replaceFile(at: path, with: bytes)
     } catch {
       Terminal.complain("lintel: cannot write '\(path)': \(error.reason)")
       throw ExitStatus.unreadable.code
     }
+  }
+
+  /// HAProxy's notation in the layout of `lintel fmt`.
+  private func laidOut(_ text: String) -> [UInt8] {
+    guard to == .haproxy else { return Array(text.utf8) }
+    return LintelFormat.format(
+      HAProxyTree.parse(file: SourceFile(id: FileID(0), name: output ?? "-", text: text)))
   }
 }

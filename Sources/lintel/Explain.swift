@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LintelCommand
+internal import LintelUpgrade
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct Explain: ParsableCommand {
   var rule: String
 
   func run() throws {
-    if let text = IdentifierCatalogue.explain(rule) {
+    if let text = IdentifierCatalogue.explain(rule) ?? UpgradeRule.named(rule)?.explanation {
       Terminal.write(Array(text.utf8))
       return
     }

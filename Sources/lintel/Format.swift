@@ -11,8 +11,9 @@ struct Format: ParsableCommand {
     commandName: "fmt",
     abstract: "Lays out files evenly, without changing what they say.",
     discussion: """
-      Rewrites files in place; standard input is written to standard output. With --check or \
-      --diff nothing is written, and the exit code is 1 where a file is not formatted.
+      Rewrites files in place, each in one step; '-' is read from standard input and written to \
+      standard output. With --check or --diff nothing is written, and the exit code is 1 where a \
+      file is not formatted.
       """)
 
   @Argument(help: "Files or directories; '-' reads stdin.")
@@ -29,38 +30,67 @@ struct Format: ParsableCommand {
   @Flag(help: "Show what would change.")
   var diff = false
 
+  @Option(
+    help: "The name of what standard input holds: it tells the notation, and --diff shows it.")
+  var stdinFilename: String?
+
+  @Option(
+    help: "Format these lines only, as FIRST:LAST; for one file in HAProxy's notation.",
+    transform: parseLines)
+  var lines: ClosedRange<Int>?
+
   func run() throws {
     let inputs = try InputFiles(reading: files, as: from)
+    if lines != nil {
+      guard inputs.notations == [.haproxy] else {
+        throw ValidationError("--lines takes one file in HAProxy's notation.")
+      }
+    }
     var status = ExitStatus.clean
     for (file, notation) in zip(inputs.sources.files, inputs.notations) {
-      let formatted = Self.formatted(file, as: notation)
+      let isInput = file.name == InputFiles.standardInputName
+      let file = isInput ? named(file) : file
+      let formatted = formatted(file, as: isInput ? self.notation(of: file) ?? notation : notation)
       if check || diff {
         guard formatted != file.bytes else { continue }
         status = .findings
         if check { Terminal.print(file.name) }
         if diff { Terminal.write(UnifiedDiff(of: file, becoming: formatted).bytes) }
-      } else if file.name == InputFiles.standardInputName {
+      } else if isInput {
         Terminal.write(formatted)
       } else if formatted != file.bytes {
-        try Self.replace(file, with: formatted)
+        try replace(file, with: formatted)
       }
     }
     throw status.code
   }
 
-  private static func formatted(_ file: SourceFile, as notation: Notation) -> [UInt8] {
-    switch notation {
-    case .haproxy: format(HAProxyTree.parse(file: file))
-    case .yaml: format(YAMLTree.parse(file: file))
-    }
+  private func named(_ file: SourceFile) -> SourceFile {
+    SourceFile(id: file.id, name: stdinFilename ?? file.name, bytes: file.bytes)
   }
 
-  private static func replace(_ file: SourceFile, with bytes: [UInt8]) throws {
-    do throws(FileError) {
-      try replaceFile(at: file.name, with: bytes)
-    } catch {
-      Terminal.complain("lintel: cannot write '\(file.name)': \(error.reason)")
-      throw ExitStatus.unreadable.code
+  private func notation(of input: SourceFile) -> Notation? {
+    from ?? stdinFilename.flatMap { Notation(fileName: $0) }
+  }
+
+  private func formatted(_ file: SourceFile, as notation: Notation) -> [UInt8] {
+    switch notation {
+    case .haproxy:
+      let tree = HAProxyTree.parse(file: file)
+      guard let lines else { return LintelFormat.format(tree) }
+      let edits = formatEdits(tree, lines: lines.lowerBound - 1..<lines.upperBound)
+      return file.applying(edits) ?? file.bytes
+    case .yaml: return LintelFormat.format(YAMLTree.parse(file: file))
     }
   }
+}
+
+/// Reads `FIRST:LAST`, which count from one.
+private func parseLines(_ text: String) throws -> ClosedRange<Int> {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+  guard parts.count == 2, let first = parts[0], let last = parts[1], first >= 1, last >= first
+  else {
+    throw ValidationError("'\(text)' is no range of lines; write FIRST:LAST, such as 10:25.")
+  }
+  return first...last
 }

@@ -83,7 +83,7 @@ func parseNotation(_ text: String) throws -> Notation {
   return notation
 }
 
-private func parseVersion(_ text: String) throws -> Version {
+func parseVersion(_ text: String) throws -> Version {
   guard let version = Version(text), Version.targets.contains(version) else {
     let known = Version.targets.map(\.description).joined(separator: ", ")
     throw ValidationError("'\(text)' is no version of HAProxy known here; they are \(known).")

@@ -14,7 +14,8 @@ struct Lintel: ParsableCommand {
       """,
     version: LintelVersion.current,
     subcommands: [
-      Check.self, Explain.self, Rules.self, Format.self, Convert.self, ShowPlan.self, Run.self,
+      Check.self, Explain.self, Rules.self, Format.self, Convert.self, Upgrade.self,
+      ShowPlan.self, Run.self,
       ServeLanguage.self, Completions.self, Demo.self,
       ServeDemoOrigin.self,
       ShowVersion.self,

@@ -42,4 +42,19 @@ struct UnifiedDiffTests {
   func same() {
     #expect(diff("a\nb\n", "a\nb\n") == "--- a.cfg\n+++ a.cfg\n")
   }
+
+  @Test("a last line without an end is told apart")
+  func finalNewline() {
+    #expect(
+      diff("a\nb", "a\nb\n") == """
+        --- a.cfg
+        +++ a.cfg
+        @@ -1,2 +1,2 @@
+         a
+        -b
+        \\ No newline at end of file
+        +b
+
+        """)
+  }
 }

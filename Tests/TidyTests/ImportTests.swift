@@ -9,6 +9,7 @@ struct ImportTests {
   private static let leftHalf: Set<String> = [
     "LintelSource", "LintelDiagnostics", "LintelGrammarNotation", "LintelGrammar", "LintelSyntax",
     "LintelFormat", "LintelIR", "LintelLowering", "LintelLint", "LintelMachine", "LintelConvert",
+    "LintelUpgrade",
     "LintelPlanner",
   ]
 
