@@ -37,7 +37,7 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
     case .invalidCondition: "invalid-condition"
     case .duplicateName: "duplicate-name"
     case .invalidSection: "invalid-section"
-    case .removedKeyword: "removed-keyword"
+    case .removedKeyword: "keyword-removed"
     case .conditionalBlock: "conditional-block"
     case .directiveOutsideSection: "directive-outside-section"
     case .invalidPrefix: "invalid-prefix"

@@ -14,12 +14,22 @@ struct Check: ParsableCommand {
       two characters of a family.
       """)
 
+  /// The choices of rules by purpose.
+  enum Profile: String, CaseIterable, ExpressibleByArgument {
+    case recommended, strict, security, style, all
+
+    var rules: LintOptions.Profile { LintOptions.Profile(rawValue: rawValue) ?? .recommended }
+  }
+
   @OptionGroup var input: InputOptions
   @OptionGroup var machine: MachineOptions
   @OptionGroup var output: ReportOptions
 
   @Flag(help: "Only look for what makes HAProxy itself refuse the configuration.")
   var validity = false
+
+  @Option(help: "Which rules to apply; strict has all of them but those in preview.")
+  var profile: Profile = .recommended
 
   @Option(help: "Apply only these rules, separated by commas; 'all' means every rule.")
   var select: [String] = []
@@ -47,7 +57,7 @@ struct Check: ParsableCommand {
   }
 
   private func lintOptions() throws -> LintOptions {
-    var options = LintOptions()
+    var options = LintOptions(profile: profile.rules)
     let selected = Self.names(in: select)
     if selected.contains("all") {
       options.profile = .all

@@ -10,7 +10,7 @@ struct RuleExampleTests {
   func findings(_ testCase: RuleCase) {
     let marked = MarkedText(testCase.example.source)
     let offset = testCase.prefix.utf8.count
-    let run = LintRun(testCase.prefix + marked.text)
+    let run = LintRun(testCase.prefix + marked.text, target: testCase.example.target)
     let found = run.diagnostics(of: testCase.metadata.id).map { finding in
       let marker = marked.markers[Int(finding.range.lower) - offset].map(RuleExample.marker)
       return "\(marker ?? "unmarked place \(Int(finding.range.lower) - offset)") \(finding.message)"
@@ -22,7 +22,7 @@ struct RuleExampleTests {
     "the fixes of an example give the text it states, and that is clean", arguments: RuleCase.bad)
   func fixes(_ testCase: RuleCase) throws {
     let text = testCase.prefix + testCase.example.text
-    let run = LintRun(text)
+    let run = LintRun(text, target: testCase.example.target)
     let findings = run.diagnostics(of: testCase.metadata.id)
     let edits = findings.compactMap(\.fix).flatMap(\.edits)
     guard !edits.isEmpty else {
@@ -35,7 +35,10 @@ struct RuleExampleTests {
       #expect(result == testCase.prefix + expected + "\n")
     }
     if findings.allSatisfy({ $0.fix != nil }) {
-      #expect(LintRun(result).diagnostics(of: testCase.metadata.id).map(\.message) == [])
+      #expect(
+        LintRun(result, target: testCase.example.target).diagnostics(
+          of: testCase.metadata.id
+        ).map(\.message) == [])
     }
   }
 

@@ -49,6 +49,13 @@ package struct Layout: Sendable {
     return TextEdit(range: range, replacement: text)
   }
 
+  /// A directive as it is written, with the comment at the end of its line, without indentation.
+  package func lineText(of directive: Directive) -> String {
+    guard let lines = lines(of: directive.range) else { return sources.text(directive.range) }
+    let text = sources.text(lines)
+    return String(text.drop { $0 == " " || $0 == "\t" }.prefix { $0 != "\n" && $0 != "\r\n" })
+  }
+
   /// The words of a directive as they are written, quotes included.
   package func text(_ range: SourceRange) -> String { sources.text(range) }
 

@@ -1,3 +1,4 @@
+internal import LintelDiagnostics
 public import LintelSource
 
 /// Which rules a run applies.
@@ -10,6 +11,12 @@ public struct LintOptions: Hashable, Sendable {
     case none
     /// The stable rules that are not a matter of taste.
     case recommended
+    /// Every stable rule.
+    case strict
+    /// The stable rules about who gets in, and what others can read.
+    case security
+    /// The stable rules about what the file looks like.
+    case style
     /// Every rule, those in preview included.
     case all
   }
@@ -49,6 +56,9 @@ public struct LintOptions: Hashable, Sendable {
     switch profile {
     case .none: return false
     case .recommended: return rule.profile == .recommended && rule.status != .preview
+    case .strict: return rule.status != .preview
+    case .security: return rule.isAboutSecurity && rule.status != .preview
+    case .style: return rule.severity == .style && rule.status != .preview
     case .all: return true
     }
   }
@@ -59,5 +69,18 @@ public struct LintOptions: Hashable, Sendable {
     var known = Set(RuleFamily.allCases.map(\.rawValue))
     for rule in RuleCatalogue.all { known.formUnion([rule.id, rule.name]) }
     return enabled.union(disabled).subtracting(known).sorted()
+  }
+}
+
+extension RuleMetadata {
+  /// Rules of other families whose mistake lets somebody in or stops the service.
+  private static let guards: Set<String> = [
+    "AC13", "AC14", "AC15", "AC18", "AC27", "CO02", "H201", "HW09", "KA14", "ST01", "ST02", "ST03",
+    "ST05", "ST07", "TM02",
+  ]
+
+  /// True for a rule of the profile `security`.
+  public var isAboutSecurity: Bool {
+    family == .security || family == .tls || Self.guards.contains(id)
   }
 }

@@ -67,10 +67,11 @@ public struct Linter: Sendable {
 
   /// The faults, each replaced by what the first rule that refines it says.
   private func refined(_ faults: [Diagnostic]) -> [Diagnostic] {
-    guard faults.contains(where: { $0.category == .validity }) else { return faults }
+    let prefix = RuleFamily.configuration.rawValue
+    guard faults.contains(where: { $0.rule.hasPrefix(prefix) }) else { return faults }
     let rules = RuleRegistry.all.compactMap { $0.refining }.filter { options.includes($0.metadata) }
     return faults.map { fault in
-      guard fault.category == .validity else { return fault }
+      guard fault.rule.hasPrefix(prefix) else { return fault }
       let context = FaultContext(fault, in: sources)
       for rule in rules {
         guard let refinement = rule.refine(fault, in: context) else { continue }

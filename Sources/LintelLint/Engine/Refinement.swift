@@ -54,7 +54,7 @@ package struct Refinement {
 
   func apply(to fault: Diagnostic, as rule: RuleMetadata) -> Diagnostic {
     Diagnostic(
-      rule: rule.id, name: rule.name, severity: fault.severity, category: .validity,
+      rule: rule.id, name: rule.name, severity: fault.severity, category: fault.category,
       range: range ?? fault.range, message: message, help: rule.remedy, related: fault.related,
       fix: fix ?? fault.fix)
   }

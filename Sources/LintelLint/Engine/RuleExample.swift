@@ -1,3 +1,5 @@
+package import LintelGrammar
+
 /// A configuration that a rule reports or does not report; run as a test, printed by `explain`.
 ///
 /// A bad example marks each place with a keycap digit and lists what is said there. An example
@@ -12,6 +14,8 @@ package struct RuleExample: Sendable {
   package var findings: [String]
   /// The configuration after the fixes of all findings, or nil where there is no fix.
   package var fixed: String?
+  /// The version of HAProxy that the example is read for.
+  package var target = Version.latest
 
   package static func bad(_ source: String, _ findings: String..., fixed: String? = nil) -> Self {
     Self(kind: .bad, source: source, findings: findings, fixed: fixed)
@@ -19,6 +23,13 @@ package struct RuleExample: Sendable {
 
   package static func good(_ source: String) -> Self {
     Self(kind: .good, source: source, findings: [], fixed: nil)
+  }
+
+  /// The example, read for another version of HAProxy.
+  package func read(for target: Version) -> Self {
+    var example = self
+    example.target = target
+    return example
   }
 
   /// What a fragment is read under, so that examples show only what they are about.

@@ -82,6 +82,8 @@ public enum RuleFamily: String, CaseIterable, Hashable, Sendable {
   case correctness = "CO"
   case style = "SY"
   case crossSystem = "XS"
+  /// What HAProxy itself warns about and no other family covers.
+  case haproxy = "HW"
 
   /// The subject, as the reference prints it.
   public var title: String {
@@ -103,6 +105,7 @@ public enum RuleFamily: String, CaseIterable, Hashable, Sendable {
     case .correctness: "Correctness and portability"
     case .style: "Style"
     case .crossSystem: "Client pools and origins"
+    case .haproxy: "Warnings of HAProxy itself"
     }
   }
 }

@@ -55,9 +55,7 @@ enum SingleValuedKeywordRepeated: Rule {
 
   private static let keywords: [KeywordID] = [
     .defaultBackend, .maxconn, .balance, .mode, .optionHttpchk, .monitorUri, .cookie, .hashType,
-    .logFormat, .retries, .fullconn, .httpReuse, .retryOn, .timeoutClient, .timeoutServer,
-    .timeoutConnect, .timeoutQueue, .timeoutCheck, .timeoutTunnel, .timeoutHttpRequest,
-    .timeoutHttpKeepAlive, .timeoutTarpit, .timeoutClientFin, .timeoutServerFin,
+    .logFormat, .retries, .fullconn, .httpReuse, .retryOn,
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {

@@ -50,7 +50,7 @@ enum WrongSideOptionFatalSince32: RefiningRule {
     ),
   ]
 
-  private static let options: Set<String> = [
+  static let options: Set<String> = [
     "allbackups", "persist", "prefer-last-server", "srvtcpka", "tcp-smart-connect",
     "log-health-checks", "checkcache", "http-pretend-keepalive", "transparent", "dontlognull",
     "http-ignore-probes", "tcp-smart-accept", "clitcpka", "contstats", "dontlog-normal", "logasap",

@@ -8,6 +8,7 @@ enum NoLogTarget: Rule {
   static let metadata = RuleMetadata(
     id: "LO01",
     name: "no-log-target",
+    profile: .optional,
     severity: .warning,
     summary: "A proxy that clients connect to has no log target.",
     rationale: """

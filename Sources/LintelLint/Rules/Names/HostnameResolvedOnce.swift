@@ -41,18 +41,28 @@ enum HostnameResolvedOnce: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    // A name without a dot is usually one of the machine's own file of hosts, or of a container's
+    // network: all of them are one finding.
+    var local: [Server] = []
     for proxy in analysis.backends {
       let servers = proxy.servers.filter { !$0.has(.resolvers) && $0.hostName != nil }
-      guard let first = servers.first, let name = first.hostName else { continue }
-      let others = Set(servers.compactMap(\.hostName)).count - 1
-      let message =
-        others == 0
-        ? "'\(name)' is resolved at the start and never again"
-        : "'\(name)' and \(others) more are resolved at the start and never again"
-      // A name without a dot is usually one of the machine's own file of hosts.
-      findings.report(
-        message, at: first.address.range, severity: name.contains(".") ? nil : .info)
+      let remote = servers.filter { $0.hostName?.contains(".") == true }
+      report(remote, severity: nil, into: &findings)
+      local += servers.filter { $0.hostName?.contains(".") == false }
     }
+    report(local, severity: .info, into: &findings)
+  }
+
+  private static func report(
+    _ servers: [Server], severity: Severity?, into findings: inout Findings
+  ) {
+    guard let first = servers.first, let name = first.hostName else { return }
+    let others = Set(servers.compactMap(\.hostName)).count - 1
+    findings.report(
+      others == 0
+        ? "'\(name)' is resolved at the start and never again"
+        : "'\(name)' and \(others) more are resolved at the start and never again",
+      at: first.address.range, severity: severity)
   }
 }
 

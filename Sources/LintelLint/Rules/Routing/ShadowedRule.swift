@@ -81,7 +81,8 @@ enum ShadowedRule: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let keywords: [KeywordID] = [
-      .useBackend, .useServer, .redirect, .httpRequest, .tcpRequestConnection,
+      .useBackend, .useServer, .redirect, .httpRequest, .tcpRequestConnection, .httpResponse,
+      .httpAfterResponse,
     ]
     for keyword in keywords {
       for proxy in analysis.sections(stating: keyword) where proxy.kind != .defaults {
@@ -97,17 +98,17 @@ enum ShadowedRule: Rule {
     guard rules.count > 1 else { return }
     var earlier = EarlierRules()
     for rule in rules {
-      guard rule.isFinal else {
-        earlier.forget(changedBy: rule)
-        continue
-      }
-      guard let form = analysis.form(of: rule.condition, in: proxy) else { continue }
       if let catchAll = earlier.unconditional {
         findings.report(
           "this rule is never reached: a rule above it has no condition", at: rule.range,
           related: [RelatedPlace(range: catchAll.range, message: "this rule always applies")])
         return
       }
+      guard rule.isFinal else {
+        earlier.forget(changedBy: rule)
+        continue
+      }
+      guard let form = analysis.form(of: rule.condition, in: proxy) else { continue }
       let possible = form.possibleAlternatives
       let covering = possible.map { earlier.rule(covering: $0) }
       if !possible.isEmpty, covering.allSatisfy({ $0 != nil }) {

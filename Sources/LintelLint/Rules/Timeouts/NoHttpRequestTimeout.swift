@@ -69,15 +69,27 @@ enum NoHttpRequestTimeout: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var slow = GroupedByPlace<Proxy>()
+    // One line in `defaults` is the remedy for all that inherit from it: one finding.
+    var missing: [Int: [Proxy]] = [:]
     for proxy in analysis.frontends where proxy.mode.value == .http && !proxy.isLocal {
-      guard !proxy.isTimeoutUnknown(.httpRequest), !analysis.isIncomplete(proxy) else { continue }
+      guard !proxy.isTimeoutUnknown(.httpRequest), !analysis.isIncomplete(proxy),
+        !proxy.servesOnlyStatistics
+      else { continue }
       guard let time = proxy.timeout(.httpRequest).value, time.milliseconds > 0 else {
-        findings.report("\(proxy.described) has no 'timeout http-request'", at: proxy.name.range)
+        missing[proxy.parent ?? -1, default: []].append(proxy)
         continue
       }
       if time > limit, let directive = proxy.setting(.timeoutHttpRequest)?.value {
         slow.add(proxy, at: directive)
       }
+    }
+    for (_, proxies) in missing.sorted(by: { $0.key < $1.key }) {
+      let verb = proxies.count == 1 ? "has" : "have"
+      findings.report(
+        "\(proxies.described) \(verb) no 'timeout http-request'", at: proxies[0].name.range,
+        related: proxies.dropFirst().prefix(3).map {
+          RelatedPlace(range: $0.name.range, message: "nor has this one")
+        })
     }
     for (directive, proxies) in slow.groups {
       let time = proxies[0].timeout(.httpRequest).value ?? limit
@@ -85,5 +97,13 @@ enum NoHttpRequestTimeout: Rule {
         "a client may take \(time) to send the head of a request to \(proxies.described)",
         at: directive.range)
     }
+  }
+}
+
+extension Proxy {
+  /// True where nothing but the page of statistics is behind the proxy.
+  fileprivate var servesOnlyStatistics: Bool {
+    (states(.statsEnable) || states(.statsUri)) && servers.isEmpty && !states(.useBackend)
+      && setting(.defaultBackend) == nil
   }
 }

@@ -1,0 +1,98 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A persistence cookie is open to scripts and to plain connections.
+enum PersistenceCookieFlags: Rule {
+  static let metadata = RuleMetadata(
+    id: "LB07",
+    name: "persistence-cookie-flags",
+    severity: .warning,
+    summary: "A persistence cookie for clients with TLS lacks `httponly` or `secure`.",
+    rationale: """
+      Without `secure` the browser also sends it on a plain connection; without `httponly` \
+      every script on the page reads it. The other way round, a `secure` cookie never comes \
+      back where all connections are plain, and nobody sticks.
+      """,
+    remedy: "Add `httponly secure`",
+    reference: "HAProxy configuration manual, 4.2, `cookie`; RFC 6265, 4.1.2"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      backend app
+        1️⃣cookie SRV insert indirect nocache
+        server a 10.0.0.1:80 cookie a check
+        server b 10.0.0.2:80 cookie b check
+      frontend https
+        bind :8443 ssl crt site.pem
+        default_backend app
+      """,
+      "1️⃣ the cookie has no 'httponly' and no 'secure'"
+    ),
+    .bad(
+      """
+      backend app
+        1️⃣cookie SRV insert indirect nocache httponly secure
+        server a 10.0.0.1:80 cookie a check
+        server b 10.0.0.2:80 cookie b check
+      frontend plain
+        bind :8080
+        default_backend app
+      """,
+      "1️⃣ no browser sends a 'secure' cookie back: frontend 'plain' has no TLS"
+    ),
+    .good(
+      """
+      backend app
+        cookie SRV insert indirect nocache httponly secure
+        server a 10.0.0.1:80 cookie a check
+        server b 10.0.0.2:80 cookie b check
+      frontend https
+        bind :8443 ssl crt site.pem
+        default_backend app
+      frontend trusted
+        bind 127.0.0.1:8080 accept-proxy
+        default_backend app
+      """
+    ),
+  ]
+
+  static let triggers: [RuleTrigger] = [.keyword(.cookie)]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for (index, backend) in analysis.proxies.enumerated() where backend.kind.hasServers {
+      guard backend.mode.value == .http, case .explicit(let placed)? = backend.setting(.cookie),
+        placed.value.prefix == .none, placed.value.words.contains(where: { $0.text == "insert" })
+      else { continue }
+      let flags = placed.value.words.map(\.text)
+      let frontends = analysis.routes.frontends(of: index).map { analysis.proxies[$0] }
+      let binds = frontends.flatMap(\.binds)
+      guard !binds.isEmpty else { continue }
+      if binds.contains(where: { $0.has(.ssl) }) {
+        let missing = ["httponly", "secure"].filter { !flags.contains($0) }
+        guard !missing.isEmpty else { continue }
+        let list = missing.map { "no '\($0)'" }.joined(separator: " and ")
+        findings.report("the cookie has \(list)", at: placed.range)
+      } else if flags.contains("secure"), let frontend = frontends.first,
+        frontends.allSatisfy({ !$0.isLocal && !$0.mayHaveTLSBefore })
+      {
+        findings.report(
+          "no browser sends a 'secure' cookie back: \(frontend.described) has no TLS",
+          at: placed.range)
+      }
+    }
+  }
+}
+
+extension Proxy {
+  /// True where TLS may have ended in front of this proxy.
+  fileprivate var mayHaveTLSBefore: Bool {
+    binds.contains { $0.has(.acceptProxy) }
+      || all(.httpRequest).contains {
+        $0.words.contains { $0.text.lowercased().contains("x-forwarded-proto") }
+      }
+  }
+}

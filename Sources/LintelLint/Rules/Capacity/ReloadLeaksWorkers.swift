@@ -1,0 +1,71 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Old processes stay after a reload.
+enum ReloadLeaksWorkers: Rule {
+  static let metadata = RuleMetadata(
+    id: "CP08",
+    name: "reload-leaks-workers",
+    profile: .optional,
+    severity: .info,
+    summary: "Connections may last for hours and nothing ends an old process after a reload.",
+    rationale: """
+      After each reload the old process goes on until its last connection ends. With long \
+      timers many of them stay, each with its memory, its checks and its old certificates.
+      """,
+    remedy: "Add `hard-stop-after 30m` to the `global` section",
+    reference: "HAProxy configuration manual, 3.1, `hard-stop-after`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      global
+        maxconn 2000
+      defaults
+        mode http
+        timeout connect 5s
+        1️⃣timeout client 1h
+        timeout server 1h
+      listen web
+        bind :8080
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ connections may outlive a reload by 1h, and 'hard-stop-after' is not set"
+    ),
+    .good(
+      """
+      global
+        maxconn 2000
+        hard-stop-after 30m
+      defaults
+        mode http
+        timeout connect 5s
+        timeout client 1h
+        timeout server 1h
+      listen web
+        bind :8080
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  /// Ten minutes.
+  private static let limit = TimeSpan(milliseconds: 600_000)
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.configuration.globalSetting(.hardStopAfter) == nil else { return }
+    var longest: (time: TimeSpan, range: SourceRange)?
+    for proxy in analysis.frontends {
+      let timer = proxy.timeout(.client)
+      guard let time = timer.value, let range = timer.range, time > limit else { continue }
+      if longest.map({ $0.time < time }) ?? true { longest = (time, range) }
+    }
+    guard let longest else { return }
+    findings.report(
+      "connections may outlive a reload by \(longest.time), and 'hard-stop-after' is not set",
+      at: longest.range)
+  }
+}

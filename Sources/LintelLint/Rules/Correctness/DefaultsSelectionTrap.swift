@@ -1,0 +1,132 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A `defaults` section is used by name and by position.
+enum DefaultsSelectionTrap: Rule {
+  static let metadata = RuleMetadata(
+    id: "CO06",
+    name: "defaults-selection-trap",
+    severity: .warning,
+    summary:
+      "A section inherits from other defaults than its neighbours, which is easily overlooked.",
+    rationale: """
+      `defaults` sections do not add up: the nearest one above starts from nothing. A section \
+      below one for TCP loses what an earlier one said about HTTP. And a section that some \
+      proxies name with `from` and others inherit by position changes for the latter when a \
+      section is added.
+      """,
+    remedy: "Name the `defaults` sections, and state `from NAME` in every proxy",
+    reference: "HAProxy configuration manual, 4, \"defaults\""
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      defaults base
+        mode http
+        timeout connect 5s
+        timeout client 30s
+        timeout server 30s
+      frontend web from base
+        bind :8080
+        default_backend app
+      backend 1️⃣app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ backend 'app' inherits from defaults 'base' by position, which others name with 'from'"
+    ),
+    .bad(
+      """
+      defaults
+        mode http
+        log global
+        timeout connect 5s
+        timeout client 30s
+        timeout server 30s
+        timeout http-request 5s
+      listen web
+        bind :8080
+        server a 10.0.0.1:80
+      1️⃣defaults
+        mode tcp
+        timeout connect 5s
+        timeout client 1h
+        timeout server 1h
+      listen late_http
+        bind :8081
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ what follows inherits nothing of the defaults above: 'log' and 'timeout http-request' are lost"
+    ),
+    .good(
+      """
+      defaults base
+        mode http
+        timeout connect 5s
+        timeout client 30s
+        timeout server 30s
+      defaults plain
+        mode tcp
+        timeout connect 5s
+        timeout client 1h
+        timeout server 1h
+      frontend web from base
+        bind :8080
+        default_backend app
+      backend app from base
+        server a 10.0.0.1:80
+      listen mqtt from plain
+        bind :1883
+        server b 10.0.0.2:1883
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let defaults = analysis.configuration.defaults
+    guard !defaults.isEmpty else { return }
+    let sections = analysis.configuration.sections
+    var named: Set<Int> = []
+    var implicit: [Int: Proxy] = [:]
+    for proxy in analysis.proxies {
+      guard let parent = proxy.parent, proxy.section < sections.count else { continue }
+      if sections[proxy.section].from != nil {
+        named.insert(parent)
+      } else if implicit[parent] == nil {
+        implicit[parent] = proxy
+      }
+    }
+    for parent in named.intersection(implicit.keys).sorted() where parent < defaults.count {
+      guard let proxy = implicit[parent] else { continue }
+      findings.report(
+        "\(proxy.described) inherits from defaults '\(defaults[parent].name.value)' by position, "
+          + "which others name with 'from'",
+        at: proxy.name.range,
+        related: [RelatedPlace(range: defaults[parent].range, message: "the defaults section")])
+    }
+    checkLosses(defaults, implicit, into: &findings)
+  }
+
+  /// An anonymous section that loses what an earlier one says about logs and slow clients.
+  private static func checkLosses(
+    _ defaults: [Proxy], _ implicit: [Int: Proxy], into findings: inout Findings
+  ) {
+    let watched: [KeywordID] = [.log, .timeoutHttpRequest]
+    for (index, section) in defaults.enumerated().dropFirst() {
+      let earlier = defaults[index - 1]
+      guard section.name.value.isEmpty, section.parent == nil, implicit[index] != nil else {
+        continue
+      }
+      let lost = watched.filter { earlier.setting($0) != nil && section.setting($0) == nil }
+      guard lost.contains(.log) else { continue }
+      let names = lost.map { "'\($0.info.name)'" }.joined(separator: " and ")
+      findings.report(
+        "what follows inherits nothing of the defaults above: \(names) \(lost.count > 1 ? "are" : "is") "
+          + "lost",
+        at: section.range,
+        related: [RelatedPlace(range: earlier.range, message: "the defaults above")])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A keyword is going to be removed.
+enum DeprecatedKeyword: Rule {
+  static let metadata = RuleMetadata(
+    id: "DE02",
+    name: "deprecated-keyword",
+    severity: .warning,
+    summary: "A keyword is deprecated in the target version.",
+    rationale: """
+      It works for now. A later version refuses the file, or gives the word another meaning. \
+      HAProxy warns of some and says nothing about the others.
+      """,
+    remedy: "Use the successor",
+    reference: "HAProxy configuration manual, the keyword's own section"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣option accept-invalid-http-request
+        default_backend app
+      backend app
+        2️⃣dispatch 10.0.0.1:80
+      """,
+      "1️⃣ 'option accept-invalid-http-request' is deprecated since 3.1",
+      "2️⃣ 'dispatch' is deprecated since 3.3"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        server dispatch 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for section in analysis.configuration.sections {
+      for directive in section.directives {
+        report(directive.keyword.info, at: directive.keywordRange, analysis.target, into: &findings)
+        guard let action = directive.action else { continue }
+        report(action.id.info, at: action.name.range, analysis.target, into: &findings)
+      }
+    }
+  }
+
+  private static func report<ID: GrammarID>(
+    _ entry: GrammarEntry<ID>, at range: SourceRange, _ target: Version,
+    into findings: inout Findings
+  ) {
+    guard let deprecated = entry.deprecated, deprecated <= target else { return }
+    findings.report(
+      "'\(entry.name)' is deprecated since \(deprecated)", at: range,
+      help: entry.instead.map { "Use \($0)" })
+  }
+}

@@ -1,0 +1,58 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A check proves only that a port is open.
+enum L4CheckOnHttpBackend: Rule {
+  static let metadata = RuleMetadata(
+    id: "HC04",
+    name: "l4-check-on-http-backend",
+    profile: .optional,
+    severity: .info,
+    summary: "Servers of an HTTP backend are checked by a connection alone.",
+    rationale: """
+      The operating system accepts connections for a program that hangs or answers every \
+      request with 500. Such a server stays in the rotation.
+      """,
+    remedy: "Add `option httpchk` and `http-check send meth GET uri /healthz`",
+    reference: "HAProxy configuration manual, 4.2, `option httpchk`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      backend 1️⃣app
+        server a 10.0.0.1:80 check
+        server b 10.0.0.2:80 check
+      """,
+      "1️⃣ the checks of backend 'app' only open a connection"
+    ),
+    .good(
+      """
+      backend app
+        option httpchk
+        http-check send meth GET uri /healthz ver HTTP/1.1 hdr Host app.example.com
+        http-check expect status 200
+        server a 10.0.0.1:80 check
+        server b 10.0.0.2:80 check
+      """
+    ),
+  ]
+
+  private static let options: [KeywordID] = [
+    .optionHttpchk, .optionTcpCheck, .optionExternalCheck, .optionSslHelloChk, .optionSmtpchk,
+    .optionMysqlCheck, .optionPgsqlCheck, .optionRedisCheck, .optionLdapCheck, .optionSpopCheck,
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.backends where proxy.mode.value == .http {
+      guard proxy.servers.contains(where: { $0.has(.check) }), !analysis.isIncomplete(proxy),
+        !options.contains(where: { proxy.isOn($0).value }), proxy.setting(.httpCheck) == nil,
+        !proxy.servers.contains(where: { $0.has(.agentCheck) })
+      else { continue }
+      findings.report(
+        "the checks of \(proxy.described) only open a connection", at: proxy.name.range)
+    }
+  }
+}

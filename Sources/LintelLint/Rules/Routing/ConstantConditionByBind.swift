@@ -1,0 +1,125 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A condition is decided by where the frontend listens.
+enum ConstantConditionByBind: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC28",
+    name: "constant-condition-by-bind",
+    profile: .optional,
+    severity: .info,
+    summary:
+      "A test of the port or of TLS has the same result for every connection of its frontend.",
+    rationale: """
+      The rule then always applies or never. This is left over when one frontend was made into \
+      two, or when a container's port is not the one that clients use.
+      """,
+    remedy: "Delete the rule or the condition",
+    reference: "HAProxy configuration manual, 7.3.3, `dst_port`, and 7.3.4, `ssl_fc`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request redirect scheme https if { 1️⃣dst_port 80 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' listens on no port 80, so this never holds"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8443 ssl crt site.pem
+        http-request redirect scheme https unless { 1️⃣ssl_fc }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ every connection to frontend 'web' has TLS, so this always holds"
+    ),
+    .good(
+      """
+      frontend web
+        bind :8080
+        bind :8443 ssl crt site.pem
+        http-request redirect scheme https unless { ssl_fc }
+        http-request set-header X-Port a if { dst_port 8080 }
+        default_backend app
+      frontend proxied
+        bind :8081 accept-proxy
+        http-request set-header X-Port a if { dst_port 80 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.frontends where !proxy.binds.isEmpty {
+      let ports = proxy.knownPorts
+      let encrypted = proxy.binds.count { $0.has(.ssl) }
+      let isKnown = proxy.binds.allSatisfy(\.isPlainSocket)
+      guard isKnown else { continue }
+      for used in analysis.tests(of: proxy) where !used.uses.isEmpty {
+        let test = used.test
+        guard test.expression.converters.isEmpty else { continue }
+        let name = test.expression.fetch.name
+        if name == "ssl_fc", test.patterns.isEmpty, encrypted == proxy.binds.count {
+          // `https unless { ssl_fc }` in a shared file costs nothing, but the rule never applies.
+          findings.report(
+            "every connection to \(proxy.described) has TLS, so this always holds",
+            at: test.criterion.range)
+        } else if name == "dst_port", let ports, test.flags.isEmpty,
+          let wanted = Int(test.patterns.first?.text ?? ""), test.patterns.count == 1,
+          !ports.contains(wanted)
+        {
+          findings.report(
+            "\(proxy.described) listens on no port \(wanted), so this never holds",
+            at: test.criterion.range)
+        }
+      }
+    }
+  }
+}
+
+extension Bind {
+  /// True where the address that the client has used is that of the socket.
+  fileprivate var isPlainSocket: Bool {
+    !has(.acceptProxy) && !has(.transparent)
+      && addresses.allSatisfy { address in
+        if case .descriptor = address.value.host { return false }
+        return address.value.prefix?.hasPrefix("quic") != true
+      }
+  }
+}
+
+extension Proxy {
+  /// The ports on which the proxy listens, or nil where a range or a variable hides them.
+  fileprivate var knownPorts: Set<Int>? {
+    guard
+      setting(.httpRequest) == nil
+        || !all(.httpRequest).contains(where: {
+          $0.actionName == "set-dst-port"
+        })
+    else { return nil }
+    var ports: Set<Int> = []
+    for address in binds.flatMap(\.addresses) {
+      switch address.value.ports {
+      case .one(let port): ports.insert(Int(port))
+      case .range(let low, let high) where low <= high: ports.formUnion(Int(low)...Int(high))
+      case .none where address.value.prefix == nil:
+        if case .unix = address.value.host { continue }
+        return nil
+      default: return nil
+      }
+    }
+    return ports.isEmpty ? nil : ports
+  }
+}

@@ -1,0 +1,96 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A regular expression matches more than its author meant.
+enum RegexHygiene: Rule {
+  static let metadata = RuleMetadata(
+    id: "AC12",
+    name: "regex-hygiene",
+    severity: .warning,
+    summary: "A regular expression for hosts has a bare dot, or repeats a repetition.",
+    rationale: """
+      A dot matches any character, so `www.example.com` lets `wwwXexample.com` in, and without \
+      `^` and `$` also `www.example.com.evil.net`. A repetition within a repetition can take \
+      minutes for a request of some hundred bytes.
+      """,
+    remedy: "Compare with `-m str`, `-m end` or `-m beg`, or write `^www\\.example\\.com$`",
+    reference: "HAProxy configuration manual, 7.1.4"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        acl ok hdr_reg(host) 1️⃣www.example.com
+        acl slow path_reg 2️⃣^/(a+)+$
+        http-request deny unless ok
+        http-request deny if slow
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the dots of 'www.example.com' match any character",
+      "2️⃣ '(a+)+' repeats a repetition, which may take very long"
+    ),
+    .good(
+      #"""
+      frontend web
+        bind :8080
+        acl ok req.hdr(host),host_only -i www.example.com
+        acl also hdr_reg(host) ^www\.example\.(com|net)$
+        acl php path_reg \.php[0-9]?$
+        http-request deny unless ok or also php
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """#
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.configuration.defaults + analysis.proxies {
+      for used in analysis.tests(of: proxy) where used.test.matching == .regex {
+        for pattern in used.test.patterns where !pattern.isUnresolved {
+          if used.test.expression.isHost, hasBareDot(pattern.text) {
+            findings.report(
+              "the dots of '\(pattern.text)' match any character", at: pattern.range)
+          } else if let group = repeatedRepetition(in: pattern.text) {
+            findings.report(
+              "'\(group)' repeats a repetition, which may take very long", at: pattern.range)
+          }
+        }
+      }
+    }
+  }
+
+  /// True for a dot between letters: the labels of a name.
+  private static func hasBareDot(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 2 else { return false }
+    func isLabel(_ byte: UInt8) -> Bool { Character(UnicodeScalar(byte)).isLetter }
+    return (1..<bytes.count - 1).contains { index in
+      bytes[index] == UInt8(ascii: ".") && isLabel(bytes[index - 1]) && isLabel(bytes[index + 1])
+    }
+  }
+
+  /// The first group that ends with `+` or `*` and is itself repeated without limit.
+  private static func repeatedRepetition(in text: String) -> Substring? {
+    var start = text.startIndex
+    while let open = text[start...].firstIndex(of: "(") {
+      let inner = text[text.index(after: open)...]
+      guard let close = inner.firstIndex(where: { "()".contains($0) }) else { return nil }
+      start = text.index(after: open)
+      guard text[close] == ")" else { continue }
+      let content = inner[..<close]
+      let next = text.index(after: close)
+      guard let last = content.last, "+*".contains(last), !content.dropLast().hasSuffix("\\"),
+        next < text.endIndex, "+*".contains(text[next])
+      else { continue }
+      return text[open...next]
+    }
+    return nil
+  }
+}

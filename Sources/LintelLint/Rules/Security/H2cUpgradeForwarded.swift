@@ -1,0 +1,74 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// A request may leave the rules behind by an upgrade.
+enum H2cUpgradeForwarded: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE08",
+    name: "h2c-upgrade-forwarded",
+    severity: .warning,
+    summary: "A frontend with rules about paths forwards the upgrade to HTTP/2 without TLS.",
+    rationale: """
+      A server that accepts `Upgrade: h2c` answers 101, and the connection becomes a tunnel: \
+      what is sent through it passes no rule any more. HAProxy drops the header since 3.1.
+      """,
+    remedy:
+      "Delete the header: `http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }`",
+    reference: "RFC 9113, 3.1; HAProxy configuration manual, 4.3, `del-header`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣http-request deny if { path_beg /admin }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ an upgrade to h2c passes this rule by in HAProxy 2.6"
+    ).read(for: Version(2, 6)),
+    .good(
+      """
+      frontend web
+        bind :8080
+        http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }
+        http-request deny if { path_beg /admin }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ).read(for: Version(2, 6)),
+  ]
+
+  static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.target < Version(3, 1) else { return }
+    for proxy in analysis.frontends where proxy.mode.value == .http {
+      guard proxy.setting(.httpRequest) != nil else { continue }
+      let rules = proxy.all(.httpRequest)
+      let dropsHeader = rules.contains { $0.editedHeader?.lowercased() == "upgrade" }
+      guard !dropsHeader, let rule = rules.first(where: { $0.protectsPath(of: proxy) }) else {
+        continue
+      }
+      findings.report(
+        "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range)
+    }
+  }
+}
+
+extension Directive {
+  /// True for a rule that keeps somebody from a path.
+  fileprivate func protectsPath(of proxy: Proxy) -> Bool {
+    guard let action = actionName, ["deny", "auth", "tarpit", "reject"].contains(action) else {
+      return false
+    }
+    let named = Set(conditionNames.map(\.name))
+    let tests = conditionTests + proxy.acls.filter { named.contains($0.name.value) }.map(\.test)
+    return tests.contains { $0.expression.fetch.canonicalName == "path" }
+  }
+}

@@ -1,0 +1,103 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// The process keeps more rights than it needs.
+enum ProcessHardening: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE11",
+    name: "process-hardening",
+    severity: .info,
+    summary: "The process runs as root, in the whole file system, or may start programs.",
+    rationale: """
+      Whoever takes over the process has what it has. HAProxy needs root only to bind its \
+      ports. Since 3.4 it warns at start, but not with -c, so a check in continuous \
+      integration never shows it.
+      """,
+    remedy:
+      "State `user`, `group` and `chroot` in the `global` section, and drop `insecure-` lines",
+    reference: "HAProxy configuration manual, 3.1, `user` and `chroot`; management guide, 13"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      global
+        1️⃣insecure-fork-wanted
+      defaults
+        mode http
+        timeout client 30s
+      """,
+      "1️⃣ 'insecure-fork-wanted' is needed only for external checks and some Lua scripts"
+    ),
+    .bad(
+      """
+      global
+        1️⃣user root
+      """,
+      "1️⃣ the process keeps the rights of root"
+    ),
+    .bad(
+      """
+      global
+        1️⃣expose-experimental-directives
+      """,
+      "1️⃣ nothing experimental is used"
+    ),
+    .good(
+      """
+      global
+        user nobody
+        chroot /var/empty
+      defaults
+        mode http
+        timeout client 30s
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let configuration = analysis.configuration
+    if let user = configuration.globalSetting(.user) ?? configuration.globalSetting(.uid),
+      let name = user.words.first?.text, name == "root" || name == "0"
+    {
+      findings.report(
+        "the process keeps the rights of root", at: user.range, severity: .warning)
+    }
+    let needsFork =
+      configuration.globalSetting(.externalCheck) != nil
+      || configuration.globalSetting(.luaLoad) != nil
+      || configuration.globalSetting(.luaLoadPerThread) != nil
+    for keyword in [KeywordID.insecureForkWanted, .insecureSetuidWanted] {
+      guard let line = configuration.globalSetting(keyword) else { continue }
+      if keyword == .insecureForkWanted, needsFork { continue }
+      findings.report(
+        "'\(keyword.info.name)' is needed only for external checks and some Lua scripts",
+        at: line.range, severity: .warning)
+    }
+    guard let line = configuration.globalSetting(.exposeExperimentalDirectives),
+      !usesExperiments(configuration)
+    else { return }
+    findings.report("nothing experimental is used", at: line.range)
+  }
+
+  /// Words that HAProxy 3.4 accepts only beside `expose-experimental-directives`.
+  private static let experimental: Set<String> = [
+    "ktls", "acme", "namespace", "tune.h1.be.glitches-threshold", "shm-stats-file",
+    "shm-stats-file-max-objects", "wait", "cc",
+  ]
+
+  private static func usesExperiments(_ configuration: Configuration) -> Bool {
+    configuration.sections.contains { section in
+      section.kind == .acme
+        || section.directives.contains { directive in
+          experimental.contains(directive.keyword.info.name)
+            || directive.words.contains {
+              experimental.contains($0.text) || $0.text.hasPrefix("rhttp@")
+                || $0.text.hasPrefix("rev@") || $0.text.hasPrefix("quic")
+            }
+        }
+    }
+  }
+}

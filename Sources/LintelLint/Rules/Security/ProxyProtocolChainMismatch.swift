@@ -1,0 +1,122 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// One side sends the PROXY header and the other does not expect it, or waits in vain.
+enum ProxyProtocolChainMismatch: Rule {
+  static let metadata = RuleMetadata(
+    id: "SE14",
+    name: "proxy-protocol-chain-mismatch",
+    severity: .error,
+    summary: """
+      A server of this file is a listener of this file, and only one of them uses the PROXY \
+      protocol.
+      """,
+    rationale: """
+      The header is read as a request and answered 400, or every connection waits for a header \
+      that never comes. HAProxy looks at neither.
+      """,
+    remedy:
+      "State `send-proxy-v2` on the server and `accept-proxy` on the bind line, or none of them",
+    reference: "HAProxy configuration manual, 5.1, `accept-proxy`, and 5.2, `send-proxy-v2`"
+  )
+
+  static let examples: [RuleExample] = [
+    .bad(
+      """
+      frontend edge
+        bind :8443
+        mode tcp
+        option tcplog
+        default_backend inner
+      backend inner
+        mode tcp
+        server l 127.0.0.1:9443 1️⃣send-proxy-v2
+      frontend term
+        bind 127.0.0.1:9443 ssl crt site.pem
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the listener of frontend 'term' does not accept the PROXY header"
+    ),
+    .bad(
+      """
+      backend inner
+        mode tcp
+        server l 1️⃣unix@/run/term.sock
+      frontend term
+        bind unix@/run/term.sock accept-proxy
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the listener of frontend 'term' waits for a PROXY header"
+    ),
+    .good(
+      """
+      backend inner
+        mode tcp
+        server l 127.0.0.1:9443 send-proxy-v2
+      frontend term
+        bind 127.0.0.1:9443 accept-proxy ssl crt site.pem
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """
+    ),
+  ]
+
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let listeners = Listeners(of: analysis.frontends)
+    guard !listeners.isEmpty else { return }
+    for proxy in analysis.backends {
+      for server in proxy.servers {
+        guard let (listener, bind) = listeners.find(server.address.value) else { continue }
+        let sends = [ServerOptionID.sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn]
+          .first { server.has($0) }
+        let related = [RelatedPlace(range: bind.range, message: "the listener")]
+        if let sends, !bind.has(.acceptProxy) {
+          findings.report(
+            "the listener of \(listener.described) does not accept the PROXY header",
+            at: server.option(sends)?.range ?? server.range, related: related)
+        } else if sends == nil, bind.has(.acceptProxy) {
+          findings.report(
+            "the listener of \(listener.described) waits for a PROXY header",
+            at: server.address.range, related: related)
+        }
+      }
+    }
+  }
+}
+
+/// The sockets of this machine on which frontends listen, by address.
+private struct Listeners {
+  private var binds: [String: (Proxy, Bind)] = [:]
+
+  init(of frontends: [Proxy]) {
+    for proxy in frontends {
+      for bind in proxy.binds {
+        for address in bind.addresses {
+          guard let key = Self.key(address.value) else { continue }
+          if binds[key] == nil { binds[key] = (proxy, bind) }
+        }
+      }
+    }
+  }
+
+  var isEmpty: Bool { binds.isEmpty }
+
+  func find(_ address: Address) -> (Proxy, Bind)? { Self.key(address).flatMap { binds[$0] } }
+
+  /// Only addresses of this very machine: another one may have the same private address.
+  private static func key(_ address: Address) -> String? {
+    guard address.isLocal else { return nil }
+    switch address.host {
+    case .unix(let path, let isAbstract): return "\(isAbstract) \(path)"
+    case .ipv4(let host): return address.port.map { "\(host) \($0)" }
+    default: return nil
+    }
+  }
+}
