@@ -51,4 +51,7 @@ public struct Configuration: Sendable {
   public func means(theSameAs other: Configuration) -> Bool {
     sections == other.sections && preamble == other.preamble
   }
+
+  /// The lines that the model holds as they are written, in source order.
+  public var verbatim: [VerbatimLine] { preamble + sections.flatMap(\.verbatim) }
 }

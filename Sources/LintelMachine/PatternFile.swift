@@ -50,7 +50,8 @@ private func patternProblem(_ text: String, _ matching: MatchingMethod) -> Strin
     let isHexadecimal = text.allSatisfy { $0.isASCII && $0.isHexDigit }
     return isHexadecimal && text.utf8.count.isMultiple(of: 2)
       ? nil : "'\(text)' is no even number of hexadecimal digits"
-  case .boolean, .found, .exact, .prefix, .suffix, .substring, .directory, .domain, .regex:
+  case .boolean, .found, .exact, .prefix, .suffix, .substring, .directory, .domain, .regex,
+    .regexMap:
     return nil
   }
 }

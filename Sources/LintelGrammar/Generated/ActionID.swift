@@ -186,23 +186,23 @@ private enum ActionIDData {
     16165, 60427, 96, 0, 0,
     16401, 69383, 126, 0, 12288,
     16672, 36103, 32, 0, 0,
-    16813, 63495, 768, 0, 0,
-    17061, 64263, 254, 0, 0,
-    17312, 49163, 768, 0, 0,
-    17504, 51467, 254, 0, 0,
-    17705, 34827, 126, 0, 0,
-    17841, 39435, 224, 0, 0,
-    17995, 45323, 8, 0, 0,
-    18172, 110854, 32, 8192, 0,
-    18605, 43528, 110, 0, 0,
-    18775, 57865, 110, 0, 0,
-    19001, 58121, 110, 0, 0,
-    19228, 57865, 110, 0, 0,
-    19454, 29449, 768, 0, 0,
-    19569, 24073, 254, 0, 0,
-    19663, 46347, 40, 0, 0,
-    19844, 45069, 96, 0, 0,
-    20020, 26898, 32, 0, 0,
+    16813, 80647, 768, 0, 0,
+    17128, 76807, 254, 0, 0,
+    17428, 66315, 768, 0, 0,
+    17687, 64011, 254, 0, 0,
+    17937, 34827, 126, 0, 0,
+    18073, 39435, 224, 0, 0,
+    18227, 45323, 8, 0, 0,
+    18404, 110854, 32, 8192, 0,
+    18837, 43528, 110, 0, 0,
+    19007, 57865, 110, 0, 0,
+    19233, 58121, 110, 0, 0,
+    19460, 57865, 110, 0, 0,
+    19686, 29449, 768, 0, 0,
+    19801, 24073, 254, 0, 0,
+    19895, 46347, 40, 0, 0,
+    20076, 45069, 96, 0, 0,
+    20252, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -634,26 +634,26 @@ O http-request set-uri /app%[pathq]
 F http-request set-uri	expected a log format
 set-var
 A <value:expression>
-P <name:variable> [ <condition:word> ... ]
+P <name:variable> [ <condition:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ... ]
 D Assigns the value of an expression to a variable of the check.
 C option httpchk
 O http-check set-var(check.port) int(8080)
 F http-check set-var(txn.x)	expected an expression
 set-var
 A <value:expression>
-P <name:variable> [ <condition:word> ] [ <condition2:word> ]
+P <name:variable> [ <condition:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ... ]
 D Assigns the value of an expression to a variable.
 O tcp-request connection set-var(sess.ip) src
 F tcp-request connection set-var(txn.x)	expected an expression
 set-var-fmt
 A <value:logformat>
-P <name:variable> [ <condition:word> ... ]
+P <name:variable> [ <condition:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ... ]
 D Assigns a formatted text to a variable of the check.
 C option httpchk
 O http-check set-var-fmt(check.name) "probe"
 set-var-fmt
 A <value:logformat>
-P <name:variable> [ <condition:word> ] [ <condition2:word> ]
+P <name:variable> [ <condition:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ... ]
 D Assigns a formatted text to a variable.
 O tcp-request connection set-var-fmt(sess.who) %[src]:%[src_port]
 silent-drop

@@ -76,6 +76,7 @@ public enum ConverterID: UInt16, GrammarID {
   case lower
   case ltime
   case ltrim
+  case lua
   case map
   case mapBeg
   case mapBegInt
@@ -213,257 +214,258 @@ public enum ConverterID: UInt16, GrammarID {
   case xxh32
   case xxh64
 
-  public static let count = 209
+  public static let count = 210
   public static let table = PackedTable(
     text: ConverterIDData.text, rows: ConverterIDData.rows, slots: ConverterIDData.slots)
 }
 
 private enum ConverterIDData {
   static let rows: [UInt32] = [
-    0, 67338, 0, 0, 22,
-    263, 27907, 0, 0, 22,
-    372, 26632, 0, 0, 38,
-    476, 51723, 0, 0, 52,
-    678, 48395, 0, 0, 52,
-    867, 57099, 0, 0, 32,
-    1090, 53771, 0, 0, 48,
-    1300, 30211, 0, 0, 22,
-    1418, 20230, 0, 0, 24,
-    1497, 25605, 0, 0, 51,
-    1597, 22022, 0, 0, 0,
-    1683, 50950, 0, 0, 37,
-    1882, 47878, 0, 0, 37,
-    2069, 24836, 0, 0, 22,
-    2166, 33541, 0, 0, 22,
-    2297, 40203, 0, 0, 22,
-    2454, 40459, 0, 0, 22,
-    2612, 37382, 0, 0, 25,
-    2758, 20739, 0, 0, 22,
-    2839, 28933, 0, 0, 22,
-    2952, 29446, 0, 0, 25,
-    3067, 27144, 0, 0, 34,
-    3173, 71691, 0, 0, 22,
-    3453, 27396, 0, 0, 49,
-    3560, 39685, 0, 0, 22,
-    3715, 31750, 0, 0, 34,
-    3839, 29443, 0, 0, 22,
-    3954, 30980, 0, 0, 22,
-    4075, 26888, 0, 0, 52,
-    4180, 29447, 0, 0, 52,
-    4295, 26119, 0, 0, 52,
-    4397, 27913, 0, 0, 52,
-    4506, 28167, 0, 0, 52,
-    4616, 26376, 0, 0, 52,
-    4719, 22532, 0, 0, 22,
-    4807, 28169, 0, 0, 52,
-    4917, 43013, 0, 0, 22,
-    5085, 31756, 0, 0, 36,
-    5209, 38157, 0, 0, 36,
-    5358, 21763, 0, 0, 0,
-    5443, 23045, 0, 0, 24,
-    5533, 36868, 0, 0, 34,
-    5677, 26377, 0, 0, 39,
-    5780, 29189, 0, 0, 34,
-    5894, 36873, 0, 0, 0,
-    6038, 35331, 0, 0, 35,
-    6176, 35592, 0, 0, 22,
-    6315, 25095, 0, 0, 52,
-    6413, 28165, 0, 0, 52,
-    6523, 25862, 0, 0, 52,
-    6624, 30469, 0, 0, 52,
-    6743, 24326, 0, 0, 52,
-    6838, 26120, 0, 0, 52,
-    6940, 24582, 0, 0, 52,
-    7036, 26886, 0, 0, 52,
-    7141, 26118, 0, 0, 52,
-    7243, 24838, 0, 0, 52,
-    7340, 35078, 0, 0, 0,
-    7477, 27140, 0, 0, 22,
-    7583, 39690, 0, 0, 36,
-    7738, 24080, 0, 0, 52,
-    7832, 40719, 0, 0, 52,
-    7991, 42258, 0, 0, 52,
-    8156, 44816, 0, 0, 37,
-    8331, 45585, 0, 0, 37,
-    8509, 42506, 0, 0, 37,
-    8675, 26127, 0, 0, 51,
-    8777, 43784, 0, 0, 0,
-    8948, 51206, 0, 0, 51,
-    9148, 23046, 0, 0, 25,
-    9238, 23045, 0, 0, 0,
-    9328, 42501, 0, 0, 22,
-    9494, 29957, 0, 0, 34,
-    9611, 42243, 0, 0, 0,
-    9776, 44807, 0, 0, 0,
-    9951, 51211, 0, 0, 0,
-    10151, 50186, 0, 0, 0,
-    10347, 41995, 0, 0, 0,
-    10511, 46343, 0, 0, 0,
-    10692, 52747, 0, 0, 0,
-    10898, 51722, 0, 0, 0,
-    11100, 43531, 0, 0, 0,
-    11270, 46343, 0, 0, 0,
-    11451, 52747, 0, 0, 0,
-    11657, 51722, 0, 0, 0,
-    11859, 43531, 0, 0, 0,
-    12029, 44807, 0, 0, 0,
-    12204, 51211, 0, 0, 0,
-    12404, 50186, 0, 0, 0,
-    12600, 41995, 0, 0, 0,
-    12764, 46087, 0, 0, 0,
-    12944, 52491, 0, 0, 0,
-    13149, 51466, 0, 0, 0,
-    13350, 43275, 0, 0, 0,
-    13519, 44550, 0, 0, 0,
-    13693, 50954, 0, 0, 0,
-    13892, 49929, 0, 0, 0,
-    14087, 41738, 0, 0, 0,
-    14250, 47879, 0, 0, 0,
-    14437, 54283, 0, 0, 0,
-    14649, 53258, 0, 0, 0,
-    14857, 45067, 0, 0, 0,
-    15033, 54280, 0, 0, 0,
-    15245, 44295, 0, 0, 0,
-    15418, 50699, 0, 0, 0,
-    15616, 49674, 0, 0, 0,
-    15810, 41483, 0, 0, 0,
-    15972, 45575, 0, 0, 0,
-    16150, 51979, 0, 0, 0,
-    16353, 50954, 0, 0, 0,
-    16552, 42763, 0, 0, 0,
-    16719, 34563, 0, 0, 22,
-    16854, 48656, 0, 0, 36,
-    17044, 32525, 0, 0, 36,
-    17171, 45320, 0, 0, 41,
-    17348, 43528, 0, 0, 41,
-    17518, 30211, 0, 0, 22,
-    17636, 27909, 0, 0, 24,
-    17745, 20739, 0, 0, 22,
-    17826, 22019, 0, 0, 22,
-    17912, 21763, 0, 0, 22,
-    17997, 29442, 0, 0, 22,
-    18112, 34821, 0, 0, 40,
-    18248, 26633, 0, 0, 39,
-    18352, 40968, 0, 0, 32,
-    18512, 40198, 0, 0, 22,
-    18669, 26375, 0, 0, 52,
-    18772, 29195, 0, 0, 52,
-    18886, 34573, 0, 0, 40,
-    19021, 32528, 0, 0, 40,
-    19148, 28172, 0, 0, 40,
-    19258, 28172, 0, 0, 40,
-    19368, 27146, 0, 0, 49,
-    19474, 27146, 0, 0, 49,
-    19580, 29445, 0, 0, 34,
-    19695, 30980, 0, 0, 22,
-    19816, 36365, 0, 0, 34,
-    19958, 51975, 0, 0, 22,
-    20161, 22532, 0, 0, 24,
-    20249, 33284, 0, 0, 33,
-    20379, 27913, 0, 0, 51,
-    20488, 33545, 0, 0, 33,
-    20619, 33030, 0, 0, 25,
-    20748, 29187, 0, 0, 22,
-    20862, 47891, 0, 0, 22,
-    21049, 47892, 0, 0, 22,
-    21236, 57101, 0, 0, 50,
-    21459, 54798, 0, 0, 50,
-    21673, 55054, 0, 0, 50,
-    21888, 44046, 0, 0, 22,
-    22060, 46862, 0, 0, 22,
-    22243, 44047, 0, 0, 22,
-    22415, 50188, 0, 0, 39,
-    22611, 46864, 0, 0, 48,
-    22794, 46865, 0, 0, 48,
-    22977, 46345, 0, 0, 37,
-    23158, 44042, 0, 0, 22,
-    23330, 49679, 0, 0, 22,
-    23524, 44298, 0, 0, 25,
-    23697, 49935, 0, 0, 25,
-    23892, 51982, 0, 0, 37,
-    24095, 45321, 0, 0, 37,
-    24272, 43018, 0, 0, 22,
-    24440, 46610, 0, 0, 22,
-    24622, 46611, 0, 0, 22,
-    24804, 47123, 0, 0, 36,
-    24988, 47124, 0, 0, 36,
-    25172, 45330, 0, 0, 22,
-    25349, 45331, 0, 0, 22,
-    25526, 50698, 0, 0, 39,
-    25724, 57101, 0, 0, 50,
-    25947, 54798, 0, 0, 50,
-    26161, 55054, 0, 0, 50,
-    26376, 44815, 0, 0, 22,
-    26551, 44816, 0, 0, 22,
-    26726, 44047, 0, 0, 22,
-    26898, 43278, 0, 0, 22,
-    27067, 43279, 0, 0, 22,
-    27236, 48398, 0, 0, 22,
-    27425, 27911, 0, 0, 52,
-    27534, 26121, 0, 0, 52,
-    27636, 34831, 0, 0, 52,
-    27772, 36880, 0, 0, 52,
-    27916, 33041, 0, 0, 52,
-    28045, 31249, 0, 0, 52,
-    28167, 32530, 0, 0, 52,
-    28294, 33809, 0, 0, 52,
-    28426, 33808, 0, 0, 52,
-    28558, 27655, 0, 0, 52,
-    28666, 26631, 0, 0, 52,
-    28770, 25351, 0, 0, 52,
-    28869, 26119, 0, 0, 36,
-    28971, 27911, 0, 0, 36,
-    29080, 36870, 0, 0, 32,
-    29224, 34313, 0, 0, 23,
-    29358, 23045, 0, 0, 0,
-    29448, 28935, 0, 0, 22,
-    29561, 29191, 0, 0, 36,
-    29675, 45320, 0, 0, 41,
-    29852, 43528, 0, 0, 41,
-    30022, 40709, 0, 0, 22,
-    30181, 41732, 0, 0, 49,
-    30344, 47364, 0, 0, 22,
-    30529, 30467, 0, 0, 22,
-    30648, 33806, 0, 0, 39,
-    30780, 32515, 0, 0, 22,
-    30907, 27396, 0, 0, 36,
-    31014, 27909, 0, 0, 24,
-    31123, 27909, 0, 0, 24,
+    0, 67338, 0, 3245801472, 22,
+    263, 28931, 0, 288555008, 22,
+    376, 26120, 0, 846659584, 38,
+    478, 51979, 0, 1132986368, 52,
+    681, 48651, 0, 1132986368, 52,
+    871, 58635, 0, 1418199040, 32,
+    1100, 55819, 0, 1418199040, 48,
+    1318, 31235, 0, 288555008, 22,
+    1440, 20230, 0, 7864320, 24,
+    1519, 25605, 0, 8847360, 51,
+    1619, 22022, 0, 8847360, 0,
+    1705, 53510, 0, 830930944, 37,
+    1914, 50438, 0, 830930944, 37,
+    2111, 24836, 0, 3276800, 22,
+    2208, 35845, 0, 562561024, 22,
+    2348, 39179, 0, 293011456, 22,
+    2501, 39435, 0, 293011456, 22,
+    2655, 36614, 0, 829882368, 25,
+    2798, 20739, 0, 3342336, 22,
+    2879, 29701, 0, 277020672, 22,
+    2995, 30214, 0, 277020672, 25,
+    3113, 27144, 0, 7798784, 34,
+    3219, 71691, 0, 3245801472, 22,
+    3499, 27396, 0, 7536640, 49,
+    3606, 41733, 0, 536936448, 22,
+    3769, 33542, 0, 294125568, 34,
+    3900, 30467, 0, 288555008, 22,
+    4019, 31748, 0, 277020672, 22,
+    4143, 26888, 0, 8912896, 52,
+    4248, 29447, 0, 8912896, 52,
+    4363, 26119, 0, 8912896, 52,
+    4465, 27913, 0, 8585216, 52,
+    4574, 28167, 0, 8912896, 52,
+    4684, 26376, 0, 8585216, 52,
+    4787, 22532, 0, 3276800, 22,
+    4875, 28169, 0, 7471104, 52,
+    4985, 43781, 0, 846659584, 22,
+    5156, 31756, 0, 8519680, 36,
+    5280, 37901, 0, 294125568, 36,
+    5428, 21763, 0, 8847360, 0,
+    5513, 23045, 0, 7536640, 24,
+    5603, 38660, 0, 579338240, 34,
+    5754, 26377, 0, 7798784, 39,
+    5857, 29189, 0, 3670016, 34,
+    5971, 39433, 0, 540475392, 0,
+    6125, 35331, 0, 572981248, 35,
+    6263, 35592, 0, 285343744, 22,
+    6402, 25095, 0, 8912896, 52,
+    6500, 28165, 0, 8585216, 52,
+    6610, 25862, 0, 8650752, 52,
+    6711, 29957, 0, 277348352, 52,
+    6828, 24326, 0, 8912896, 52,
+    6923, 26120, 0, 8585216, 52,
+    7025, 24582, 0, 8650752, 52,
+    7121, 26886, 0, 8585216, 52,
+    7226, 26118, 0, 8585216, 52,
+    7328, 24838, 0, 8585216, 52,
+    7425, 35846, 0, 558104576, 0,
+    7565, 36612, 0, 293011456, 22,
+    7708, 44298, 0, 560988160, 36,
+    7881, 24080, 0, 294125568, 52,
+    7975, 40463, 0, 294125568, 52,
+    8133, 43282, 0, 294125568, 52,
+    8302, 49424, 0, 545259520, 37,
+    8495, 50193, 0, 545259520, 37,
+    8691, 41738, 0, 579010560, 37,
+    8854, 25615, 0, 579010560, 51,
+    8954, 44552, 0, 561446912, 0,
+    9128, 53766, 0, 830930944, 51,
+    9338, 23046, 0, 7536640, 25,
+    9428, 23045, 0, 7798784, 0,
+    9518, 43013, 0, 557252608, 22,
+    9686, 30213, 0, 293011456, 34,
+    9804, 32773, 0, 3229024256, 22,
+    9932, 42755, 0, 561446912, 0,
+    10099, 45319, 0, 561446912, 0,
+    10276, 51467, 0, 561184768, 0,
+    10477, 50186, 0, 561250304, 0,
+    10673, 41995, 0, 293011456, 0,
+    10837, 46855, 0, 561446912, 0,
+    11020, 53003, 0, 561184768, 0,
+    11227, 51722, 0, 561250304, 0,
+    11429, 43531, 0, 293011456, 0,
+    11599, 46855, 0, 561446912, 0,
+    11782, 53003, 0, 561184768, 0,
+    11989, 51722, 0, 561250304, 0,
+    12191, 43531, 0, 293011456, 0,
+    12361, 45319, 0, 561446912, 0,
+    12538, 51467, 0, 561184768, 0,
+    12739, 50186, 0, 561250304, 0,
+    12935, 41995, 0, 293011456, 0,
+    13099, 46599, 0, 557252608, 0,
+    13281, 52747, 0, 556990464, 0,
+    13487, 51466, 0, 557056000, 0,
+    13688, 43275, 0, 288817152, 0,
+    13857, 45062, 0, 558301184, 0,
+    14033, 51210, 0, 558039040, 0,
+    14233, 49929, 0, 558104576, 0,
+    14428, 41738, 0, 289865728, 0,
+    14591, 48391, 0, 561446912, 0,
+    14780, 54539, 0, 561184768, 0,
+    14993, 53258, 0, 561250304, 0,
+    15201, 45067, 0, 293011456, 0,
+    15377, 54792, 0, 561446912, 0,
+    15591, 44807, 0, 561446912, 0,
+    15766, 50955, 0, 561184768, 0,
+    15965, 49674, 0, 561250304, 0,
+    16159, 41483, 0, 293011456, 0,
+    16321, 46087, 0, 561446912, 0,
+    16501, 52235, 0, 561184768, 0,
+    16705, 50954, 0, 561250304, 0,
+    16904, 42763, 0, 293011456, 0,
+    17071, 35587, 0, 288555008, 22,
+    17210, 55056, 0, 579272704, 36,
+    17425, 32525, 0, 8519680, 36,
+    17552, 45832, 0, 557252608, 41,
+    17731, 44040, 0, 557252608, 41,
+    17903, 31235, 0, 288555008, 22,
+    18025, 27909, 0, 7536640, 24,
+    18134, 20739, 0, 3342336, 22,
+    18215, 22019, 0, 3276800, 22,
+    18301, 21763, 0, 3276800, 22,
+    18386, 30466, 0, 288555008, 22,
+    18505, 34821, 0, 561446912, 40,
+    18641, 26633, 0, 7536640, 39,
+    18745, 72968, 0, 562561024, 32,
+    19030, 40454, 0, 846659584, 22,
+    19188, 26375, 0, 7798784, 52,
+    19291, 29195, 0, 7798784, 52,
+    19405, 34829, 0, 293011456, 40,
+    19541, 32528, 0, 7471104, 40,
+    19668, 28172, 0, 7340032, 40,
+    19778, 28172, 0, 7340032, 40,
+    19888, 27146, 0, 458752, 49,
+    19994, 27146, 0, 458752, 49,
+    20100, 29701, 0, 293011456, 34,
+    20216, 31748, 0, 277020672, 22,
+    20340, 37133, 0, 293732352, 34,
+    20485, 126471, 0, 1358954496, 22,
+    20979, 22532, 0, 8912896, 24,
+    21067, 32772, 0, 277348352, 33,
+    21195, 27913, 0, 7471104, 51,
+    21304, 33545, 0, 7536640, 33,
+    21435, 33798, 0, 292749312, 25,
+    21567, 30211, 0, 288555008, 22,
+    21685, 47891, 0, 285409280, 22,
+    21872, 47892, 0, 285409280, 22,
+    22059, 56333, 0, 570621952, 50,
+    22279, 54798, 0, 285409280, 50,
+    22493, 55054, 0, 285409280, 50,
+    22708, 44046, 0, 285409280, 22,
+    22880, 46862, 0, 285409280, 22,
+    23063, 44047, 0, 285409280, 22,
+    23235, 51980, 0, 553844736, 39,
+    23438, 46864, 0, 285409280, 48,
+    23621, 46865, 0, 285409280, 48,
+    23804, 45577, 0, 570621952, 37,
+    23982, 44042, 0, 285409280, 22,
+    24154, 49679, 0, 285409280, 22,
+    24348, 44298, 0, 285409280, 25,
+    24521, 49935, 0, 285409280, 25,
+    24716, 51214, 0, 570621952, 37,
+    24916, 44553, 0, 570621952, 37,
+    25090, 43018, 0, 285409280, 22,
+    25258, 46610, 0, 285409280, 22,
+    25440, 46611, 0, 285409280, 22,
+    25622, 47123, 0, 285409280, 36,
+    25806, 47124, 0, 285409280, 36,
+    25990, 45330, 0, 285409280, 22,
+    26167, 45331, 0, 285409280, 22,
+    26344, 52490, 0, 553844736, 39,
+    26549, 56333, 0, 570621952, 50,
+    26769, 54798, 0, 285409280, 50,
+    26983, 55054, 0, 285409280, 50,
+    27198, 44815, 0, 285409280, 22,
+    27373, 44816, 0, 285409280, 22,
+    27548, 44047, 0, 285409280, 22,
+    27720, 43278, 0, 285409280, 22,
+    27889, 43279, 0, 285409280, 22,
+    28058, 48398, 0, 285409280, 22,
+    28247, 27911, 0, 8585216, 52,
+    28356, 26121, 0, 8585216, 52,
+    28458, 34831, 0, 8585216, 52,
+    28594, 36880, 0, 8585216, 52,
+    28738, 33041, 0, 8585216, 52,
+    28867, 31249, 0, 8585216, 52,
+    28989, 32530, 0, 8585216, 52,
+    29116, 33809, 0, 8585216, 52,
+    29248, 33808, 0, 8912896, 52,
+    29380, 27655, 0, 8585216, 52,
+    29488, 26631, 0, 8585216, 52,
+    29592, 25351, 0, 8585216, 52,
+    29691, 26119, 0, 7864320, 36,
+    29793, 27911, 0, 8847360, 36,
+    29902, 68870, 0, 562561024, 32,
+    30171, 36361, 0, 285212672, 23,
+    30313, 23045, 0, 7798784, 0,
+    30403, 29191, 0, 276234240, 22,
+    30517, 32519, 0, 293011456, 36,
+    30644, 45832, 0, 557252608, 41,
+    30823, 44040, 0, 557252608, 41,
+    30995, 41221, 0, 557252608, 22,
+    31156, 44804, 0, 822083584, 49,
+    31331, 48132, 0, 846659584, 22,
+    31519, 31235, 0, 277020672, 22,
+    31641, 33806, 0, 3604480, 39,
+    31773, 33539, 0, 288555008, 22,
+    31904, 26884, 0, 277020672, 36,
+    32009, 27397, 0, 277020672, 24,
+    32116, 27397, 0, 277020672, 24,
   ]
 
   static let slots: [UInt16] = [
-    0, 0, 0, 0, 15, 93, 5, 118, 127, 193, 0, 0, 0, 0, 0, 0,
-    133, 0, 0, 41, 139, 70, 48, 83, 124, 181, 0, 0, 0, 0, 66, 0,
-    0, 141, 0, 46, 184, 0, 0, 0, 0, 0, 0, 0, 0, 172, 0, 0,
-    0, 35, 123, 0, 0, 0, 29, 151, 0, 36, 0, 0, 0, 0, 0, 0,
-    0, 6, 0, 59, 164, 0, 0, 90, 196, 0, 0, 0, 53, 7, 0, 61,
-    0, 0, 4, 115, 170, 0, 0, 0, 0, 24, 45, 0, 191, 104, 10, 0,
-    0, 0, 0, 34, 0, 0, 0, 37, 0, 67, 128, 81, 132, 180, 0, 13,
-    0, 79, 86, 0, 2, 0, 0, 0, 0, 0, 0, 68, 0, 18, 0, 0,
-    0, 189, 0, 112, 0, 0, 177, 103, 23, 0, 120, 0, 0, 166, 195, 0,
-    49, 0, 160, 0, 102, 143, 0, 0, 0, 135, 152, 173, 0, 179, 142, 0,
-    75, 0, 17, 72, 200, 0, 8, 100, 0, 201, 150, 95, 116, 0, 0, 0,
-    0, 30, 0, 165, 0, 47, 145, 182, 0, 88, 11, 71, 0, 0, 0, 153,
-    51, 0, 0, 94, 84, 126, 0, 0, 0, 197, 0, 98, 0, 140, 0, 0,
-    65, 0, 0, 161, 0, 0, 0, 0, 108, 0, 0, 0, 0, 39, 12, 0,
-    0, 82, 85, 162, 0, 0, 0, 0, 0, 0, 134, 0, 58, 0, 174, 0,
-    38, 0, 137, 0, 0, 0, 76, 57, 0, 0, 0, 0, 192, 154, 0, 0,
-    0, 0, 43, 163, 0, 0, 0, 105, 136, 190, 0, 0, 0, 0, 56, 171,
-    0, 50, 0, 0, 0, 144, 0, 0, 52, 202, 0, 0, 110, 0, 109, 0,
-    0, 0, 0, 0, 0, 198, 0, 0, 0, 0, 0, 158, 111, 64, 0, 159,
-    69, 187, 0, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 14, 0, 0,
-    0, 119, 0, 0, 156, 0, 0, 0, 27, 55, 40, 62, 0, 0, 169, 0,
-    0, 176, 0, 0, 0, 0, 0, 87, 149, 0, 0, 0, 0, 178, 19, 121,
-    185, 0, 0, 0, 0, 1, 96, 138, 0, 0, 0, 0, 0, 209, 0, 0,
-    204, 0, 0, 0, 77, 0, 0, 0, 44, 183, 0, 0, 16, 33, 167, 206,
-    0, 117, 208, 0, 101, 21, 122, 207, 0, 0, 0, 0, 0, 97, 114, 175,
-    60, 131, 0, 80, 186, 0, 0, 168, 25, 0, 0, 0, 147, 157, 188, 0,
-    0, 0, 113, 0, 78, 0, 0, 0, 0, 0, 3, 28, 155, 194, 0, 0,
-    0, 74, 0, 0, 0, 0, 0, 22, 31, 0, 42, 0, 0, 107, 0, 0,
-    0, 0, 0, 0, 148, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    99, 0, 0, 73, 91, 9, 0, 106, 129, 0, 0, 0, 54, 26, 0, 0,
-    205, 0, 0, 0, 20, 0, 0, 0, 0, 89, 0, 0, 32, 0, 0, 146,
-    0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 199, 0, 92, 203, 0,
+    0, 0, 0, 0, 15, 94, 5, 119, 128, 194, 0, 0, 0, 0, 0, 0,
+    134, 0, 0, 41, 140, 70, 48, 84, 125, 182, 0, 0, 0, 0, 66, 0,
+    0, 142, 0, 46, 185, 0, 0, 0, 0, 0, 0, 0, 0, 173, 0, 0,
+    0, 35, 124, 0, 0, 0, 29, 152, 0, 36, 0, 0, 0, 0, 0, 0,
+    0, 6, 0, 59, 165, 0, 0, 91, 197, 0, 0, 0, 53, 7, 0, 61,
+    0, 0, 4, 116, 171, 0, 0, 0, 0, 24, 45, 0, 192, 105, 10, 0,
+    0, 0, 0, 34, 0, 0, 0, 37, 0, 67, 129, 82, 133, 181, 0, 13,
+    0, 80, 87, 0, 2, 0, 0, 0, 0, 0, 0, 68, 0, 18, 0, 0,
+    0, 190, 0, 113, 0, 0, 178, 104, 23, 0, 121, 0, 0, 167, 196, 0,
+    49, 0, 161, 0, 103, 144, 0, 0, 0, 136, 153, 174, 0, 180, 143, 0,
+    76, 0, 17, 72, 201, 0, 8, 101, 0, 202, 151, 96, 117, 0, 0, 0,
+    0, 30, 0, 166, 0, 47, 146, 183, 0, 89, 11, 71, 0, 0, 0, 154,
+    51, 0, 0, 95, 85, 127, 0, 0, 0, 198, 0, 99, 0, 141, 0, 0,
+    65, 0, 0, 162, 0, 74, 0, 0, 109, 0, 0, 0, 0, 39, 12, 0,
+    0, 83, 86, 163, 0, 0, 0, 0, 0, 0, 135, 0, 58, 0, 175, 0,
+    38, 0, 138, 0, 0, 0, 77, 57, 0, 0, 0, 0, 193, 155, 0, 0,
+    0, 0, 43, 164, 0, 0, 0, 106, 137, 191, 0, 0, 0, 0, 56, 172,
+    0, 50, 0, 0, 0, 145, 0, 0, 52, 203, 0, 0, 111, 0, 110, 0,
+    0, 0, 0, 0, 0, 199, 0, 0, 0, 0, 0, 159, 112, 64, 0, 160,
+    69, 188, 0, 0, 0, 0, 126, 0, 0, 0, 0, 0, 0, 14, 0, 0,
+    0, 120, 0, 0, 157, 0, 0, 0, 27, 55, 40, 62, 0, 0, 170, 0,
+    0, 177, 0, 0, 0, 0, 0, 88, 150, 0, 0, 0, 0, 179, 19, 122,
+    186, 0, 0, 0, 0, 1, 97, 139, 0, 0, 0, 0, 0, 210, 0, 0,
+    205, 0, 0, 0, 78, 0, 0, 0, 44, 184, 0, 0, 16, 33, 168, 207,
+    0, 118, 209, 0, 102, 21, 123, 208, 0, 0, 0, 0, 0, 98, 115, 176,
+    60, 132, 0, 81, 187, 0, 0, 169, 25, 0, 0, 0, 148, 158, 189, 0,
+    0, 0, 114, 0, 79, 0, 0, 0, 0, 0, 3, 28, 156, 195, 0, 0,
+    0, 75, 0, 0, 0, 0, 0, 22, 31, 0, 42, 0, 0, 108, 0, 0,
+    0, 0, 0, 0, 149, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    100, 0, 0, 73, 92, 9, 0, 107, 130, 0, 0, 0, 54, 26, 0, 0,
+    206, 0, 0, 0, 20, 0, 0, 0, 0, 90, 0, 0, 32, 0, 0, 147,
+    0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 200, 0, 93, 204, 0,
   ]
 
   static let text = ##"""
@@ -476,42 +478,42 @@ D Properties of a device by 51Degrees, from one header.
 O http-request set-var(txn.x) req.hdr(user-agent),51d.single(DeviceType)
 K the reference refuses it unless it is built with 51Degrees
 add
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Adds a number or a variable.
 O http-request set-var(txn.x) src_port,add(1)
 add_item
-A <text:text> <text2:text> [ <text3:text> ]
+A <delim:text> <var:text> [ <suff:text> ]
 T str
 U str
 D Appends an item to a delimited list.
 aes_cbc_dec
-A <number:integer> <text:text> <text2:text> [ <text3:text> ]
+A <bits:integer> <nonce:base64> <key:base64> [ <aad:base64> ]
 T bin
 U bin
 D Decrypts with AES in this mode.
 O http-request set-var(txn.x) req.hdr(a),b64dec,aes_cbc_dec(128,txn.nonce,txn.key)
 aes_cbc_enc
-A <number:integer> <text:text> <text2:text> [ <text3:text> ]
+A <bits:integer> <nonce:base64> <key:base64> [ <aad:base64> ]
 T bin
 U bin
 D Encrypts with AES in this mode.
 O http-request set-var(txn.x) path,aes_cbc_enc(128,txn.nonce,txn.key)
 aes_gcm_dec
-A <number:integer> <text:text> <text2:text> <text3:text> [ <text4:text> ]
+A <bits:integer> <nonce:base64> <key:base64> <aead-tag:base64> [ <aad:base64> ]
 T bin
 U bin
 D Decrypts with AES in this mode.
 O http-request set-var(txn.x) req.hdr(a),b64dec,aes_gcm_dec(128,txn.nonce,txn.key,txn.tag)
 aes_gcm_enc
-A <number:integer> <text:text> <text2:text> <text3:text> [ <text4:text> ]
+A <bits:integer> <nonce:base64> <key:base64> <aead-tag:variable> [ <aad:base64> ]
 T bin
 U bin
 D Encrypts with AES in this mode.
 O http-request set-var(txn.x) path,aes_gcm_enc(128,txn.nonce,txn.key,txn.tag)
 and
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Combines the bits with a bitwise and.
@@ -532,13 +534,13 @@ U bin
 D Encodes as Base64.
 O http-request set-var(txn.x) req.body,base64
 be2dec
-A <text:text> [ <number:integer> ] [ <number2:integer> ]
+A <separator:text> [ <chunk-size:integer> ] [ <truncate:integer> ]
 T str
 U bin
 D Writes chunks of bytes, most significant first, as decimal numbers.
 O http-request set-var(txn.x) req.body,be2dec(x,1,1)
 be2hex
-A <text:text> [ <number:integer> ] [ <number2:integer> ]
+A <separator:text> [ <chunk-size:integer> ] [ <truncate:integer> ]
 T str
 U bin
 D Writes chunks of bytes in hexadecimal with a separator.
@@ -549,25 +551,25 @@ U sint
 D True for every number but zero.
 O http-request set-var(txn.x) src_port,bool
 bytes
-A <text:text> [ <text2:text> ]
+A <offset:operand> [ <length:operand> ]
 T bin
 U bin
 D Takes bytes by offset and length.
 O http-request set-var(txn.x) path,bytes(0,4)
 capture-req
-A <number:integer>
+A <id:integer>
 T str
 U str
 D Stores the string in a request capture slot and passes it on.
 O http-request set-var(txn.x) path,capture-req(1)
 capture-res
-A <number:integer>
+A <id:integer>
 T str
 U str
 D Stores the string in a response capture slot and passes it on.
 O http-request set-var(txn.x) path,capture-res(1)
 concat
-A <text:text> [ <text2:text> ] [ <text3:text> ]
+A <start:text> [ <var:text> ] [ <end:text> ]
 T str
 U str
 D Appends strings and a variable.
@@ -578,13 +580,13 @@ U sint
 D Inverts all bits.
 O http-request set-var(txn.x) src_port,cpl
 crc32
-A [ <number:integer> ]
+A [ <avalanche:integer> ]
 T sint
 U bin
 D Computes this checksum.
 O http-request set-var(txn.x) req.body,crc32
 crc32c
-A [ <number:integer> ]
+A [ <avalanche:integer> ]
 T sint
 U bin
 D Computes this checksum.
@@ -608,25 +610,25 @@ U str
 D Reads an HTTP date as seconds since the epoch.
 O http-request set-var(txn.x) path,date
 debug
-A [ <text:text> ] [ <text2:text> ]
+A [ <prefix:text> ] [ <destination:text> ]
 T same
 U any
 D Writes the value to a trace or log sink and passes it on.
 O http-request set-var(txn.x) path,debug
 digest
-A <text:text>
+A <algorithm:digest>
 T bin
 U bin
 D Computes a message digest by its name.
 O http-request set-var(txn.x) path,digest(sha256)
 div
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Divides by a number or a variable.
 O http-request set-var(txn.x) src_port,div(2)
 djb2
-A [ <number:integer> ]
+A [ <avalanche:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
@@ -672,7 +674,7 @@ U str
 D Whether a frontend of this name exists.
 O http-request set-var(txn.x) path,fe_exists
 field
-A <number:integer> <text:text> [ <number2:integer> ]
+A <index:integer> <delimiters:text> [ <count:integer> ]
 T str
 U str
 D Takes one field of a string split at delimiters.
@@ -683,7 +685,7 @@ U bin
 D Whether the message is a valid FIX message.
 O http-request set-var(txn.x) req.body,fix_is_valid
 fix_tag_value
-A <text:text>
+A <tag:text>
 T bin
 U bin
 D The value of a tag of a FIX message.
@@ -699,7 +701,7 @@ U str
 D Reads a hexadecimal number.
 O http-request set-var(txn.x) path,hex2i
 hmac
-A <text:text> <text2:text>
+A <algorithm:digest> <key:base64>
 T bin
 U bin
 D Computes a keyed message digest by its name.
@@ -715,13 +717,13 @@ U sint
 D Writes a number as four bytes in network order.
 O http-request set-var(txn.x) src_port,htonl
 http_date
-A [ <number:integer> ] [ <text:text> ]
+A [ <offset:integer> ] [ <unit:choice:s,ms,us> ]
 T str
 U sint
 D Writes a time as an HTTP date.
 O http-request set-var(txn.x) src_port,http_date
 iif
-A <text:text> <text2:text>
+A <true:text> <false:text>
 T str
 U bool
 D Chooses between two strings by a truth value.
@@ -748,7 +750,7 @@ U bin
 D The destination of an IP packet.
 O http-request set-var(txn.x) req.body,ip.dst
 ip.fp
-A [ <number:integer> ]
+A [ <mode:integer> ]
 T bin
 U bin
 D A fingerprint of an IP packet.
@@ -784,71 +786,71 @@ U bin
 D The version of an IP packet.
 O http-request set-var(txn.x) req.body,ip.ver
 ipmask
-A <mask:text> [ <mask6:text> ]
+A <mask4:mask4> [ <mask6:mask6> ]
 T addr
 U addr
 D Keeps the network part of an address.
 O http-request set-var(txn.x) src,ipmask(24)
 json
-A <text:text>
+A <encoding:choice:,ascii,utf8,utf8s,utf8p,utf8ps>
 T str
 U str
 D Escapes a string for JSON.
 O http-request set-var(txn.x) path,json(utf8)
 json_query
-A <text:text> [ <text2:text> ]
+A <json-path:text> [ <output-type:choice:,int> ]
 T any
 U str
 D Takes a value out of a JSON document by its path.
 O http-request set-var(txn.x) path,json_query(x)
 jwt_decrypt_cert
-A <text:text>
+A <cert:text>
 T bin
 U bin
 D Decrypts a JSON Web Token with this kind of key.
 jwt_decrypt_jwk
-A <text:text>
+A <jwk:text>
 T bin
 U bin
 D Decrypts a JSON Web Token with this kind of key.
 O http-request set-var(txn.x) req.hdr(a),jwt_decrypt_jwk(txn.key)
 jwt_decrypt_secret
-A <text:text>
+A <secret:base64>
 T bin
 U bin
 D Decrypts a JSON Web Token with this kind of key.
 O http-request set-var(txn.x) req.hdr(a),jwt_decrypt_secret(txn.key)
 jwt_header_query
-A [ <text:text> ] [ <text2:text> ]
+A [ <json-path:text> ] [ <output-type:choice:,int> ]
 T any
 U bin
 D Takes a field out of the header of a JSON Web Token.
 O http-request set-var(txn.x) req.body,jwt_header_query
 jwt_payload_query
-A [ <text:text> ] [ <text2:text> ]
+A [ <json-path:text> ] [ <output-type:choice:,int> ]
 T any
 U bin
 D Takes a field out of the payload of a JSON Web Token.
 O http-request set-var(txn.x) req.body,jwt_payload_query
 jwt_verify
-A <text:text> <text2:text>
+A <alg:text> <key:text>
 T sint
 U bin
 D Verifies the signature of a JSON Web Token.
 O http-request set-var(txn.x) req.hdr(a),jwt_verify(txn.alg,txn.key)
 jwt_verify_cert
-A <text:text> <text2:text>
+A <alg:text> <cert:text>
 T sint
 U bin
 D Verifies the signature of a JSON Web Token.
 language
-A <text:text> [ <text2:text> ]
+A <value:text> [ <default:text> ]
 T str
 U str
 D Chooses the best of the given languages for an Accept-Language value.
 O http-request set-var(txn.x) path,language(x)
 le2dec
-A <text:text> [ <number:integer> ] [ <number2:integer> ]
+A <separator:text> [ <chunk-size:integer> ] [ <truncate:integer> ]
 T str
 U bin
 D Writes chunks of bytes, least significant first, as decimal numbers.
@@ -864,253 +866,258 @@ U str
 D Turns letters to lower case.
 O http-request set-var(txn.x) path,lower
 ltime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in seconds in local time, in a strftime format.
 O http-request set-var(txn.x) src_port,ltime(x)
 ltrim
-A <text:text>
+A <chars:text>
 T str
 U str
 D Removes these characters at the start.
 O http-request set-var(txn.x) path,ltrim(x)
+lua.*
+A [ <argument:text> ... ]
+T str
+U str
+D What a function makes of the string that a Lua script registered under this name.
 map
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up exactly in a map file and returns the value.
 O http-request set-var(txn.x) path,map(virt@hosts)
 map_beg
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by prefix in a map file and returns the value.
 O http-request set-var(txn.x) path,map_beg(virt@hosts)
 map_beg_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by prefix in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_beg_int(virt@hosts)
 map_beg_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by prefix in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_beg_ip(virt@hosts)
 map_beg_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by prefix in a map file and returns the key.
 O http-request set-var(txn.x) path,map_beg_key(virt@hosts)
 map_dir
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the value.
 O http-request set-var(txn.x) path,map_dir(virt@hosts)
 map_dir_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by path segment in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_dir_int(virt@hosts)
 map_dir_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by path segment in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_dir_ip(virt@hosts)
 map_dir_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the key.
 O http-request set-var(txn.x) path,map_dir_key(virt@hosts)
 map_dom
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by domain label in a map file and returns the value.
 O http-request set-var(txn.x) path,map_dom(virt@hosts)
 map_dom_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by domain label in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_dom_int(virt@hosts)
 map_dom_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by domain label in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_dom_ip(virt@hosts)
 map_dom_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by domain label in a map file and returns the key.
 O http-request set-var(txn.x) path,map_dom_key(virt@hosts)
 map_end
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the value.
 O http-request set-var(txn.x) path,map_end(virt@hosts)
 map_end_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by suffix in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_end_int(virt@hosts)
 map_end_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by suffix in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_end_ip(virt@hosts)
 map_end_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the key.
 O http-request set-var(txn.x) path,map_end_key(virt@hosts)
 map_int
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U sint
 D Looks the sample up by number in a map file and returns the value.
 O http-request set-var(txn.x) src_port,map_int(virt@hosts)
 map_int_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U sint
 D Looks the sample up by number in a map file and returns the value as a number.
 O http-request set-var(txn.x) src_port,map_int_int(virt@hosts)
 map_int_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U sint
 D Looks the sample up by number in a map file and returns the value as an address.
 O http-request set-var(txn.x) src_port,map_int_ip(virt@hosts)
 map_int_key
-A <text:text>
+A <file:file>
 T str
 U sint
 D Looks the sample up by number in a map file and returns the key.
 O http-request set-var(txn.x) src_port,map_int_key(virt@hosts)
 map_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U addr
 D Looks the sample up by network in a map file and returns the value.
 O http-request set-var(txn.x) src,map_ip(virt@hosts)
 map_ip_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U addr
 D Looks the sample up by network in a map file and returns the value as a number.
 O http-request set-var(txn.x) src,map_ip_int(virt@hosts)
 map_ip_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U addr
 D Looks the sample up by network in a map file and returns the value as an address.
 O http-request set-var(txn.x) src,map_ip_ip(virt@hosts)
 map_ip_key
-A <text:text>
+A <file:file>
 T str
 U addr
 D Looks the sample up by network in a map file and returns the key.
 O http-request set-var(txn.x) src,map_ip_key(virt@hosts)
 map_reg
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the value.
 O http-request set-var(txn.x) path,map_reg(virt@hosts)
 map_reg_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by regular expression in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_reg_int(virt@hosts)
 map_reg_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by regular expression in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_reg_ip(virt@hosts)
 map_reg_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the key.
 O http-request set-var(txn.x) path,map_reg_key(virt@hosts)
 map_regm
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by regular expression, with back-references, in a map file and returns the value.
 O http-request set-var(txn.x) path,map_regm(virt@hosts)
 map_str
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up exactly in a map file and returns the value.
 O http-request set-var(txn.x) path,map_str(virt@hosts)
 map_str_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up exactly in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_str_int(virt@hosts)
 map_str_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up exactly in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_str_ip(virt@hosts)
 map_str_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up exactly in a map file and returns the key.
 O http-request set-var(txn.x) path,map_str_key(virt@hosts)
 map_sub
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by substring in a map file and returns the value.
 O http-request set-var(txn.x) path,map_sub(virt@hosts)
 map_sub_int
-A <text:text> [ <number:integer> ]
+A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by substring in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_sub_int(virt@hosts)
 map_sub_ip
-A <text:text> [ <text2:text> ]
+A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by substring in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_sub_ip(virt@hosts)
 map_sub_key
-A <text:text>
+A <file:file>
 T str
 U str
 D Looks the sample up by substring in a map file and returns the key.
 O http-request set-var(txn.x) path,map_sub_key(virt@hosts)
 mod
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D The remainder of a division by a number or a variable.
 O http-request set-var(txn.x) src_port,mod(2)
 mqtt_field_value
-A <text:text> <text2:text>
+A <packettype:text> <fieldname-or-property-id:text>
 T str
 U bin
 D The value of a field of an MQTT message.
@@ -1121,19 +1128,19 @@ U bin
 D Whether the message is a valid MQTT message.
 O http-request set-var(txn.x) req.body,mqtt_is_valid
 ms_ltime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in milliseconds in local time, in a strftime format.
 O http-request set-var(txn.x) src_port,ms_ltime(x)
 ms_utime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in milliseconds in UTC, in a strftime format.
 O http-request set-var(txn.x) src_port,ms_utime(x)
 mul
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Multiplies by a number or a variable.
@@ -1159,13 +1166,13 @@ U sint
 D True for odd numbers.
 O http-request set-var(txn.x) src_port,odd
 or
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Combines the bits with a bitwise or.
 O http-request set-var(txn.x) src_port,or(1)
 param
-A <text:text> [ <text2:text> ]
+A <name:text> [ <delim:text> ]
 T str
 U str
 D Takes a parameter out of a query string.
@@ -1176,13 +1183,13 @@ U str
 D The port of a `host:port` string.
 O http-request set-var(txn.x) path,port_only
 protobuf
-A <field:text> [ <text:text> ]
+A <field-number:field-path> [ <field-type:choice:int32,uint32,sint32,int64,uint64,sint64,bool,enum,fixed64,sfixed64,double,fixed32,sfixed32,float,string> ]
 T bin
 U bin
 D Takes a field out of a Protocol Buffers message.
 O http-request set-var(txn.x) req.body,protobuf(1,int32)
 regsub
-A <regex:regex> <text:text> [ <text2:text> ]
+A <regex:regex> <subst:text> [ <flags:text> ]
 T str
 U str
 D Replaces what a regular expression matches.
@@ -1198,7 +1205,7 @@ U str
 D Reverses the order of a domain's labels.
 O http-request set-var(txn.x) path,reverse_dom
 rfc7239_field
-A <text:text>
+A <field:text>
 T str
 U str
 D Takes a field out of a Forwarded header.
@@ -1229,25 +1236,25 @@ U any
 D The node port of a Forwarded node.
 O http-request set-var(txn.x) path,rfc7239_np
 rtrim
-A <text:text>
+A <chars:text>
 T str
 U str
 D Removes these characters at the end.
 O http-request set-var(txn.x) path,rtrim(x)
 sdbm
-A [ <number:integer> ]
+A [ <avalanche:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
 O http-request set-var(txn.x) req.body,sdbm
 secure_memcmp
-A <text:text>
+A <var:variable>
 T bool
 U bin
 D Compares with a variable in constant time.
 O http-request set-var(txn.x) path,secure_memcmp(txn.y)
 set-var
-A <text:text> [ <text2:text> ] [ <text3:text> ] [ <text4:text> ] [ <text5:text> ]
+A <name:variable> [ <condition:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ] [ <condition2:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ] [ <condition3:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ] [ <condition4:choice:ifexists,ifnotexists,ifempty,ifnotempty,ifset,ifnotset,ifgt,iflt> ]
 T any
 U any
 D Stores the value in a variable and passes it on.
@@ -1258,7 +1265,7 @@ U bin
 D Computes a SHA-1 digest.
 O http-request set-var(txn.x) req.body,sha1
 sha2
-A [ <number:integer> ]
+A [ <bits:integer> ]
 T bin
 U bin
 D Computes a SHA-2 digest of the given width.
@@ -1274,13 +1281,13 @@ U str
 D How many connections are queued for the server of this name.
 O http-request set-var(txn.x) path,srv_queue
 strcmp
-A <text:text>
+A <var:variable>
 T sint
 U str
 D Compares with a variable; zero means equal.
 O http-request set-var(txn.x) path,strcmp(txn.y)
 sub
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Subtracts a number or a variable.
@@ -1298,7 +1305,7 @@ U any
 D The rate of bytes to clients of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_bytes_out_rate(tab)
 table_clr_gpc
-A <number:integer> <table:table>
+A <idx:integer> <table:table>
 T sint
 U any
 D Clears a general purpose counter of the entry with this key in a stick table, and returns its old value.
@@ -1334,7 +1341,7 @@ U any
 D The rate of connections of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_conn_rate(tab)
 table_expire
-A <table:table> [ <number:integer> ]
+A <table:table> [ <default-value:integer> ]
 T sint
 U any
 D The time until the entry expires of the entry with this key in a stick table.
@@ -1352,7 +1359,7 @@ U any
 D The rate of protocol anomalies of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_glitch_rate(tab)
 table_gpc
-A <number:integer> <table:table>
+A <idx:integer> <table:table>
 T sint
 U any
 D A general purpose counter of the entry with this key in a stick table.
@@ -1382,13 +1389,13 @@ U any
 D The rate of the second general purpose counter of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_gpc1_rate(tab)
 table_gpc_rate
-A <number:integer> <table:table>
+A <idx:integer> <table:table>
 T sint
 U any
 D The rate of a general purpose counter of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_gpc_rate(1,tab)
 table_gpt
-A <number:integer> <table:table>
+A <idx:integer> <table:table>
 T sint
 U any
 D A general purpose tag of the entry with this key in a stick table.
@@ -1436,13 +1443,13 @@ U any
 D The rate of requests of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_http_req_rate(tab)
 table_idle
-A <table:table> [ <number:integer> ]
+A <table:table> [ <default-value:integer> ]
 T sint
 U any
 D The time since the entry was last used of the entry with this key in a stick table.
 O http-request set-var(txn.x) path,table_idle(tab)
 table_inc_gpc
-A <number:integer> <table:table>
+A <idx:integer> <table:table>
 T sint
 U any
 D Raises a general purpose counter of the entry with this key in a stick table, and returns its new value.
@@ -1566,13 +1573,13 @@ U bin
 D Encodes in the URL-safe form of Base64.
 O http-request set-var(txn.x) req.body,ub64enc
 ungrpc
-A <field:text> [ <text:text> ]
+A <field-number:field-path> [ <field-type:choice:int32,uint32,sint32,int64,uint64,sint64,bool,enum,fixed64,sfixed64,double,fixed32,sfixed32,float,string> ]
 T bin
 U bin
 D Takes a field out of a gRPC message.
 O http-request set-var(txn.x) req.body,ungrpc(1,int32)
 unset-var
-A <text:text>
+A <var-name:variable>
 T any
 U any
 D Removes a variable and passes the value on.
@@ -1583,49 +1590,49 @@ U str
 D Turns letters to upper case.
 O http-request set-var(txn.x) path,upper
 url_dec
-A [ <number:integer> ]
+A [ <in-form:integer> ]
 T str
 U str
 D Decodes percent escapes.
 O http-request set-var(txn.x) path,url_dec
 url_enc
-A <text:text>
+A <enc-type:choice:,query>
 T str
 U str
 D Encodes as percent escapes.
 O http-request set-var(txn.x) path,url_enc(query)
 us_ltime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in microseconds in local time, in a strftime format.
 O http-request set-var(txn.x) src_port,us_ltime(x)
 us_utime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in microseconds in UTC, in a strftime format.
 O http-request set-var(txn.x) src_port,us_utime(x)
 utime
-A <text:text> [ <number:integer> ]
+A <format:text> [ <offset:integer> ]
 T str
 U sint
 D Writes a time in seconds in UTC, in a strftime format.
 O http-request set-var(txn.x) src_port,utime(x)
 when
-A <text:text> [ <text2:text> ] [ <text3:text> ]
+A <condition:text> [ <argument:text> ] [ <argument2:text> ]
 T any
 U any
 D Passes the value on where a condition holds.
 O http-request set-var(txn.x) path,when(forwarded)
 word
-A <number:integer> <text:text> [ <number2:integer> ]
+A <index:integer> <delimiters:text> [ <count:integer> ]
 T str
 U str
 D Takes one word of a string split at delimiters, empty ones skipped.
 O http-request set-var(txn.x) path,word(1,x)
 wt6
-A [ <number:integer> ]
+A [ <avalanche:integer> ]
 T sint
 U bin
 D Computes this hash, 32 bits wide.
@@ -1636,25 +1643,25 @@ U sint
 D The words for a certificate verification error.
 O http-request set-var(txn.x) src_port,x509_v_err_str
 xor
-A <text:text>
+A <value:operand>
 T sint
 U sint
 D Combines the bits with a bitwise exclusive or.
 O http-request set-var(txn.x) src_port,xor(1)
 xxh3
-A [ <number:integer> ]
+A [ <seed:integer> ]
 T sint
 U bin
 D Computes this hash.
 O http-request set-var(txn.x) req.body,xxh3
 xxh32
-A [ <number:integer> ]
+A [ <seed:integer> ]
 T sint
 U bin
 D Computes this hash.
 O http-request set-var(txn.x) req.body,xxh32
 xxh64
-A [ <number:integer> ]
+A [ <seed:integer> ]
 T sint
 U bin
 D Computes this hash.

@@ -85,8 +85,7 @@ enum EnvVarHazards: Rule {
 
   /// The conditional lines: who asks whether a variable is set knows that it may not be.
   private static func guards(of analysis: Analysis) -> [String] {
-    analysis.configuration.unmodelled.filter { $0.kind == .conditional }
-      .map { analysis.layout.text($0.range) }
+    analysis.configuration.verbatim.filter(\.isConditional).map(\.text)
   }
 
   private static func checkText(

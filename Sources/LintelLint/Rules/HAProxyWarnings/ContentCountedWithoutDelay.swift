@@ -77,7 +77,7 @@ enum ContentCountedWithoutDelay: Rule {
 
   private static func readsContent(_ text: String) -> Bool {
     let name = text.prefix { $0 != "(" && $0 != "," }
-    guard let layer = FetchID.find(String(name))?.info.layer else { return false }
-    return layer == "L6" || layer == "L7"
+    guard let sources = FetchID.find(String(name))?.info.sources else { return false }
+    return !sources.isDisjoint(with: .buffers) || !sources.isDisjoint(with: .http)
   }
 }

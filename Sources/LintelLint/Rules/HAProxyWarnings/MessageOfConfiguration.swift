@@ -38,10 +38,9 @@ enum MessageOfConfiguration: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for message in analysis.configuration.unmodelled where message.kind == .message {
-      let text = analysis.layout.text(message.range)
-      guard text.hasPrefix(".warning") || text.hasPrefix(".diag") else { continue }
-      findings.report("HAProxy prints this text at every start", at: message.range)
+    for line in analysis.configuration.verbatim where line.kind == .message {
+      guard line.keyword == ".warning" || line.keyword == ".diag" else { continue }
+      findings.report("HAProxy prints this text at every start", at: line.place.range)
     }
   }
 }

@@ -4,7 +4,7 @@ internal import LintelIR
 internal import LintelSource
 
 /// A condition reads what is not there yet, or no longer.
-enum SampleNotAvailableHere: Rule {
+enum SampleNotAvailableHere: RefiningRule {
   static let metadata = RuleMetadata(
     id: "HW05",
     name: "sample-not-available-here",
@@ -36,8 +36,8 @@ enum SampleNotAvailableHere: Rule {
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ 'res.hdr(X-Tag)' reads the response, which a 'http-request' rule comes before",
-      "2️⃣ 'path' reads the request, which is gone when a 'http-response' rule runs"
+      "1️⃣ this test never holds in 'http-request': 'res.hdr' needs the headers of the response",
+      "2️⃣ this test never holds in 'http-response': 'path' needs the headers of the request"
     ),
     .good(
       """
@@ -53,37 +53,25 @@ enum SampleNotAvailableHere: Rule {
     ),
   ]
 
-  private static let requestRules: Set<KeywordID> = [
-    .httpRequest, .tcpRequestContent, .redirect, .useBackend, .useServer, .monitorFail,
-  ]
-  private static let responseRules: Set<KeywordID> = [
-    .httpResponse, .httpAfterResponse, .tcpResponseContent,
-  ]
+  static let triggers: [RuleTrigger] = [.keyword(.useBackend)]
+
+  static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    fault.rule == ConfigurationFault.ineffectiveTest.rawValue ? Refinement(fault.message) : nil
+  }
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      let isParsed = proxy.mode.value == .http && proxy.binds.contains { !$0.has(.ssl) }
+    for proxy in analysis.frontends where proxy.mode.value == .http {
+      guard proxy.setting(.useBackend) != nil, proxy.binds.contains(where: { !$0.has(.ssl) }) else {
+        continue
+      }
       for used in analysis.tests(of: proxy) {
-        guard let fetch = used.test.expression.fetch.id?.info, !fetch.uses.isEmpty else { continue }
-        let uses = fetch.uses
-        for use in used.uses {
-          if isParsed, fetch.layer == "L6", use.directive.keyword == .useBackend {
-            findings.report(
-              "'\(used.test.criterion.text)' reads raw bytes, which an HTTP proxy has no more",
-              at: place(used, use), related: related(used))
-            continue
-          }
-          let name = use.directive.keyword.info.name
-          let text = used.test.criterion.text
-          if requestRules.contains(use.directive.keyword), uses.isResponseOnly {
-            findings.report(
-              "'\(text)' reads the response, which a '\(name)' rule comes before",
-              at: place(used, use), related: related(used))
-          } else if responseRules.contains(use.directive.keyword), uses.isRequestOnly {
-            findings.report(
-              "'\(text)' reads the request, which is gone when a '\(name)' rule runs",
-              at: place(used, use), related: related(used))
-          }
+        guard let sources = used.test.expression.fetch.id?.info.sources, !sources.isEmpty,
+          sources.isSubset(of: .buffers)
+        else { continue }
+        for use in used.uses where use.directive.keyword == .useBackend {
+          findings.report(
+            "'\(used.test.criterion.text)' reads raw bytes, which an HTTP proxy has no more",
+            at: place(used, use), related: related(used))
         }
       }
     }
@@ -97,16 +85,5 @@ enum SampleNotAvailableHere: Rule {
   private static func related(_ used: UsedTest) -> [RelatedPlace] {
     used.name == nil
       ? [] : [RelatedPlace(range: used.test.criterion.range, message: "the test is stated here")]
-  }
-}
-
-extension FetchUses {
-  fileprivate var isResponseOnly: Bool {
-    contains(.response) && isDisjoint(with: [.request, .session, .connection, .configuration])
-  }
-
-  fileprivate var isRequestOnly: Bool {
-    contains(.request)
-      && isDisjoint(with: [.response, .session, .connection, .configuration, .log])
   }
 }

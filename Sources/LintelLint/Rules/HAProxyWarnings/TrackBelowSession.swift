@@ -61,8 +61,8 @@ enum TrackBelowSession: Rule {
         guard let action = rule.actionName, action.hasPrefix("track-sc"), rule.words.count > 1
         else { continue }
         let sample = rule.words[1].text.prefix { $0 != "(" && $0 != "," }
-        guard let uses = FetchID.find(String(sample))?.info.uses,
-          !uses.isDisjoint(with: [.connection, .session]) || uses.isEmpty,
+        guard let places = FetchID.find(String(sample))?.info.places,
+          !places.isDisjoint(with: [.tcpRequestConnection, .tcpRequestSession]),
           rule.condition.map({ readsNothing($0, of: proxy) }) ?? true
         else { continue }
         findings.report("requests that cannot be parsed are not counted here", at: rule.range)
