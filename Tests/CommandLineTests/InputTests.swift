@@ -75,7 +75,7 @@ struct InputTests {
 
   @Test(
     "every family of identifiers is explained and listed",
-    arguments: ["CF01", "HS19", "YS01", "CV06", "EV05", "RT01", "HC01", "empty-argument"])
+    arguments: ["CF01", "HS19", "YS01", "CV09", "EV05", "RT01", "HC01", "empty-argument"])
   func explanations(id: String) throws {
     let result = try Command.lintel("explain", id)
     #expect(result.status == 0)

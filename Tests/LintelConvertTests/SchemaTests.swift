@@ -56,7 +56,7 @@ struct SchemaTests {
       "frontends: [{name: a, use_backend: [{if: c}]}]",
       "backends: [{name: a, servers: [{name: s}]}]",
       "backends: [{name: a, servers: [{name: s, address: \"10.0.0.1:80\", chek: true}]}]",
-      "backends: [{name: a, servers: [{name: s, address: \"10.0.0.1:80\", weight: heavy}]}]",
+      "backends: [{name: a, servers: [{name: s, address: \"10.0.0.1:80\", inter: soon}]}]",
       "frontends: [{name: a, x-lintel: [go]}]", "frontends: [{name: a, x-lintel: {CLIENT: go}}]",
       "frontends: [{name: a, directives: bind}]", "frontends: [{name: a, mode: }]",
     ])

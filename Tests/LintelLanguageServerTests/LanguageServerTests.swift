@@ -93,7 +93,7 @@ struct LanguageServerTests {
     arguments: [
       ("backend x\n  bala", ["balance"], ["bind"]),
       ("backend x\n  balance l", ["leastconn"], ["balance"]),
-      ("backend x\n  server s 10.0.0.1:80 ch", ["check", "inter"], ["crt"]),
+      ("backend x\n  server s 10.0.0.1:80 ch", ["check", "inter"], ["balance"]),
       ("frontend x\n  bind :443 ssl c", ["crt", "alpn"], ["inter"]),
       ("frontend x\n  http-request se", ["set-header", "deny"], ["balance"]),
       ("frontend x\n  acl a path /\n  http-request deny if ", ["a", "{"], ["deny"]),
@@ -130,7 +130,7 @@ struct LanguageServerTests {
     let result = session.request(
       "textDocument/codeAction",
       [
-        "textDocument": ["uri": .string(Session.uri)], "range": Session.range((1, 4), (1, 4)),
+        "textDocument": ["uri": .string(Session.uri)], "range": Session.range((1, 12), (1, 12)),
         "context": ["diagnostics": []],
       ])["result"]
     let actions = result?.array ?? []

@@ -15,8 +15,17 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
     let head = parts[0].split(separator: " ")
     let sides = parts[1].split(separator: "---\n", omittingEmptySubsequences: false)
     return UpgradeCase(
-      rule: String(head[0]), asks: head.count > 1, before: prefix + sides[0],
-      after: prefix + sides[1])
+      rule: String(head[0]), asks: head.count > 1, before: completed(sides[0]),
+      after: completed(sides[1]))
+  }
+
+  /// The lines with a `defaults` section: behind the global section, which has to be the first.
+  private static func completed(_ side: Substring) -> String {
+    guard side.hasPrefix("global\n") else { return prefix + side }
+    let lines = side.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = lines.dropFirst().firstIndex { !$0.hasPrefix(" ") } ?? lines.endIndex
+    let global = lines[..<end].joined(separator: "\n") + "\n"
+    return global + prefix + lines[end...].joined(separator: "\n")
   }
 
   private static let prefix = """

@@ -10,7 +10,7 @@ struct ImportTests {
     "LintelSource", "LintelDiagnostics", "LintelGrammarNotation", "LintelGrammar", "LintelSyntax",
     "LintelFormat", "LintelIR", "LintelLowering", "LintelLint", "LintelMachine", "LintelConvert",
     "LintelUpgrade",
-    "LintelPlanner",
+    "LintelPlanner", "LintelLanguageServer",
   ]
 
   /// Plan to packets: may not.

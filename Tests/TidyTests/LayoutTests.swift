@@ -5,8 +5,8 @@ import Testing
 struct LayoutTests {
   /// Folders of tests that belong to no single module.
   private static let crossing: Set<String> = [
-    "CommandLineTests", "Conformance", "Corpus", "FuzzSeedTests", "LintelTestSupport",
-    "SimulationTests", "TidyTests",
+    "CommandLineTests", "Conformance", "Corpus", "FuzzSeedTests", "LanguageServer",
+    "LintelTestSupport", "SimulationTests", "TidyTests",
   ]
 
   @Test("a library has its folder of tests, and a folder of tests its library")

@@ -121,6 +121,11 @@ extension SymbolIndex {
           .peersTable("\(owner)/\(name.text)"), exact(name.text, in: name.range),
           isDefinition: true)
       }
+    case .useBackend:
+      // The name may be a log format, which names no backend before there is a request.
+      if let name = directive.words.first, !name.text.contains("%") {
+        add(.proxy(name.text), exact(name.text, in: name.range))
+      }
     default: break
     }
     for (name, range) in directive.conditionNames {

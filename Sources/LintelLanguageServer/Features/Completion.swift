@@ -79,6 +79,7 @@ extension RequestContext {
       list.add("if", .operator)
       list.add("unless", .operator)
     case .reference(let kind): addNames(of: kind, to: &list)
+    case .logFormat where keyword == .useBackend: addNames(of: .backend, to: &list)
     default: break
     }
   }

@@ -33,9 +33,9 @@ extension HAProxySyntaxRule {
     case .nonBreakingSpace:
       "A no-break space looks like a blank, and HAProxy takes it for a part of the word."
     case .emptyArgument:
-      "An empty argument ends the line for HAProxy: earlier versions ignored what followed without a "
-        + "word, 3.2 warns, and later ones refuse the line. Most often a variable has no value; give "
-        + "it a default, or use a list such as \"${NAME[*]}\", which leaves nothing behind."
+      "An empty argument ends the line for HAProxy: earlier versions ignored what followed without "
+        + "a word, 3.2 warns, and later ones refuse the line. Most often a variable has no value; "
+        + "give it a default, or use a list such as \"${NAME[*]}\", which leaves nothing behind."
     case .emptyFirstWord:
       "HAProxy skips a line whose first word is empty, whatever follows, without a message."
     case .invalidScope:

@@ -55,7 +55,7 @@ struct SARIFReporterTests {
   func columns() throws {
     var sources = SourceMap()
     sources.add(name: "dir with blank/é.cfg", text: "# é\nà b\n")
-    let range = sources.files[0].range(9..<10)
+    let range = sources.files[0].range(8..<9)
     let finding = Diagnostic(
       rule: "X1", name: "x", severity: .info, category: .lint, range: range, message: "m")
     let text = SARIFReporter(rules: [], sections: SectionIndex(), version: "1")

@@ -11,7 +11,9 @@ struct SampleUseCheckTests {
   }
 
   @Test("backends fetch what they have", arguments: backends)
-  func backend(_ verdict: SampleVerdict) { verdict.check(in: "backend b\n  option httpchk") }
+  func backend(_ verdict: SampleVerdict) {
+    verdict.check(in: "backend b\n  option httpchk\n  stick-table type ip size 1k")
+  }
 
   @Test("sources are read where HAProxy reads them")
   func places() {

@@ -52,7 +52,7 @@ struct ParseACLTestTests {
     ok acl a method GET purge a@b
     fail acl a src a[b  is not an address
     fail acl a nosuch x  unknown ACL criterion or sample fetch 'nosuch'
-    fail acl a+b path /x  is no name of an ACL
+    fail acl a+b path /x  '+' is not allowed in the name
     fail acl Or path /x  cannot be used in a condition
     """#)
 }

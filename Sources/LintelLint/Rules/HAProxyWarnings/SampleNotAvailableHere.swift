@@ -30,8 +30,8 @@ enum SampleNotAvailableHere: RefiningRule {
       """
       frontend web
         bind :8080
-        http-request deny if { 1️⃣res.hdr(X-Tag) yes }
-        http-response set-header X-B c if { 2️⃣path /x }
+        http-request deny if 1️⃣{ res.hdr(X-Tag) yes }
+        http-response set-header X-B c if 2️⃣{ path /x }
         default_backend app
       backend app
         server a 10.0.0.1:80
