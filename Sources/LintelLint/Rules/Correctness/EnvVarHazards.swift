@@ -131,7 +131,7 @@ extension Word {
 extension String {
   /// The first `$NAME` in capitals that stands alone, as a shell would expand it.
   fileprivate var unexpandedVariable: String? {
-    guard let dollar = firstIndex(of: "$") else { return nil }
+    guard utf8.contains(UInt8(ascii: "$")), let dollar = firstIndex(of: "$") else { return nil }
     let rest = self[index(after: dollar)...]
     let name = rest.prefix { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "_") }
     guard name.count > 1, let first = name.first, !first.isNumber,
