@@ -172,7 +172,7 @@ struct YAMLDocumentReader {
     let anchor = YAMLAnchor(outer: outer, lower: range.lower, upper: range.upper)
     var reader = YAMLSectionReader(
       tree: tree, kind: kind, paths: YAMLPaths.of(kind), keywordRange: range, anchor: anchor,
-      words: words)
+      words: words.lend())
     reader.read(node)
     words = reader.words
     sections.append(reader.section)

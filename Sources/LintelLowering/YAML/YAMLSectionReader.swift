@@ -115,7 +115,7 @@ struct YAMLSectionReader {
       keys.append(Key(keywords: nil, lines: readLines(entry, outer: outer)))
       return
     }
-    var reader = YAMLValueReader(tree: tree, kind: kind, words: words)
+    var reader = YAMLValueReader(tree: tree, kind: kind, words: words.lend())
     let keywords = read(entry, below: 0, outer: outer, into: &reader)
     words = reader.words
     keys.append(Key(keywords: keywords.map(KeywordForm.of), lines: reader.lines))

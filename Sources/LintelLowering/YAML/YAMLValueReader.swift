@@ -134,7 +134,7 @@ struct YAMLValueReader {
     case .scalar: return subject.form.shape == .word ? words.word(value) : words.line(value)
     case .mapping:
       guard case .record(let forms) = subject.form.shape else { break }
-      var reader = YAMLRecordReader(tree: tree, name: name, forms: forms, words: words)
+      var reader = YAMLRecordReader(tree: tree, name: name, forms: forms, words: words.lend())
       let line = reader.read(value)
       words = reader.words
       return line

@@ -18,6 +18,15 @@ struct YAMLWords {
     self.environment = environment
   }
 
+  /// Everything collected, for a reader that hands it back.
+  ///
+  /// What is lent is not kept here as well: it would be copied with each mistake that is added.
+  mutating func lend() -> YAMLWords {
+    var lent = YAMLWords(tree: tree, environment: environment)
+    swap(&lent, &self)
+    return lent
+  }
+
   mutating func addUnmodelled(_ kind: Unmodelled.Kind, at range: SourceRange) {
     unmodelled.append((kind, range))
   }

@@ -42,6 +42,7 @@ struct HostileYAMLTests {
     Case("a mapping as a key", "lintel: 1\n{a: b}: 1\n", "2:1 YS12"),
     Case("a key that is null", "lintel: 1\nglobal:\n  ~: 1\n", "3:3 CF01"),
     Case("a key that is a number", "lintel: 1\n5: 1\n", "2:1 CF06"),
+    Case("unknown keys throughout", unknownKeys(20_000), "3:3 CF01"),
     Case("several documents", "lintel: 1\n---\nlintel: 1\n", "2:1 YS10"),
     Case("nested lists", "lintel: " + String(repeating: "[", count: 100_000), "1:108 YS04"),
     Case("nested mappings", "lintel: " + String(repeating: "{a: ", count: 100_000), "1:405 YS04"),
@@ -75,6 +76,10 @@ struct HostileYAMLTests {
       text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n"
     }
     return text
+  }
+
+  private static func unknownKeys(_ count: Int) -> String {
+    "lintel: 1\nglobal:\n" + (0..<count).map { "  unknown\($0): x\n" }.joined()
   }
 
   private static func nestedBlocks(_ levels: Int) -> String {
