@@ -205,8 +205,9 @@ package struct LanguageServer {
       return context.codeActions(for: workspace.findings(of: uri, options), upTo: end)
     case "textDocument/formatting": return context.formatting(lines: nil)
     case "textDocument/rangeFormatting":
-      let first = parameters["range"]?["start"]?["line"]?.integer ?? 0
-      let last = parameters["range"]?["end"]?["line"]?.integer ?? first
+      let first = context.file.position(at: context.offset).line - 1
+      let end = context.file.offset(of: parameters["range"]?["end"], encoding)
+      let last = context.file.position(at: end).line - 1
       return context.formatting(lines: first..<max(first, last) + 1)
     default: throw RequestError(.methodNotFound, "'\(method)' is not supported")
     }

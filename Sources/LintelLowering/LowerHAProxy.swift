@@ -92,7 +92,13 @@ struct HAProxyPass {
       addVerbatim(.refused, line, &sink)
     } else {
       if sink.currentKind == .global { reader.environment.apply(words.filter { !$0.isAbsent }) }
+      let empty = words.first(where: \.isEmpty)?.range
+      let mark = sink.report.mark
       sink.addDirective(words, comments: takeComments(trailing: line, &sink))
+      guard let empty else { return }
+      // That the argument is empty is told already; what its type says of it adds nothing.
+      let faults = sink.report.take(since: mark)
+      sink.report.append(contentsOf: faults.filter { $0.range != empty })
     }
   }
 

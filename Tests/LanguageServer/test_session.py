@@ -137,7 +137,7 @@ async def test_edit_of_a_large_file_is_quick(client: LanguageClient, tmp_path):
     )
     open_document(client, uri, sections)
     await client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-    limit = float(os.environ.get("LINTEL_EDIT_SECONDS", "20"))
+    limit = float(os.environ.get("LINTEL_EDIT_SECONDS", "5"))
     change(client, uri, 2, 1, 10, 19, "source")
     start = time.monotonic()
     await client.text_document_hover_async(

@@ -193,6 +193,12 @@ struct LanguageServerTests {
         _ = session.ask(method, line: line, character: character)
       }
     }
+    for (from, to) in [((-7, 0), (1 << 62, 0)), ((Int.max, 0), (Int.max, 0)), ((9, 0), (2, 0))] {
+      let answer = session.request(
+        "textDocument/rangeFormatting",
+        ["textDocument": ["uri": .string(Session.uri)], "range": Session.range(from, to)])
+      #expect(answer["result"]?.array != nil)
+    }
     session.change("x", from: (1 << 40, 7), to: (3, 1))
     #expect(session.published()[Session.uri] != nil)
   }

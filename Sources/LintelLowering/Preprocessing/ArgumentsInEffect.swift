@@ -121,5 +121,5 @@ private func finding(
 
 extension Word {
   /// Whether HAProxy takes the word for the end of the line.
-  fileprivate var isEmpty: Bool { text.isEmpty && !isUnresolved && !isAbsent }
+  var isEmpty: Bool { text.isEmpty && !isUnresolved && !isAbsent }
 }
