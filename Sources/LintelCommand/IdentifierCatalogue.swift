@@ -14,11 +14,13 @@ package enum IdentifierCatalogue {
     + ConversionFault.allCases.map(CatalogueEntry.init)
     + MachineFault.allCases.map(CatalogueEntry.init)
     + PlannerFault.allCases.map(CatalogueEntry.init)
+    + BaselineFault.allCases.map(CatalogueEntry.init)
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
   package static func explain(_ idOrName: String) -> String? {
     if let text = RuleCatalogue.explain(idOrName) { return text }
-    let entry = faults.first { $0.id == idOrName.uppercased() || $0.name == idOrName }
+    let (id, name) = (idOrName.uppercased(), idOrName.lowercased())
+    let entry = faults.first { $0.id == id || $0.name == name }
     return entry.map(text)
   }
 
@@ -26,7 +28,15 @@ package enum IdentifierCatalogue {
   package static func closest(to word: String) -> String? {
     let names =
       RuleCatalogue.all.flatMap { [$0.id, $0.name] } + faults.flatMap { [$0.id, $0.name] }
-    return didYouMean(word, among: names)
+    return didYouMean(word.lowercased(), among: names.map { $0.lowercased() }).map { close in
+      names.first { $0.lowercased() == close } ?? close
+    }
+  }
+
+  /// What ``explain(_:)`` says of an identifier that is no rule, as a page of Markdown.
+  static func page(of entry: CatalogueEntry) -> String {
+    "# \(entry.id) \(entry.name)\n\n*\(entry.severity.rawValue), \(origin(of: entry))*\n\n"
+      + entry.explanation.markdown + "\n"
   }
 
   private static func text(of entry: CatalogueEntry) -> String {
@@ -47,6 +57,7 @@ package enum IdentifierCatalogue {
     switch entry.id.prefix(2) {
     case "HS": "the notation of HAProxy"
     case "YS": "the notation of YAML"
+    case "BL": "found by 'lintel check --baseline'"
     case "CV": "found by 'lintel convert'"
     case "EV": "a fact of the machine, checked by 'lintel check --with-files' or '--with-dns'"
     default: "found by 'lintel run' and 'lintel plan'"

@@ -73,15 +73,26 @@ package struct InputFiles: Sendable {
 
   /// Reads files, and the configuration files of directories, in the order given.
   ///
-  /// - Parameter notation: The notation of all inputs, where the user states it.
-  package init(reading paths: [String], as notation: Notation? = nil) throws(InputFailure) {
+  /// - Parameters:
+  ///   - notation: The notation of all inputs, where the user states it.
+  ///   - patterns: Files that are left out of directories.
+  package init(
+    reading paths: [String], as notation: Notation? = nil, excluding patterns: [PathPattern] = []
+  ) throws(InputFailure) {
+    var search = ConfigurationSearch(excluding: patterns)
     for path in paths {
-      for file in try Self.expand(path) { try add(file, as: notation) }
+      for file in try Self.expand(path) {
+        guard file == path || !search.isExcluded(file) else { continue }
+        try add(file, as: notation)
+      }
     }
     // HAProxy, too, takes an empty directory beside other files.
     guard sources.files.isEmpty, let path = paths.first else { return }
-    throw InputFailure(path: path, reason: "the directory has no *.cfg or *.yaml file")
+    throw InputFailure(path: path, reason: Self.emptyDirectory)
   }
+
+  /// Why a directory is no configuration.
+  static let emptyDirectory = "the directory has no *.cfg or *.yaml file"
 
   /// No input, as where a check looks at something else than a configuration.
   init() {}
@@ -126,7 +137,7 @@ package struct InputFiles: Sendable {
     return files
   }
 
-  private static func isConfiguration(_ name: String) -> Bool {
+  static func isConfiguration(_ name: String) -> Bool {
     guard !name.hasPrefix(".") else { return false }
     return [".cfg", ".yaml", ".yml"].contains { name.hasSuffix($0) }
   }

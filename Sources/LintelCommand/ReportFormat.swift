@@ -1,7 +1,5 @@
 package import LintelDiagnostics
-internal import LintelIR
 internal import LintelLint
-internal import LintelSource
 
 /// The forms in which findings are printed, by the names that the command line gives them.
 package enum ReportFormat: String, CaseIterable, Sendable {
@@ -16,16 +14,27 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case checkstyle
   case rdjson
 
-  /// The format that the machine asks for where the user does not: annotations in a GitHub
-  /// workflow, text elsewhere.
-  package static func automatic(for environment: [String: String]) -> ReportFormat {
-    environment["GITHUB_ACTIONS"] == "true" ? .github : .text
+  /// The format that the machine asks for where the user does not: annotations in the log of a
+  /// GitHub workflow, text elsewhere.
+  package static func automatic(
+    for environment: [String: String], isTerminal: Bool
+  ) -> ReportFormat {
+    environment["GITHUB_ACTIONS"] == "true" && !isTerminal ? .github : .text
+  }
+
+  /// The form of counts per rule that goes with this form of findings, or nil where there is none.
+  package var statistics: StatisticsReporter? {
+    switch self {
+    case .text, .concise, .github: StatisticsReporter(isJSON: false)
+    case .json, .jsonLines: StatisticsReporter(isJSON: true)
+    default: nil
+    }
   }
 
   /// - Parameters:
   ///   - isColored: Whether the text form uses the terminal's colours.
-  ///   - configuration: Where the sections are that findings lie in.
-  package func reporter(isColored: Bool, for configuration: LoadedConfiguration) -> any Reporter {
+  ///   - sections: Where the sections are that findings lie in.
+  package func reporter(isColored: Bool, sections: SectionIndex) -> any Reporter {
     switch self {
     case .text: TextReporter(isColored: isColored)
     case .concise: ConciseReporter()
@@ -33,21 +42,13 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .jsonLines: JSONLinesReporter()
     case .sarif:
       SARIFReporter(
-        rules: RuleCatalogue.descriptions, sections: configuration.sectionIndex,
+        rules: RuleCatalogue.descriptions, sections: sections,
         version: LintelVersion.current)
     case .github: GitHubReporter()
-    case .gitlab: GitLabReporter(sections: configuration.sectionIndex)
+    case .gitlab: GitLabReporter(sections: sections)
     case .junit: JUnitReporter()
     case .checkstyle: CheckstyleReporter()
     case .rdjson: RDJSONReporter()
     }
-  }
-}
-
-extension LoadedConfiguration {
-  /// The sections of all files, for fingerprints.
-  package var sectionIndex: SectionIndex {
-    SectionIndex(
-      configuration.sections.map { ($0.place.range, $0.headerPlace.range) })
   }
 }

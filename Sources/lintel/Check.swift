@@ -24,6 +24,9 @@ struct Check: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var machine: MachineOptions
   @OptionGroup var output: ReportOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var policy: PolicyOptions
+  @OptionGroup var settings: SettingsOptions
 
   @Flag(help: "Only look for what makes HAProxy itself refuse the configuration.")
   var validity = false
@@ -37,6 +40,13 @@ struct Check: ParsableCommand {
   @Option(help: "Do not apply these rules, separated by commas.")
   var ignore: [String] = []
 
+  func validate() throws {
+    _ = try lintOptions()
+    guard !validity || !scope.choosesFindings else {
+      throw ValidationError("--validity gives HAProxy's verdict, of which nothing is left out.")
+    }
+  }
+
   func run() throws {
     let options = try lintOptions()
     if let list = machine.crtList {
@@ -44,6 +54,7 @@ struct Check: ParsableCommand {
       try output.print(check.diagnostics, of: LoadedConfiguration(reporting: check))
       throw output.status(of: check.diagnostics).code
     }
+    if scope.each { try checkEach() }
     var loaded = try input.load()
     let facts = machine.findings(of: &loaded)
     if validity {
@@ -52,11 +63,14 @@ struct Check: ParsableCommand {
       (refusals.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: loaded)
     }
     let findings = loaded.findings(options, facts: facts)
-    try output.print(findings, of: loaded)
-    output.status(of: findings).endProcess(keeping: loaded)
+    var report = CheckReport(findings, of: loaded)
+    try policy.findingPolicy().apply(to: &report)
+    report = try scope.narrow(report, to: options)
+    try output.print(report)
+    output.status(of: report.findings).endProcess(keeping: loaded)
   }
 
-  private func lintOptions() throws -> LintOptions {
+  func lintOptions() throws -> LintOptions {
     var options = LintOptions(profile: profile.rules)
     let selected = Self.names(in: select)
     if selected.contains("all") {
@@ -65,7 +79,9 @@ struct Check: ParsableCommand {
       options.profile = .none
       options.enabled = selected
     }
+    options.enabled.formUnion(Self.names(in: policy.extendSelect))
     options.disabled = Self.names(in: ignore)
+    options.includesPreview = policy.preview
     if let unknown = options.unknownSelectors.first {
       let hint = RuleCatalogue.closest(to: unknown).map { ", did you mean '\($0)'?" } ?? ""
       throw ValidationError("There is no rule '\(unknown)'\(hint)")

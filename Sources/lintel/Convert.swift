@@ -23,6 +23,7 @@ struct Convert: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var settings: SettingsOptions
 
   @Option(help: "What to write: haproxy, yaml or json.")
   var to: Form

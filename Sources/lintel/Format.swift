@@ -35,12 +35,20 @@ struct Format: ParsableCommand {
   var stdinFilename: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Leave files out of directories, by patterns such as 'old-*.cfg' or 'vendor/'; repeatable.",
+      valueName: "pattern"))
+  var exclude: [String] = []
+
+  @OptionGroup var settings: SettingsOptions
+
+  @Option(
     help: "Format these lines only, as FIRST:LAST; for one file in HAProxy's notation.",
     transform: parseLines)
   var lines: ClosedRange<Int>?
 
   func run() throws {
-    let inputs = try InputFiles(reading: files, as: from)
+    let inputs = try InputFiles(reading: files, as: from, excluding: patterns(exclude))
     if lines != nil {
       guard inputs.notations == [.haproxy] else {
         throw ValidationError("--lines takes one file in HAProxy's notation.")

@@ -3,6 +3,7 @@ internal import LintelCommand
 internal import LintelConvert
 internal import LintelGrammar
 internal import LintelLowering
+internal import LintelSystem
 
 /// The inputs of a subcommand and how to read them.
 struct InputOptions: ParsableArguments {
@@ -39,28 +40,52 @@ struct InputOptions: ParsableArguments {
     help: "Build features that HAProxy is without, separated by commas: LUA, OT, WURFL, QUIC, ...")
   var without: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave files out of directories, by patterns such as 'old-*.cfg' or 'vendor/'; repeatable.",
+      valueName: "pattern"))
+  var exclude: [String] = []
+
+  /// The inputs as they are named, in the order in which they are read.
+  var paths: [String] { file + files }
+
   func validate() throws {
-    guard (file + files).count(where: { $0 == InputFiles.standardInput }) <= 1 else {
+    guard paths.count(where: { $0 == InputFiles.standardInput }) <= 1 else {
       throw ValidationError("Standard input can be read once only.")
     }
   }
 
   /// Reads, parses and types the inputs.
   ///
-  /// - Parameter isServing: Whether the configuration is to run here: then the environment of this
-  ///   process is the one that counts. A check says the same on every machine unless it is asked
-  ///   to look at this one.
-  func load(isServing: Bool = false) throws -> LoadedConfiguration {
-    guard !file.isEmpty || !files.isEmpty else {
+  /// - Parameters:
+  ///   - paths: Other inputs than those that are named.
+  ///   - isServing: Whether the configuration is to run here: then the environment of this
+  ///     process is the one that counts. A check says the same on every machine unless it is asked
+  ///     to look at this one.
+  func load(_ paths: [String]? = nil, isServing: Bool = false) throws -> LoadedConfiguration {
+    let paths = paths ?? self.paths
+    guard !paths.isEmpty else {
       throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
     }
-    let inputs = try InputFiles(reading: file + files, as: from)
+    let inputs = try InputFiles(reading: paths, as: from, excluding: excluded)
     var environment = isServing || envFromProcess ? Environment.ofThisProcess() : Environment()
     for variable in variables { environment.variables[variable.name] = variable.value }
     environment.remove(
       without.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
     return LoadedConfiguration(inputs, target: target, environment: environment)
   }
+}
+
+extension InputOptions {
+  /// What is left out of directories.
+  var excluded: [PathPattern] { patterns(exclude) }
+}
+
+/// Patterns of the command line, which are relative to the directory of the process.
+func patterns(_ texts: [String]) -> [PathPattern] {
+  guard !texts.isEmpty else { return [] }
+  let base = canonicalPath(".") ?? "/"
+  return texts.map { PathPattern($0, base: base) }
 }
 
 /// What `--env` states.

@@ -17,7 +17,7 @@ struct Lintel: ParsableCommand {
       Check.self, Explain.self, Rules.self, Format.self, Convert.self, Upgrade.self,
       ShowPlan.self, Run.self,
       ServeLanguage.self, Completions.self, Demo.self,
-      ServeDemoOrigin.self,
+      ServeDemoOrigin.self, WriteDocumentation.self,
       ShowVersion.self,
     ])
 
@@ -25,7 +25,7 @@ struct Lintel: ParsableCommand {
   static func main() {
     unblockSignals()
     do {
-      var command = try parseAsRoot()
+      var command = try Invocation().parse()
       try command.run()
     } catch {
       finish(with: error)
@@ -39,6 +39,16 @@ struct Lintel: ParsableCommand {
       exit(withError: ExitStatus.unreadable.code)
     }
     if let failure = error as? OutputFailure {
+      Terminal.complain("lintel: \(failure.message)")
+      exit(withError: ExitStatus.unreadable.code)
+    }
+    if let message = (error as? HistoryFailure)?.message ?? (error as? VariableFailure)?.message
+      ?? (error as? SettingsFailure)?.message
+    {
+      Terminal.complain("lintel: \(message)")
+      exit(withError: ExitStatus.usage.code)
+    }
+    if let failure = error as? DocumentFailure {
       Terminal.complain("lintel: \(failure.message)")
       exit(withError: ExitStatus.unreadable.code)
     }

@@ -50,7 +50,14 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The mildest severity that makes the exit code 1.")
   var failOn: Threshold = .warning
 
+  @Flag(help: "Print how many findings each rule has, as a table or, with --format json, as JSON.")
+  var statistics = false
+
   func validate() throws {
+    if statistics, let output = outputs.first(where: { $0.format.statistics == nil }) {
+      throw ValidationError(
+        "--statistics cannot be written as \(output.format.rawValue); use text or json.")
+    }
     guard outputs.count(where: { $0.path == nil }) <= 1 else {
       throw ValidationError(
         "Only one format can go to standard output; write '--format json=FILE'.")
@@ -63,17 +70,24 @@ struct ReportOptions: ParsableArguments {
 
   /// Prints the findings in every format that was asked for.
   func print(_ findings: [Diagnostic], of loaded: LoadedConfiguration) throws {
+    try print(CheckReport(findings, of: loaded))
+  }
+
+  func print(_ report: CheckReport) throws {
     let environment = environmentVariables()
     var outputs = outputs
     if outputs.isEmpty {
-      let format = ReportFormat.automatic(for: environment)
+      let format = ReportFormat.automatic(
+        for: environment, isTerminal: isTerminal(Terminal.outputDescriptor))
       outputs = [Output(argument: format.rawValue)].compactMap(\.self)
     }
     for output in outputs {
       let isColored = output.path == nil && isColored(environment)
-      let reporter = output.format.reporter(isColored: isColored, for: loaded)
+      let reporter: any Reporter =
+        (statistics ? output.format.statistics : nil)
+        ?? output.format.reporter(isColored: isColored, sections: report.sections)
       var bytes: [UInt8] = []
-      reporter.report(findings, in: loaded.sources, into: &bytes)
+      reporter.report(report.findings, in: report.sources, into: &bytes)
       guard let path = output.path else {
         Terminal.write(bytes)
         continue

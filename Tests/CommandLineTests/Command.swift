@@ -30,11 +30,19 @@ struct Command {
 
   /// Runs a program to its end.
   ///
-  /// - Parameter detached: True for a program that leaves a daemon behind.
+  /// - Parameters:
+  ///   - directory: Where it runs; nil for where this process does.
+  ///   - variables: What its environment has besides that of this process.
+  ///   - detached: True for a program that leaves a daemon behind.
   static func run(
-    _ program: String, _ arguments: [String], input: String? = nil, detached: Bool = false
+    _ program: String, _ arguments: [String], input: String? = nil, in directory: String? = nil,
+    variables: [String: String] = [:], detached: Bool = false
   ) throws -> Result {
     let process = Process()
+    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
+    process.environment = ProcessInfo.processInfo.environment.filter {
+      !$0.key.hasPrefix("LINTEL_") && $0.key != "GITHUB_ACTIONS"
+    }.merging(variables) { _, own in own }
     if detached {
       process.executableURL = URL(fileURLWithPath: "/bin/bash")
       process.arguments = ["-c", detachingScript, url(of: program).path] + arguments
@@ -66,6 +74,13 @@ struct Command {
     try run("lintel", arguments, input: input)
   }
 
+  static func lintel(
+    in directory: TemporaryDirectory, _ arguments: String..., input: String? = nil,
+    variables: [String: String] = [:]
+  ) throws -> Result {
+    try run("lintel", arguments, input: input, in: directory.path, variables: variables)
+  }
+
   static func haproxy(_ arguments: String...) throws -> Result {
     try run("lintel-haproxy", arguments)
   }
@@ -93,6 +108,13 @@ final class TemporaryDirectory {
     let file = "\(path)/\(name)"
     try data.write(to: URL(fileURLWithPath: file))
     return file
+  }
+
+  /// Writes a file into a folder, which is created.
+  func write(_ name: String, in folder: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: "\(path)/\(folder)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    _ = try write("\(folder)/\(name)", text)
   }
 
   func read(_ name: String) throws -> String {

@@ -72,10 +72,11 @@ struct TrackedFile: Sendable {
   var isSwift: Bool { path.hasSuffix(".swift") }
   var isMarkdown: Bool { path.hasSuffix(".md") }
 
-  /// Written by `lintel-generate`; a freshness test guards the contents.
+  /// Written by `lintel-generate` or `lintel write-docs`; freshness tests guard the contents.
   var isGenerated: Bool {
     path.contains("/Generated/") || path.hasSuffix(".schema.json")
-      || isUnder("Documentation/Reference/") || isUnder("Documentation/completions/")
+      || isUnder("Documentation/Reference/") || isUnder("Documentation/Rules/")
+      || isUnder("Documentation/completions/")
   }
 
   /// Input or expected output of a test: its bytes are the point, whatever they look like.

@@ -1,53 +1,106 @@
 internal import LintelDiagnostics
 
-/// The text of `lintel explain`.
+/// What is said about a rule, by `lintel explain` and on the rule's page of the documentation.
 struct Explanation {
-  private(set) var text = ""
-  private static let columnLimit = 78
-
-  init(_ metadata: RuleMetadata, examples: [RuleExample]) {
-    text += "\(metadata.id) \(metadata.name)\n"
-    text += "\(metadata.severity.rawValue), \(metadata.category.rawValue), "
-    switch metadata.status {
-    case .preview: text += "in preview"
-    case .stable(let since): text += "since \(since)"
-    }
-    if metadata.profile == .optional { text += ", runs only when asked for" }
-    text += "\n\n"
-    append(metadata.summary)
-    heading("Why")
-    append(metadata.rationale)
-    heading("What to do")
-    append(metadata.remedy)
-    if let bad = examples.first(where: { $0.kind == .bad }) {
-      heading("Wrong")
-      append(code: bad.text)
-    }
-    if let good = examples.first(where: { $0.kind == .good }) {
-      heading("Right")
-      append(code: good.text)
-    }
-    heading("Reference")
-    append(metadata.reference)
+  private enum Part {
+    case heading(String)
+    case prose(String)
+    case code(String)
   }
 
-  private mutating func heading(_ title: String) { text += "\n\(title)\n" }
+  private static let columnLimit = 78
 
-  private mutating func append(_ prose: String) {
+  private let title: String
+  private let facts: String
+  private var parts: [Part]
+
+  init(_ metadata: RuleMetadata, examples: [RuleExample]) {
+    title = "\(metadata.id) \(metadata.name)"
+    var facts = "\(metadata.severity.rawValue), \(metadata.category.rawValue), "
+    switch metadata.status {
+    case .preview: facts += "in preview"
+    case .stable(let since): facts += "since \(since)"
+    }
+    if metadata.profile == .optional { facts += ", runs only when asked for" }
+    self.facts = facts
+    parts = [
+      .prose(metadata.summary), .heading("Why"), .prose(metadata.rationale),
+      .heading("What to do"), .prose(metadata.remedy),
+    ]
+    if let bad = examples.first(where: { $0.kind == .bad }) {
+      parts += [.heading("Wrong"), .code(bad.text)]
+    }
+    if let good = examples.first(where: { $0.kind == .good }) {
+      parts += [.heading("Right"), .code(good.text)]
+    }
+    parts += [.heading("Reference"), .prose(metadata.reference)]
+  }
+
+  /// The text for a terminal.
+  var text: String {
+    var text = "\(title)\n\(facts)\n\n"
+    for part in parts {
+      switch part {
+      case .heading(let heading): text += "\n\(heading)\n"
+      case .prose(let prose): text += Self.wrapped(prose)
+      case .code(let code):
+        for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
+          text += line.isEmpty ? "\n" : "  \(line)\n"
+        }
+      }
+    }
+    return text
+  }
+
+  /// The text as a page of Markdown.
+  ///
+  /// - Parameter facts: Sentences to put behind what the rule says of itself.
+  func markdown(_ facts: [String]) -> String {
+    var text = "# \(title)\n\n*\(self.facts)*\n"
+    if !facts.isEmpty { text += "\n" + facts.map(\.markdown).joined(separator: " ") + "\n" }
+    for part in parts {
+      switch part {
+      case .heading(let heading): text += "\n## \(heading)\n"
+      case .prose(let prose): text += "\n\(prose.markdown)\n"
+      case .code(let code): text += "\n```haproxy\n\(code)\n```\n"
+      }
+    }
+    return text
+  }
+
+  private static func wrapped(_ prose: String) -> String {
+    var text = ""
     var line = "  "
     for word in prose.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if line.count + word.count > Self.columnLimit {
+      if line.count + word.count > columnLimit {
         text += line.dropLast() + "\n"
         line = "  "
       }
       line += word + " "
     }
-    text += line.dropLast() + "\n"
+    return text + line.dropLast() + "\n"
   }
+}
 
-  private mutating func append(code: String) {
-    for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += line.isEmpty ? "\n" : "  \(line)\n"
+extension String {
+  /// Prose, in which only code in backquotes is marked up, as Markdown.
+  package var markdown: String {
+    var text = ""
+    for (index, part) in split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { text += "`" }
+      guard index.isMultiple(of: 2) else {
+        text += part
+        continue
+      }
+      for character in part {
+        switch character {
+        case "<": text += "&lt;"
+        case "*", "_", "[", "]": text += "\\\(character)"
+        case "\n": text += " "
+        default: text.append(character)
+        }
+      }
     }
+    return text
   }
 }

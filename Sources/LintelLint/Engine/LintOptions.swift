@@ -26,6 +26,8 @@ public struct LintOptions: Hashable, Sendable {
   public var enabled: Set<String>
   /// Rules that do not run; stronger than ``enabled``.
   public var disabled: Set<String>
+  /// Whether rules in preview are part of the profiles.
+  public var includesPreview = false
   /// The files in YAML; a fix there may replace a word but not add or delete a line.
   public var yamlFiles: Set<FileID>
   /// Whether `# lintel: ignore[...]` comments hide findings. HAProxy does not know them, so a
@@ -53,12 +55,13 @@ public struct LintOptions: Hashable, Sendable {
   }
 
   private func includesByProfile(_ rule: RuleMetadata) -> Bool {
+    let isMature = includesPreview || rule.status != .preview
     switch profile {
     case .none: return false
-    case .recommended: return rule.profile == .recommended && rule.status != .preview
-    case .strict: return rule.status != .preview
-    case .security: return rule.isAboutSecurity && rule.status != .preview
-    case .style: return rule.severity == .style && rule.status != .preview
+    case .recommended: return rule.profile == .recommended && isMature
+    case .strict: return isMature
+    case .security: return rule.isAboutSecurity && isMature
+    case .style: return rule.severity == .style && isMature
     case .all: return true
     }
   }

@@ -11,14 +11,23 @@ public enum RuleCatalogue {
   package static var rules: [any Rule.Type] { RuleRegistry.all }
 
   public static func metadata(_ idOrName: String) -> RuleMetadata? {
-    all.first { $0.id == idOrName.uppercased() || $0.name == idOrName }
+    let (id, name) = (idOrName.uppercased(), idOrName.lowercased())
+    return all.first { $0.id == id || $0.name == name }
   }
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
   public static func explain(_ idOrName: String) -> String? {
-    guard let metadata = metadata(idOrName) else { return nil }
+    metadata(idOrName).map { explanation(of: $0).text }
+  }
+
+  /// The same as a page of Markdown, with sentences that the rule does not know itself.
+  package static func page(of metadata: RuleMetadata, _ facts: [String]) -> String {
+    explanation(of: metadata).markdown(facts)
+  }
+
+  private static func explanation(of metadata: RuleMetadata) -> Explanation {
     let rule = RuleRegistry.all.first { $0.metadata.id == metadata.id }
-    return Explanation(metadata, examples: rule?.examples ?? []).text
+    return Explanation(metadata, examples: rule?.examples ?? [])
   }
 
   /// The identifier closest to a misspelt one.

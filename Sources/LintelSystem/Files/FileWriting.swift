@@ -5,7 +5,7 @@ internal import Glibc
 /// The new file takes over the permissions of the old one. A path that names a symbolic link keeps
 /// the link, and what it points at is replaced.
 public func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
-  let target = resolvedPath(path) ?? path
+  let target = canonicalPath(path) ?? path
   var status = stat()
   let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
   let temporary = "\(target).\(getpid()).new"
@@ -44,9 +44,3 @@ public func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
 
 /// True where `descriptor` is a terminal.
 public func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
-
-private func resolvedPath(_ path: String) -> String? {
-  guard let resolved = unsafe realpath(path, nil) else { return nil }
-  defer { unsafe free(resolved) }
-  return unsafe String(cString: resolved)
-}

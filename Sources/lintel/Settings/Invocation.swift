@@ -1,0 +1,170 @@
+internal import ArgumentParser
+internal import LintelCommand
+internal import LintelSource
+internal import LintelSystem
+
+/// A command that settings of the project are about.
+protocol ConfiguredCommand: ParsableCommand {
+  var settings: SettingsOptions { get }
+  /// The inputs as they are named.
+  var inputPaths: [String] { get }
+}
+
+/// Where the settings come from.
+struct SettingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take the settings from this file. (default: the nearest .lintel.yaml upwards)",
+      valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Take no settings from any file.")
+  var noConfig = false
+
+  func validate() throws {
+    guard config == nil || !noConfig else {
+      throw ValidationError("--config and --no-config exclude each other.")
+    }
+  }
+
+  /// The settings file for an input, or nil.
+  func path(for input: String?) -> String? {
+    guard !noConfig else { return nil }
+    let directory = input.map(SettingsFile.directory(ofInput:)) ?? "."
+    return config ?? SettingsFile.path(for: directory)
+  }
+}
+
+/// A command line together with what completes it: a flag on the line counts before the
+/// environment, and the environment before the settings of the project.
+struct Invocation {
+  /// How many values are looked at to find the one that is wrong; nobody states as many.
+  private static let suspects = 500
+
+  private let arguments: [String]
+  /// The name of the command, where there is one.
+  private let command: String?
+  private let environment: [String: String]
+  private let flags: [(command: String, flags: [CommandFlag])]
+
+  /// The command line of this process.
+  init() { self.init(Array(CommandLine.arguments.dropFirst()), environmentVariables()) }
+
+  init(_ arguments: [String], _ environment: [String: String], readsFlags: Bool = false) {
+    self.arguments = arguments
+    self.environment = environment
+    command = arguments.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    // To describe all commands takes as long as a small check, so it is left to who needs it.
+    let isNeeded = environment.keys.contains { $0.hasPrefix("LINTEL_") }
+    flags = command != nil && (isNeeded || readsFlags) ? CommandFlag.all() : []
+  }
+
+  /// The command with all that completes it.
+  func parse() throws -> any ParsableCommand {
+    let command = try parse(settings: nil)
+    guard let configured = command as? any ConfiguredCommand,
+      let path = configured.settings.path(for: configured.inputPaths.first)
+    else { return command }
+    return try parse(settings: path)
+  }
+
+  /// The command with the settings of a file.
+  func parse(settings path: String?) throws -> any ParsableCommand {
+    guard let command else { return try Lintel.parseAsRoot(arguments) }
+    guard let path, flags.isEmpty else { return try parse(command, settings: path) }
+    return try Invocation(arguments, environment, readsFlags: true)
+      .parse(command, settings: path)
+  }
+
+  private func parse(_ command: String, settings path: String?) throws -> any ParsableCommand {
+    let own = flags.first { $0.command == command }?.flags ?? []
+    var presets: [Preset] = []
+    var settled: Set<String> = []
+    for flag in own where !flag.isGiven(in: arguments) {
+      guard let found = try flag.presets(from: environment, of: command) else { continue }
+      settled.insert(flag.name)
+      presets += found
+    }
+    let given = Set(own.filter { $0.isGiven(in: arguments) }.map(\.name))
+    var file: SettingsFile?
+    if let path {
+      let read = try Self.settings(at: path)
+      presets =
+        try Self.presets(from: read, of: command, flags)
+        .filter { !settled.contains($0.flag) && !given.contains($0.flag) } + presets
+      file = read
+    }
+    do {
+      return try Lintel.parseAsRoot(words(presets))
+    } catch {
+      guard let culprit = culprit(of: error, among: presets) else { throw error }
+      throw Self.failure(Lintel.message(for: error), of: culprit, in: file)
+    }
+  }
+
+  private static func settings(at path: String) throws -> SettingsFile {
+    do {
+      return try SettingsFile(reading: path, commands: SettingsKeys.commands)
+    } catch let failure as DocumentFailure {
+      throw SettingsFailure(message: failure.message)
+    }
+  }
+
+  private static func presets(
+    from file: SettingsFile, of command: String,
+    _ flags: [(command: String, flags: [CommandFlag])]
+  ) throws -> [Preset] {
+    do {
+      return try SettingsKeys.presets(from: file, of: command, flags)
+    } catch {
+      throw SettingsFailure(message: error.message)
+    }
+  }
+
+  private func words(_ presets: [Preset]) -> [String] {
+    arguments.prefix(1) + presets.flatMap(\.words) + arguments.dropFirst()
+  }
+
+  /// The first of the values without which the command line is not wrong in this way.
+  private func culprit(of error: any Error, among presets: [Preset]) -> Preset? {
+    guard Lintel.exitCode(for: error) != .success else { return nil }
+    let message = Lintel.message(for: error)
+    return presets.indices.prefix(Self.suspects).first { index in
+      var others = presets
+      others.remove(at: index)
+      do {
+        _ = try Lintel.parseAsRoot(words(others))
+        return true
+      } catch {
+        return Lintel.message(for: error) != message
+      }
+    }.map { presets[$0] }
+  }
+
+  private static func failure(
+    _ reason: String, of culprit: Preset, in file: SettingsFile?
+  ) -> any Error {
+    switch culprit.origin {
+    case .variable(let name): VariableFailure(variable: name, reason: reason)
+    case .settings(let place):
+      SettingsFailure(message: file?.failure(at: place, reason).message ?? reason)
+    }
+  }
+}
+
+/// A settings file that is wrong.
+struct SettingsFailure: Error, Hashable {
+  var message: String
+}
+
+extension Check: ConfiguredCommand {
+  var inputPaths: [String] { input.paths }
+}
+
+extension Convert: ConfiguredCommand {
+  var inputPaths: [String] { input.paths }
+}
+
+extension Format: ConfiguredCommand {
+  var inputPaths: [String] { files }
+}

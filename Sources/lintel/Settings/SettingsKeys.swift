@@ -1,0 +1,146 @@
+internal import LintelCommand
+internal import LintelSource
+
+/// Which flags are keys of `.lintel.yaml`, and what the keys say on a command line.
+enum SettingsKeys {
+  /// The commands that settings are about.
+  static let commands = ["check", "fmt", "convert"]
+
+  /// Flags about one run and not about a project. What is written where is said by the user only:
+  /// a repository of somebody else must not choose files to overwrite.
+  static let onlyOnCommandLine: Set<String> = [
+    "add-ignores", "check", "config", "crt-list", "diff", "file", "ledger", "ledger-file", "lines",
+    "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
+  ]
+
+  /// The keys that other commands than `check` take from the top of the file, too.
+  static let shared: Set<String> = [
+    "env", "env-from-process", "exclude", "from", "target", "without",
+  ]
+
+  /// Flags whose values are paths, relative to the settings file.
+  private static let paths: Set<String> = ["baseline", "files-root"]
+
+  /// Flags whose values may be written as a mapping, and what joins its keys and values.
+  static let joints = ["env": "=", "per-file-ignores": ":", "severity": "="]
+
+  /// The flags of a command that are keys.
+  static func keys(_ flags: [CommandFlag]) -> [CommandFlag] {
+    flags.filter { !onlyOnCommandLine.contains($0.name) }
+  }
+
+  /// What a settings file says about a command, the block of the command last.
+  static func presets(
+    from file: SettingsFile, of command: String,
+    _ flags: [(command: String, flags: [CommandFlag])]
+  ) throws(DocumentFailure) -> [Preset] {
+    var presets: [Preset] = []
+    let top = self.flags(of: "check", in: flags)
+    for entry in file.entries {
+      let flag = try self.flag(entry, of: top, in: file, others: commands)
+      guard command == "check" || shared.contains(flag.name) else { continue }
+      guard self.flags(of: command, in: flags).contains(where: { $0.name == flag.name }) else {
+        continue
+      }
+      presets += try Self.presets(entry, of: flag, in: file)
+    }
+    for block in file.blocks {
+      let own = self.flags(of: block.command.value, in: flags)
+      for entry in block.entries {
+        let flag = try self.flag(entry, of: own, in: file, others: [])
+        guard block.command.value == command else { continue }
+        presets.removeAll { $0.flag == flag.name }
+        presets += try Self.presets(entry, of: flag, in: file)
+      }
+    }
+    return presets
+  }
+
+  private static func flags(
+    of command: String, in flags: [(command: String, flags: [CommandFlag])]
+  ) -> [CommandFlag] {
+    flags.first { $0.command == command }?.flags ?? []
+  }
+
+  private static func flag(
+    _ entry: SettingsFile.Entry, of flags: [CommandFlag], in file: SettingsFile, others: [String]
+  ) throws(DocumentFailure) -> CommandFlag {
+    guard let flag = flags.first(where: { $0.name == entry.key.value }) else {
+      throw file.unknown(entry.key, among: keys(flags).map(\.name) + others)
+    }
+    guard !onlyOnCommandLine.contains(flag.name) else {
+      throw file.failure(
+        at: entry.key.range, "'\(flag.name)' is for the command line only, as --\(flag.name)")
+    }
+    return flag
+  }
+
+  /// The words of an entry.
+  private static func presets(
+    _ entry: SettingsFile.Entry, of flag: CommandFlag, in file: SettingsFile
+  ) throws(DocumentFailure) -> [Preset] {
+    let subject = "'\(flag.name)'"
+    func preset(_ words: [String], at place: SourceRange) -> Preset {
+      Preset(flag: flag.name, words: words, origin: .settings(place))
+    }
+    func value(_ text: String, at place: SourceRange) throws(DocumentFailure) -> Preset {
+      preset(["--\(flag.name)=\(try resolved(text, of: flag, at: place, in: file))"], at: place)
+    }
+    switch (flag.kind, entry.value) {
+    case (.flag, .bool(let isGiven)):
+      return [preset(isGiven ? ["--\(flag.name)"] : [], at: entry.place)]
+    case (.flag, _): throw file.failure(at: entry.place, "\(subject) must be true or false")
+    case (.option, .text(let text)): return [try value(text, at: entry.place)]
+    case (.list, .text(let text)):
+      var presets: [Preset] = []
+      for part in text.split(separator: ",") {
+        presets.append(try value(CommandFlag.trimmed(part), at: entry.place))
+      }
+      return presets
+    case (.list, .list(let items)):
+      var presets: [Preset] = []
+      for item in items { presets.append(try value(item.value, at: item.range)) }
+      return presets
+    case (.list, .mapping(let pairs)):
+      guard let joint = joints[flag.name] else { break }
+      var presets: [Preset] = []
+      for pair in pairs {
+        let text = pair.key.value + joint + pair.values.joined(separator: ",")
+        presets.append(try value(text, at: pair.key.range))
+      }
+      return presets
+    default: break
+    }
+    let list = flag.kind == .list ? " or a list" : ""
+    let mapping = joints[flag.name] == nil ? "" : " or a mapping"
+    throw file.failure(at: entry.place, "\(subject) must be a text\(list)\(mapping)")
+  }
+
+  /// A value as it is meant where the command runs: paths and patterns of a settings file start at
+  /// the file.
+  private static func resolved(
+    _ text: String, of flag: CommandFlag, at place: SourceRange, in file: SettingsFile
+  ) throws(DocumentFailure) -> String {
+    let base = file.directory == "/" ? "/" : file.directory + "/"
+    switch flag.name {
+    case "format" where text.contains("="):
+      throw file.failure(
+        at: place, "a file to write is for the command line only, as --format \(text)")
+    case "exclude", "per-file-ignores":
+      guard !text.hasPrefix("/") else { return text }
+      let end = flag.name == "exclude" ? text.endIndex : text.lastIndex(of: ":") ?? text.endIndex
+      let isAnchored = text[..<end].dropLast().contains("/")
+      return PathPattern.escaped(base) + (isAnchored ? "" : "**/") + text
+    case _ where paths.contains(flag.name):
+      return text.hasPrefix("/") ? text : Self.relative(base + text)
+    default: return text
+    }
+  }
+
+  /// The path as it is shortest from here.
+  private static func relative(_ path: String) -> String {
+    var names = RelativePath(besides: "here")
+    let name = names.name(of: path)
+    return name.hasPrefix("../") ? path : name
+  }
+}
