@@ -40,7 +40,8 @@ struct SettingsTests {
       Case("fail-on: error", 0, "warning"), Case("fail-on: never", 0, "warning"),
       Case("target: 2.4", 1, "warning"), Case("check: {ignore: KA05}", 0),
       Case("ignore: TM01\ncheck: {ignore: [KA05]}", 0), Case("fmt: {exclude: x}", 1, "warning"),
-      Case("extend-select: [HC]\nignore: [KA05]", 0, "HC04"), Case("statistics: true", 1, "1  KA05"),
+      Case("extend-select: [HC]\nignore: [KA05]", 0, "HC04"),
+      Case("statistics: true", 1, "1  KA05"),
       Case("env: {NAME: \"a, b\"}", 1, "warning"), Case("each: true", 1, "warning"),
     ])
   func keys(_ testCase: Case) throws {
