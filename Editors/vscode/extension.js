@@ -12,6 +12,7 @@ exports.activate = async function () {
     { command: settings.get("path"), args: ["lsp"] },
     {
       documentSelector: [{ scheme: "file", language: "haproxy" }],
+      synchronize: { fileEvents: workspace.createFileSystemWatcher("**/.lintel.{yaml,yml}") },
       initializationOptions: {
         target: settings.get("target"),
         configurations: settings.get("configurations"),

@@ -17,7 +17,16 @@ package struct LanguageServer {
     /// The bytes of a file that the editor has not opened, or nil.
     package var readFile: (String) -> [UInt8]?
 
-    package init(readFile: @escaping (String) -> [UInt8]?) { self.readFile = readFile }
+    /// What the settings say that hold for a file.
+    package var policy: (String) -> ProjectPolicy
+
+    package init(
+      readFile: @escaping (String) -> [UInt8]?,
+      policy: @escaping (String) -> ProjectPolicy = { _ in ProjectPolicy() }
+    ) {
+      self.readFile = readFile
+      self.policy = policy
+    }
   }
 
   private enum State { case created, running, shutDown }
@@ -114,7 +123,7 @@ package struct LanguageServer {
   /// The findings of the documents that changed, to be called when no message is waiting.
   package mutating func publish() -> [[UInt8]] {
     defer { unpublished = [] }
-    return unpublished.sorted().map { uri in
+    let reports = unpublished.sorted().map { uri in
       var findings: [JSONValue] = []
       if let context = context(of: uri, at: nil) {
         findings = workspace.findings(of: uri, options)
@@ -131,6 +140,16 @@ package struct LanguageServer {
       ]
       return message.bytes
     }
+    return workspace.takeProblems().map(Self.notice) + reports
+  }
+
+  /// A message that the editor shows. (LSP 3.17, `window/showMessage`)
+  private static func notice(_ text: String) -> [UInt8] {
+    let message: JSONValue = [
+      "jsonrpc": "2.0", "method": "window/showMessage",
+      "params": ["type": 1, "message": .string("Lintel: \(text)")],
+    ]
+    return message.bytes
   }
 
   // MARK: - Requests
@@ -215,8 +234,7 @@ package struct LanguageServer {
 
   private mutating func context(of uri: String, at position: JSONValue?) -> RequestContext? {
     guard let document = workspace.document(uri) else { return nil }
-    let readFile = surroundings.readFile
-    let analysis = workspace.analysis(of: uri, target: target, readFile: readFile)
+    let analysis = workspace.analysis(of: uri, target: target, surroundings)
     guard let file = analysis.file(at: document.path) else { return nil }
     return RequestContext(
       analysis: analysis, file: file, encoding: encoding,

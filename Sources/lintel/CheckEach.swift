@@ -12,15 +12,18 @@ extension Check {
     }
     var search = ConfigurationSearch(excluding: input.excluded)
     let invocation = Invocation()
-    var commands: [String?: Check] = [:]
+    var commands: [SettingsFile.Source?: Check] = [:]
     var status = ExitStatus.clean
     var report = CheckReport()
     for input in input.paths {
       do {
         for file in try search.files([input]) {
-          let path = settings.path(for: file)
-          let command = try commands[path] ?? invocation.parse(settings: path) as? Check
-          commands[path] = command
+          let source = settings.source(for: file)
+          let command = try commands[source] ?? invocation.parse(settings: source) as? Check
+          commands[source] = command
+          // What is nearer to a file may exclude it as well.
+          var nearer = ConfigurationSearch(excluding: command?.input.excluded ?? [])
+          guard file == input || !nearer.isExcluded(file) else { continue }
           report.append(try (command ?? self).report(on: file))
         }
       } catch let error as InputFailure {

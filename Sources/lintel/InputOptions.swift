@@ -68,11 +68,17 @@ struct InputOptions: ParsableArguments {
       throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
     }
     let inputs = try InputFiles(reading: paths, as: from, excluding: excluded)
+    return LoadedConfiguration(
+      inputs, target: target, environment: environment(isServing: isServing))
+  }
+
+  /// What the configuration can ask for in its conditional blocks.
+  func environment(isServing: Bool = false) -> Environment {
     var environment = isServing || envFromProcess ? Environment.ofThisProcess() : Environment()
     for variable in variables { environment.variables[variable.name] = variable.value }
     environment.remove(
       without.flatMap { $0.split(separator: ",").map { $0.uppercased() } })
-    return LoadedConfiguration(inputs, target: target, environment: environment)
+    return environment
   }
 }
 

@@ -15,9 +15,9 @@ struct ServeLanguage: ParsableCommand {
   var stdio = false
 
   func run() throws {
-    let surroundings = LanguageServer.Surroundings { path in
-      try? readFile(at: path, limit: InputFiles.byteLimit)
-    }
+    let surroundings = LanguageServer.Surroundings(
+      readFile: { path in try? readFile(at: path, limit: InputFiles.byteLimit) },
+      policy: ProjectPolicy.init(ofFileAt:))
     var server = LanguageServer(surroundings: surroundings, version: LintelVersion.current)
     var buffer = MessageBuffer()
     while true {

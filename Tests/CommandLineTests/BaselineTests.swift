@@ -86,6 +86,17 @@ struct BaselineTests {
     #expect(report.output == "no findings in 2 files\n", "\(report)")
   }
 
+  @Test("any bytes of a line can be accepted and known again")
+  func oddBytes() throws {
+    let files = try TemporaryDirectory()
+    let odd = "\u{1}\u{7F}\u{85}\u{2028}\u{FEFF}\u{FFFE}\u{FFFF}\u{1F600}\t\\\" \u{0} é"
+    _ = try files.write("a.cfg", Data((Sample.clean + "    nonsense \(odd) ").utf8) + [0xFF, 0x0A])
+    let first = try Command.lintel(in: files, "check", "--write-baseline", "base.json", "a.cfg")
+    #expect(first.status == 0 && !first.errors.contains("accepts 0"), "\(first)")
+    let again = try Command.lintel(in: files, "check", "--baseline", "base.json", "a.cfg")
+    #expect(again.output == "no findings in 1 file\n", "\(again)")
+  }
+
   static let malformed: [(text: String, message: String)] = [
     ("", "base.json:1:1: a baseline is missing: the file is empty"),
     ("[]", "base.json:1:1: a baseline must be a mapping of keys to values"),

@@ -70,6 +70,10 @@ struct SettingsTests {
       Case("per-file-ignores: {a: [KA05, KA99]}", 2, "1:20: There is no rule 'KA99'"),
       Case("format: json=x", 2, "1:9: a file to write is for the command line only"),
       Case("write-baseline: x", 2, "1:1: 'write-baseline' is for the command line only"),
+      Case("with-dns: true", 2, "1:1: 'with-dns' reaches beyond the files that are checked"),
+      Case("env-from-process: true", 2, "1:1: 'env-from-process' reaches beyond"),
+      Case("baseline: ../b.json", 2, "1:11: a path beyond the project counts only"),
+      Case("baseline: /etc/passwd", 2, "1:11: a path beyond the project counts only"),
       Case("fmt: {exclud: x}", 2, "1:7: unknown key 'exclud', did you mean 'exclude'?"),
       Case("profile: [a", 2, "1:12: did not find expected"), Case("a: 1\na: 2", 2, "2:1: "),
       Case("fmt: x", 2, "1:6: 'fmt' must be a mapping"),
@@ -152,6 +156,9 @@ struct SettingsTests {
     #expect(try status("x/y/a.cfg") == 1)
     #expect(try status("--config", ".lintel.yaml", "x/y/a.cfg") == 0)
     #expect(try status("--config", "missing.yaml", "x/y/a.cfg") == 3)
+    // Who names a file trusts it.
+    _ = try files.write("named.yaml", "with-files: true\nignore: KA05\n")
+    #expect(try status("--config", "named.yaml", "x/y/a.cfg") == 0)
   }
 
   @Test("with --each, every file has the settings that are nearest to it")
@@ -159,7 +166,8 @@ struct SettingsTests {
     let files = try TemporaryDirectory()
     for folder in ["a", "b"] { try files.write("h.cfg", in: folder, Sample.warned) }
     try files.write(".lintel.yaml", in: "a", "severity: {KA05: info}")
-    try files.write(".lintel.yaml", in: "b", "severity: {KA05: error}")
+    try files.write(".lintel.yaml", in: "b", "severity: {KA05: error}\nexclude: [x.cfg]")
+    try files.write("x.cfg", in: "b", "nonsense\n")
     let report = try Command.lintel(in: files, "check", "--each", "--format", "concise", ".")
     #expect(report.status == 1)
     #expect(report.output.contains("./a/h.cfg:11:5: info: "), "\(report.output)")
@@ -207,7 +215,7 @@ struct SettingsTests {
     for (key, property) in properties {
       let isFlag = property["type"] as? String == "boolean"
       let value = isFlag ? "[]" : "{a: {b: c}}"
-      let report = try check("\(key): \(value)", variables: [:])
+      let report = try check("\(key): \(value)", variables: ["LINTEL_CONFIG": ".lintel.yaml"])
       #expect(report.status == 2)
       #expect(!report.errors.contains("unknown key '\(key)'"), "\(report.errors)")
     }

@@ -88,6 +88,28 @@ async def test_findings_and_fix(client: LanguageClient, tmp_path):
 
 
 @pytest.mark.asyncio
+async def test_settings_of_the_project(client: LanguageClient, tmp_path):
+    settings = tmp_path / ".lintel.yaml"
+    settings.write_text("severity: {KA05: info}\nper-file-ignores: {b.cfg: KA}\n")
+    text = TEXT.replace("http-close", "forwardfor")
+    text = text.replace("  bind :80", "  bind :80\n  option httpclose")
+    for name, expected in [("a.cfg", [lsp.DiagnosticSeverity.Information]), ("b.cfg", [])]:
+        uri = (tmp_path / name).as_uri()
+        open_document(client, uri, text)
+        await client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        assert [f.severity for f in client.diagnostics[uri] if f.code == "KA05"] == expected
+
+    settings.write_text("severity: {KA05: grave}\n")
+    client.workspace_did_change_watched_files(
+        lsp.DidChangeWatchedFilesParams(
+            changes=[lsp.FileEvent(uri=settings.as_uri(), type=lsp.FileChangeType.Changed)]
+        )
+    )
+    await client.wait_for_notification(lsp.WINDOW_SHOW_MESSAGE)
+    assert ".lintel.yaml:1:12: 'KA05=grave' is no severity" in client.messages[0].message
+
+
+@pytest.mark.asyncio
 async def test_navigation_and_rename(client: LanguageClient, tmp_path):
     uri = (tmp_path / "haproxy.cfg").as_uri()
     open_document(client, uri, TEXT)

@@ -1,6 +1,6 @@
 package import LintelDiagnostics
 internal import LintelLint
-internal import LintelSource
+package import LintelSource
 
 /// What a project makes of findings: how grave they are, and where they do not count.
 ///
@@ -16,15 +16,19 @@ package struct FindingPolicy: Sendable {
   package var isEmpty: Bool { severities.isEmpty && ignores.isEmpty }
 
   package func apply(to report: inout CheckReport) {
-    guard !isEmpty else { return }
+    report.findings = applied(to: report.findings, in: report.sources)
+  }
+
+  package func applied(to findings: [Diagnostic], in sources: SourceMap) -> [Diagnostic] {
+    guard !isEmpty else { return findings }
     var paths = RelativePath(to: nil)
     var ignored: [Set<String>] = []
-    for file in report.sources.files {
+    for file in sources.files {
       let path = paths.absolute(file.name) ?? file.name
       ignored.append(
         ignores.filter { $0.files.matches(path) }.reduce(into: []) { $0 = $0.union($1.rules) })
     }
-    report.findings = report.findings.compactMap { finding in
+    return findings.compactMap { finding in
       guard finding.category != .validity || finding.severity != .error else { return finding }
       let selectors = [finding.rule, finding.name, String(finding.rule.prefix(2))]
       guard ignored[Int(finding.range.file.raw)].isDisjoint(with: selectors) else { return nil }

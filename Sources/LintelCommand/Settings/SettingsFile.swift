@@ -32,18 +32,33 @@ package struct SettingsFile: Sendable {
   package let file: SourceFile
   /// The directory that paths and patterns in the file are relative to; absolute.
   package let directory: String
+  /// Whether the user has named the file, and not only what it lies beside.
+  package let isNamed: Bool
   /// The keys of the whole file, in order.
   package let entries: [Entry]
   /// The keys below the name of a command.
   package let blocks: [(command: Located<String>, entries: [Entry])]
 
+  /// Where a settings file is, and who says so.
+  package struct Source: Hashable, Sendable {
+    package var path: String
+    package var isNamed: Bool
+
+    package init(path: String, isNamed: Bool) {
+      self.path = path
+      self.isNamed = isNamed
+    }
+  }
+
   /// The file that holds for something in a directory: the nearest one, from the directory itself
   /// upwards.
-  package static func path(for directory: String) -> String? {
+  package static func source(for directory: String) -> Source? {
     guard var current = canonicalPath(directory) else { return nil }
     while true {
       let base = current == "/" ? "/" : current + "/"
-      for name in names where (try? fileKind(at: base + name)) == .regular { return base + name }
+      for name in names where (try? fileKind(at: base + name)) == .regular {
+        return Source(path: base + name, isNamed: false)
+      }
       guard current != "/" else { return nil }
       current = RelativePath.directory(of: current)
     }
@@ -56,7 +71,8 @@ package struct SettingsFile: Sendable {
   }
 
   /// - Parameter commands: The commands that have blocks of their own.
-  package init(reading path: String, commands: [String]) throws {
+  package init(reading source: Source, commands: [String]) throws {
+    let path = source.path
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try readFile(at: path, limit: 1 << 20)
@@ -67,13 +83,15 @@ package struct SettingsFile: Sendable {
     let shown = names.name(of: path)
     try self.init(
       SourceFile(id: FileID(0), name: shown.hasPrefix("../../") ? path : shown, bytes: bytes),
-      directory: RelativePath.directory(of: names.absolute(path) ?? path), commands: commands)
+      directory: RelativePath.directory(of: names.absolute(path) ?? path),
+      isNamed: source.isNamed, commands: commands)
   }
 
   package init(
-    _ file: SourceFile, directory: String, commands: [String]
+    _ file: SourceFile, directory: String, isNamed: Bool, commands: [String]
   ) throws(DocumentFailure) {
     self.file = file
+    self.isNamed = isNamed
     self.directory = directory
     let document = try StrictDocument(file)
     guard let root = document.tree.root else {

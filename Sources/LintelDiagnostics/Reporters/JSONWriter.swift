@@ -63,7 +63,7 @@ package struct JSONWriter {
       case "\n": bytes.write("\\n")
       case "\r": bytes.write("\\r")
       case "\t": bytes.write("\\t")
-      case "\u{2028}", "\u{2029}": escape(scalar)
+      case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": escape(scalar)
       default:
         if scalar.isControl {
           escape(scalar)

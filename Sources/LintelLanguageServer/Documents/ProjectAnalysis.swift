@@ -27,10 +27,10 @@ struct ProjectAnalysis {
   /// What parsing and lowering report.
   let faults: [Diagnostic]
 
-  init(_ files: [ProjectFile], target: Version) {
+  init(_ files: [ProjectFile], target: Version, environment: Environment = Environment()) {
     var sources = SourceMap()
     var trees: [Tree] = []
-    var lowering = Lowering(target: target)
+    var lowering = Lowering(target: target, environment: environment)
     for file in files {
       let id = sources.add(name: file.path, bytes: file.bytes)
       switch file.notation {

@@ -10,6 +10,8 @@ struct Workspace {
   private struct Project {
     /// The files in the order in which HAProxy's `-f` reads them.
     var paths: [String]
+    /// What the settings say, once they were looked for.
+    var policy: ProjectPolicy?
     var analysis: ProjectAnalysis?
     var symbols: SymbolIndex?
     var findings: [Diagnostic]?
@@ -73,8 +75,20 @@ struct Workspace {
     return Set(documents.values.filter { paths.contains($0.path) }.map(\.uri))
   }
 
+  /// Forgets everything that was made of files, the settings of projects included.
   mutating func forgetAnalyses() {
-    for index in projects.indices { projects[index].forget() }
+    for index in projects.indices {
+      projects[index].policy = nil
+      projects[index].forget()
+    }
+  }
+
+  /// Why settings could not be read, each told once.
+  mutating func takeProblems() -> [String] {
+    projects.indices.compactMap { index in
+      defer { projects[index].policy?.problem = nil }
+      return projects[index].policy?.problem
+    }
   }
 
   private mutating func forget(_ path: String) {
@@ -89,22 +103,25 @@ struct Workspace {
 
   /// - Precondition: The document is open.
   mutating func analysis(
-    of uri: String, target: Version, readFile: (String) -> [UInt8]?
+    of uri: String, target: Version, _ surroundings: LanguageServer.Surroundings
   ) -> ProjectAnalysis {
     guard let document = documents[uri], let index = projectIndex(of: document.path) else {
       return ProjectAnalysis([], target: target)
     }
     if let analysis = projects[index].analysis { return analysis }
+    let policy = projects[index].policy ?? surroundings.policy(projects[index].paths[0])
+    projects[index].policy = policy
     let open = Dictionary(documents.values.map { ($0.path, $0) }) { first, _ in first }
     let files = projects[index].paths.compactMap { path -> ProjectFile? in
       if let document = open[path] {
         return ProjectFile(path: path, notation: document.notation, bytes: document.file.bytes)
       }
-      guard let bytes = readFile(path) else { return nil }
+      guard let bytes = surroundings.readFile(path) else { return nil }
       let notation = Notation(isYAML: path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
       return ProjectFile(path: path, notation: notation, bytes: bytes)
     }
-    let analysis = ProjectAnalysis(files, target: target)
+    let analysis = ProjectAnalysis(
+      files, target: policy.target ?? target, environment: policy.environment)
     projects[index].analysis = analysis
     return analysis
   }
@@ -126,7 +143,8 @@ struct Workspace {
       let analysis = projects[index].analysis
     else { return [] }
     if let findings = projects[index].findings { return findings }
-    let findings = analysis.findings(options)
+    let policy = projects[index].policy ?? ProjectPolicy()
+    let findings = policy.refine(analysis.findings(policy.options ?? options), analysis.sources)
     projects[index].findings = findings
     return findings
   }

@@ -28,10 +28,11 @@ struct SettingsOptions: ParsableArguments {
   }
 
   /// The settings file for an input, or nil.
-  func path(for input: String?) -> String? {
+  func source(for input: String?) -> SettingsFile.Source? {
     guard !noConfig else { return nil }
+    if let config { return SettingsFile.Source(path: config, isNamed: true) }
     let directory = input.map(SettingsFile.directory(ofInput:)) ?? "."
-    return config ?? SettingsFile.path(for: directory)
+    return SettingsFile.source(for: directory)
   }
 }
 
@@ -63,20 +64,22 @@ struct Invocation {
   func parse() throws -> any ParsableCommand {
     let command = try parse(settings: nil)
     guard let configured = command as? any ConfiguredCommand,
-      let path = configured.settings.path(for: configured.inputPaths.first)
+      let source = configured.settings.source(for: configured.inputPaths.first)
     else { return command }
-    return try parse(settings: path)
+    return try parse(settings: source)
   }
 
   /// The command with the settings of a file.
-  func parse(settings path: String?) throws -> any ParsableCommand {
+  func parse(settings source: SettingsFile.Source?) throws -> any ParsableCommand {
     guard let command else { return try Lintel.parseAsRoot(arguments) }
-    guard let path, flags.isEmpty else { return try parse(command, settings: path) }
+    guard let source, flags.isEmpty else { return try parse(command, settings: source) }
     return try Invocation(arguments, environment, readsFlags: true)
-      .parse(command, settings: path)
+      .parse(command, settings: source)
   }
 
-  private func parse(_ command: String, settings path: String?) throws -> any ParsableCommand {
+  private func parse(
+    _ command: String, settings source: SettingsFile.Source?
+  ) throws -> any ParsableCommand {
     let own = flags.first { $0.command == command }?.flags ?? []
     var presets: [Preset] = []
     var settled: Set<String> = []
@@ -87,8 +90,8 @@ struct Invocation {
     }
     let given = Set(own.filter { $0.isGiven(in: arguments) }.map(\.name))
     var file: SettingsFile?
-    if let path {
-      let read = try Self.settings(at: path)
+    if let source {
+      let read = try Self.settings(source)
       presets =
         try Self.presets(from: read, of: command, flags)
         .filter { !settled.contains($0.flag) && !given.contains($0.flag) } + presets
@@ -102,9 +105,9 @@ struct Invocation {
     }
   }
 
-  private static func settings(at path: String) throws -> SettingsFile {
+  private static func settings(_ source: SettingsFile.Source) throws -> SettingsFile {
     do {
-      return try SettingsFile(reading: path, commands: SettingsKeys.commands)
+      return try SettingsFile(reading: source, commands: SettingsKeys.commands)
     } catch let failure as DocumentFailure {
       throw SettingsFailure(message: failure.message)
     }

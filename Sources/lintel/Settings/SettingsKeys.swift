@@ -13,6 +13,12 @@ enum SettingsKeys {
     "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
   ]
 
+  /// Flags by which a check opens, asks or starts more than the files it is given. The author of
+  /// the files that are checked must not be able to switch them on.
+  private static let onlyInNamedFiles: Set<String> = [
+    "env-from-process", "files-root", "new-since", "with-dns", "with-files",
+  ]
+
   /// The keys that other commands than `check` take from the top of the file, too.
   static let shared: Set<String> = [
     "env", "env-from-process", "exclude", "from", "target", "without",
@@ -71,6 +77,12 @@ enum SettingsKeys {
     guard !onlyOnCommandLine.contains(flag.name) else {
       throw file.failure(
         at: entry.key.range, "'\(flag.name)' is for the command line only, as --\(flag.name)")
+    }
+    guard file.isNamed || !onlyInNamedFiles.contains(flag.name) else {
+      throw file.failure(
+        at: entry.key.range,
+        "'\(flag.name)' reaches beyond the files that are checked, so it counts only in a file that "
+          + "--config names")
     }
     return flag
   }
@@ -132,6 +144,11 @@ enum SettingsKeys {
       let isAnchored = text[..<end].dropLast().contains("/")
       return PathPattern.escaped(base) + (isAnchored ? "" : "**/") + text
     case _ where paths.contains(flag.name):
+      let isInside = !text.hasPrefix("/") && !text.split(separator: "/").contains("..")
+      guard file.isNamed || isInside else {
+        throw file.failure(
+          at: place, "a path beyond the project counts only in a file that --config names")
+      }
       return text.hasPrefix("/") ? text : Self.relative(base + text)
     default: return text
     }
