@@ -24,7 +24,7 @@ public struct Directive: Hashable, Sendable {
     @usableFromInline let place: Place
     @usableFromInline let comments: Comments
     @usableFromInline let action: Action?
-    @usableFromInline let traits: DirectiveTraits
+    let traits: DirectiveTraits
 
     init(
       keyword: KeywordID, prefix: Prefix, arguments: [Argument], condition: Condition?,
@@ -39,8 +39,9 @@ public struct Directive: Hashable, Sendable {
       self.place = place
       self.comments = comments
       self.action = arguments.action
-      var traits = arguments.traits
+      var traits = arguments.traits.union(words.traits)
       if condition?.hasTestInPlace == true { traits.insert(.mayRefer) }
+      if comments.trailing != nil { traits.insert(.trailingComment) }
       self.traits = traits
     }
   }
@@ -109,12 +110,8 @@ public struct Directive: Hashable, Sendable {
   /// The action of a rule, where the keyword is a rule set.
   @inlinable public var action: Action? { storage.action }
 
-  /// False where nothing on the line can name something that is defined elsewhere, which is so for
-  /// most lines of most files.
-  @inlinable public var mayRefer: Bool { storage.traits.contains(.mayRefer) }
-
-  /// True where a time is stated as a bare number.
-  @inlinable public var hasTimeWithoutUnit: Bool { storage.traits.contains(.timeWithoutUnit) }
+  /// What rules may ask of a directive before they look at it.
+  package var traits: DirectiveTraits { storage.traits }
 }
 
 /// The comments that belong to a directive or a section; they carry no meaning, so any two are

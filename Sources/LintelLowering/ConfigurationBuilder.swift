@@ -154,7 +154,9 @@ package struct ConfigurationBuilder {
   }
 
   /// Everything collected, with what holds in each proxy.
-  package consuming func finish() -> (configuration: Configuration, report: Report) {
+  package consuming func finish(
+    _ team: ThreadTeam = .none
+  ) -> (configuration: Configuration, report: Report) {
     var configuration = Configuration(target: target)
     configuration.sections = sections
     configuration.preamble = preamble
@@ -162,7 +164,7 @@ package struct ConfigurationBuilder {
     var report = report
     availability.reportExperiments(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)
-    resolver.resolve()
+    resolver.resolve(team)
     return (resolver.configuration, resolver.report)
   }
 

@@ -44,7 +44,7 @@ public struct Lowering {
   public consuming func finish() -> Lowered {
     let syntax = syntaxDiagnostics
     let early = discoveryFaults
-    let (configuration, report) = builder.finish()
+    let (configuration, report) = builder.finish(team)
     // What is wrong in both readings is reported once.
     let faults = early.filter { fault in
       !report.diagnostics.contains { $0.severity == .error && $0.range.touches(fault.range) }

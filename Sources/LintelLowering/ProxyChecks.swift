@@ -6,13 +6,14 @@ internal import LintelSource
 /// Mistakes that show only once every section is known, and for which HAProxy does not start.
 struct ProxyChecks {
   let configuration: Configuration
-  var report: Report
+  private(set) var report = Report()
 
-  mutating func run() {
-    var identities = ProxyIdentities()
-    for proxy in configuration.defaults + configuration.proxies { checkCheckRequest(of: proxy) }
-    for proxy in configuration.proxies {
-      identities.check(proxy, into: &report)
+  init(configuration: Configuration) { self.configuration = configuration }
+
+  /// Checks some of the proxies.
+  mutating func run(_ proxies: Range<Int>) {
+    for proxy in configuration.proxies[proxies] {
+      checkCheckRequest(of: proxy)
       if proxy.kind.acceptsClients {
         checkModes(of: proxy)
         checkBackendMode(of: proxy)
@@ -29,6 +30,13 @@ struct ProxyChecks {
       checkVerification(of: proxy)
       checkExternalCheck(of: proxy)
     }
+  }
+
+  /// Checks what needs an eye on all sections.
+  mutating func runOnce() {
+    for proxy in configuration.defaults { checkCheckRequest(of: proxy) }
+    var identities = ProxyIdentities()
+    for proxy in configuration.proxies { identities.check(proxy, into: &report) }
   }
 
   /// A proxy hands its connections on only to a backend that speaks the same protocol.

@@ -24,21 +24,85 @@ struct ProxyResolver {
     latestByName.reserveCapacity(configuration.sections.count)
   }
 
-  mutating func resolve() {
+  /// For fewer sections a thread costs more than it saves.
+  private static let leastSections = 300
+
+  mutating func resolve(_ team: ThreadTeam) {
+    addProxies(declarations(), team)
+    check(team)
+  }
+
+  /// A frontend, backend or listen section, with the `defaults` section that it inherits from.
+  private struct Declaration {
+    var section: Int
+    var kind: Proxy.Kind
+    var parent: Int?
+  }
+
+  /// Takes in what the sections hand down, and lists the proxies.
+  private mutating func declarations() -> [Declaration] {
+    var declarations: [Declaration] = []
     for index in configuration.sections.indices {
-      let section = configuration.sections[index]
-      switch section.kind {
-      case .global: configuration.global += section.directives
-      case .defaults: addDefaults(section, at: index)
-      case .frontend: addProxy(section, at: index, kind: .frontend)
-      case .backend: addProxy(section, at: index, kind: .backend)
-      case .listen: addProxy(section, at: index, kind: .listen)
-      default: break
+      let kind: Proxy.Kind
+      switch configuration.sections[index].kind {
+      case .global:
+        configuration.global += configuration.sections[index].directives
+        continue
+      case .defaults:
+        addDefaults(configuration.sections[index], at: index)
+        continue
+      case .frontend: kind = .frontend
+      case .backend: kind = .backend
+      case .listen: kind = .listen
+      default: continue
+      }
+      guard configuration.sections[index].name != nil else { continue }
+      let latest = configuration.defaults.isEmpty ? nil : configuration.defaults.count - 1
+      let parent =
+        configuration.sections[index].from == nil
+        ? latest : explicitParent(of: configuration.sections[index])
+      declarations.append(Declaration(section: index, kind: kind, parent: parent))
+    }
+    return declarations
+  }
+
+  private mutating func addProxies(_ declarations: [Declaration], _ team: ThreadTeam) {
+    let pieces = team.pieces(of: declarations.count, least: Self.leastSections)
+    let maker = ProxyMaker(
+      sections: configuration.sections, defaults: configuration.defaults,
+      serverDefaults: serverDefaults)
+    let made = team.map(pieces.count) { piece in
+      declarations[pieces[piece]].map { declaration in
+        maker.proxy(declaration.section, declaration.kind, parent: declaration.parent)
       }
     }
-    var checks = ProxyChecks(configuration: configuration, report: report)
-    checks.run()
-    var sections = SectionChecks(configuration: configuration, report: checks.report)
+    for proxy in made.joined() {
+      checkName(of: proxy)
+      earlierNamesakes.append(
+        latestByName.updateValue(configuration.proxies.count, forKey: proxy.name.value))
+      configuration.append(proxy)
+    }
+  }
+
+  private mutating func check(_ team: ThreadTeam) {
+    let configuration = configuration
+    let pieces = team.pieces(of: configuration.proxies.count, least: Self.leastSections)
+    // The checks of all sections take about as long as those of one piece.
+    let reports = team.map(pieces.count) { piece in
+      var checks = ProxyChecks(configuration: configuration)
+      checks.run(pieces[piece])
+      var report = checks.report
+      if piece == pieces.count - 1 { Self.checkSections(of: configuration, into: &report) }
+      return report
+    }
+    for part in reports { report.append(contentsOf: part.diagnostics) }
+  }
+
+  private static func checkSections(of configuration: Configuration, into report: inout Report) {
+    var checks = ProxyChecks(configuration: configuration)
+    checks.runOnce()
+    report.append(contentsOf: checks.report.diagnostics)
+    var sections = SectionChecks(configuration: configuration, report: report)
     sections.run()
     var defaults = DefaultsChecks(configuration: configuration, report: sections.report)
     defaults.run()
@@ -58,36 +122,14 @@ struct ProxyResolver {
         at: section.headerPlace.range,
         related: [RelatedPlace(range: configuration.defaults[other].range, message: "here")])
     }
-    let proxy = makeProxy(section, at: index, kind: .defaults, parent: explicitParent(of: section))
+    let maker = ProxyMaker(
+      sections: configuration.sections, defaults: configuration.defaults, serverDefaults: [])
+    let proxy = maker.proxy(index, .defaults, parent: explicitParent(of: section))
     configuration.defaults.append(proxy)
     let inherited = proxy.parent.map { serverDefaults[$0] } ?? ServerDefaults([])
     serverDefaults.append(
       proxy.all(.defaultServer).reduce(inherited) { $0.adding($1.serverOptions) })
     if !name.isEmpty { defaultsByName[name] = configuration.defaults.count - 1 }
-  }
-
-  private mutating func addProxy(_ section: Section, at index: Int, kind: Proxy.Kind) {
-    guard section.name != nil else { return }
-    let latest = configuration.defaults.isEmpty ? nil : configuration.defaults.count - 1
-    let parent = section.from == nil ? latest : explicitParent(of: section)
-    let lines = lines(
-      of: section, defaults: parent.map { serverDefaults[$0] } ?? ServerDefaults([]))
-    let proxy = makeProxy(section, at: index, kind: kind, parent: parent, lines: lines)
-    checkName(of: proxy)
-    earlierNamesakes.append(
-      latestByName.updateValue(configuration.proxies.count, forKey: proxy.name.value))
-    configuration.append(proxy)
-  }
-
-  private func makeProxy(
-    _ section: Section, at index: Int, kind: Proxy.Kind, parent: Int?,
-    lines: Proxy.Lines = Proxy.Lines()
-  ) -> Proxy {
-    let range = section.headerPlace.range
-    return Proxy(
-      kind: kind, name: Placed(section.name?.text ?? "", at: section.name?.range ?? range),
-      parent: parent, section: index, directives: section.directives,
-      inheriting: parent.map { configuration.defaults[$0] }, lines: lines, place: Place(range))
   }
 
   private mutating func explicitParent(of section: Section) -> Int? {
@@ -131,43 +173,5 @@ struct ProxyResolver {
           help: "HAProxy refuses this from version 3.3 on", related: related)
       }
     }
-  }
-
-  // MARK: - Lines of a proxy
-
-  /// What the lines declare, found in one pass: there may be a hundred thousand.
-  private func lines(of section: Section, defaults: ServerDefaults) -> Proxy.Lines {
-    var lines = Proxy.Lines()
-    var expander = ServerExpander(inherited: defaults)
-    for directive in section.directives {
-      switch directive.keyword {
-      case .bind: lines.binds.append(bind(directive))
-      case .acl:
-        if let acl = acl(directive) { lines.acls.append(acl) }
-      case .server, .serverTemplate, .defaultServer: expander.add(directive, to: &lines.servers)
-      default: break
-      }
-    }
-    return lines
-  }
-
-  private func bind(_ directive: Directive) -> Bind {
-    var bind = Bind(addresses: [], options: [], place: directive.place)
-    for argument in directive.arguments {
-      switch argument.value {
-      case .address(let address, _):
-        bind.addresses.append(Placed(address, at: argument.range))
-      case .bindOption(let option): bind.options.append(option)
-      default: break
-      }
-    }
-    return bind
-  }
-
-  private func acl(_ directive: Directive) -> ACL? {
-    guard let name = directive.arguments.first?.word,
-      case .test(let test)? = directive.arguments.last?.value
-    else { return nil }
-    return ACL(name: Placed(name.text, at: name.range), test: test, place: directive.place)
   }
 }

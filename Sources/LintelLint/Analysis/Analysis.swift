@@ -28,6 +28,7 @@ package struct Analysis: Sendable {
   private let tests: [SectionTests?]
   private let uses: KeywordUses
   private let stated: StatedNames
+  private let traits: Lazy<TraitIndex>
   private let collectedReferences: Lazy<[NameReference]>
   private let collectedAnnotations: Lazy<[Int: [Annotation]]>
 
@@ -56,10 +57,17 @@ package struct Analysis: Sendable {
       tests[proxy.section] = SectionTests(of: proxy)
     }
     self.tests = tests
-    self.collectedReferences = Lazy { NameReference.all(in: configuration) }
+    let traits = Lazy { TraitIndex(of: configuration) }
+    self.traits = traits
+    self.collectedReferences = Lazy {
+      NameReference.all(on: traits.value[.mayRefer], of: configuration)
+    }
     self.collectedAnnotations = Lazy { configuration.annotations }
     self.incompleteSections = Self.incompleteSections(of: configuration, faults: faults)
   }
+
+  /// The directives of all sections that have a trait, in order.
+  package func directives(_ trait: DirectiveTraits) -> [SectionLine] { traits.value[trait] }
 
   /// Every word that names something defined elsewhere.
   package var references: [NameReference] { collectedReferences.value }

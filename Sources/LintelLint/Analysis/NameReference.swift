@@ -12,29 +12,33 @@ package struct NameReference: Sendable {
   /// Whether it is an argument of a sample fetch or a converter.
   package var isSampleArgument = false
 
-  /// Every reference of a configuration, those inside sample expressions included.
+  /// Every reference of a configuration.
   package static func all(in configuration: Configuration) -> [NameReference] {
-    var references: [NameReference] = []
-    for index in configuration.sections.indices {
-      var collector = ReferenceCollector(section: index, owner: configuration.sections[index])
-      for directive in configuration.sections[index].directives where directive.mayRefer {
-        collector.collect(directive)
+    all(on: TraitIndex(of: configuration)[.mayRefer], of: configuration)
+  }
+
+  /// The references of some lines, those inside sample expressions included.
+  ///
+  /// - Parameter lines: The lines that may refer to something, in order.
+  static func all(on lines: [SectionLine], of configuration: Configuration) -> [NameReference] {
+    var collector: ReferenceCollector?
+    for line in lines {
+      let section = line.section
+      if collector?.section != section {
+        let known = collector?.references ?? []
+        collector = ReferenceCollector(
+          section: section, owner: configuration.sections[section], references: known)
       }
-      references += collector.references
+      collector?.collect(line.directive)
     }
-    return references
+    return collector?.references ?? []
   }
 }
 
 private struct ReferenceCollector {
-  var section: Int
+  let section: Int
   let owner: Section
-  var references: [NameReference] = []
-
-  init(section: Int, owner: Section) {
-    self.section = section
-    self.owner = owner
-  }
+  var references: [NameReference]
 
   mutating func collect(_ directive: Directive) {
     collect(directive.arguments)

@@ -24,20 +24,23 @@ struct VariableUses {
     .httpResponse, .httpAfterResponse, .logFormat,
   ]
 
-  init(of configuration: Configuration) {
+  init(of analysis: Analysis) {
+    let configuration = analysis.configuration
     isOpen =
       configuration.globalSetting(.luaLoad) != nil
       || configuration.globalSetting(.luaLoadPerThread) != nil
-    for section in configuration.sections {
-      for directive in section.directives { collect(directive, isProxy: section.kind.isProxy) }
+      || analysis.states(.keyword(.filter))
+    for directive in configuration.global
+    where directive.keyword == .setVar || directive.keyword == .setVarFmt {
+      if let name = directive.words.first { written.insert(name.text) }
+    }
+    for line in analysis.directives(.variable) {
+      collect(line.directive, isProxy: configuration.sections[line.section].kind.isProxy)
     }
   }
 
   private mutating func collect(_ directive: Directive, isProxy: Bool) {
-    if directive.keyword == .filter { isOpen = true }
-    for word in directive.words {
-      // Few words speak of variables at all; the others are passed without a copy.
-      guard word.text.utf8.contains(UInt8(ascii: "(")), word.text.contains("var") else { continue }
+    for word in directive.words where word.text.utf8.contains(UInt8(ascii: "(")) {
       for name in Self.names(after: ["set-var(", "set-var-fmt(", "unset-var("], in: word.text) {
         written.insert(name)
       }
@@ -48,11 +51,6 @@ struct VariableUses {
           Read(
             name: name, range: word.range, isInRequest: isRequest, isInResponse: isResponse))
       }
-    }
-    if directive.keyword == .setVar || directive.keyword == .setVarFmt,
-      let name = directive.words.first
-    {
-      written.insert(name.text)
     }
   }
 

@@ -55,7 +55,10 @@ struct DefaultsChecks {
     var known: Set<String> = []
     var referred: Set<String> = []
     var ambiguous: Set<String> = []
-    for section in configuration.sections {
+    for index in configuration.sections.indices {
+      let isDefaults = configuration.sections[index].kind == .defaults
+      guard isDefaults || configuration.sections[index].from != nil else { continue }
+      let section = configuration.sections[index]
       if let from = section.from {
         referred.insert(from.text)
         // HAProxy 3.4 complains about it and then forgets that it did.

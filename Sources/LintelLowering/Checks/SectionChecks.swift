@@ -11,10 +11,11 @@ struct SectionChecks {
   mutating func run() {
     var known: [Key: Section] = [:]
     var hasOthers = false
-    for section in configuration.sections {
-      if section.kind != .global { hasOthers = true }
+    for index in configuration.sections.indices {
+      if configuration.sections[index].kind != .global { hasOthers = true }
+      guard !configuration.sections[index].kind.isProxy else { continue }
+      let section = configuration.sections[index]
       if section.kind == .global, hasOthers { checkPosition(of: section) }
-      guard !section.kind.isProxy else { continue }
       checkName(of: section, in: &known)
       switch section.kind {
       case .cache: checkCache(section)

@@ -94,14 +94,15 @@ struct ServerChecks {
 
   /// A check needs to know a port, from the line or from its first step.
   private mutating func checkPort(of server: Server) {
-    guard server.has(.check), server.option(.port) == nil, server.option(.addr) == nil,
-      server.option(.healthcheck) == nil, !proxy.isOn(.optionExternalCheck).value,
-      !hasCheckPort, let option = server.option(.check)
-    else { return }
+    guard server.has(.check) else { return }
     switch server.address.value.ports {
     case .none, .offset, .one(0): break
     default: return
     }
+    guard server.option(.port) == nil, server.option(.addr) == nil,
+      server.option(.healthcheck) == nil, !proxy.isOn(.optionExternalCheck).value,
+      !hasCheckPort, let option = server.option(.check)
+    else { return }
     switch server.address.value.host {
     case .ipv4(let address) where address != 0: break
     case .ipv6(let address) where address != IPv6(high: 0, low: 0): break

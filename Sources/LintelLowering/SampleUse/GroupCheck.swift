@@ -10,7 +10,9 @@ struct GroupCheck {
   private var groups: [String: Set<String>] = [:]
 
   init(configuration: Configuration) {
-    for section in configuration.sections where section.kind == .userlist {
+    let sections = configuration.sections
+    for index in sections.indices where sections[index].kind == .userlist {
+      let section = sections[index]
       guard let name = section.name?.text else { continue }
       let names = section.directives.filter { $0.keyword == .groupInUserlist }.compactMap(
         \.words.first?.text)

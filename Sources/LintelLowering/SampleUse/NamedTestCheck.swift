@@ -8,8 +8,9 @@ internal import LintelSource
 /// An ACL of several lines works where one of them does; HAProxy tells of the others as well.
 struct NamedTestCheck {
   static func run(over sections: [Section], into report: inout Report) {
-    for section in sections where section.kind.isProxy {
-      var check = NamedTestCheck(section: section)
+    for index in sections.indices where sections[index].kind.isProxy {
+      guard sections[index].directives.contains(where: \.isConditional) else { continue }
+      var check = NamedTestCheck(section: sections[index])
       check.run(into: &report)
     }
   }

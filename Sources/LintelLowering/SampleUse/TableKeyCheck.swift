@@ -13,26 +13,27 @@ struct TableKeyCheck {
   init(configuration: Configuration) { self.configuration = configuration }
 
   mutating func run(into report: inout Report) {
-    for section in configuration.sections where section.kind.isProxy && section.kind != .defaults {
-      for directive in section.directives { check(directive, in: section, into: &report) }
+    let sections = configuration.sections
+    for index in sections.indices
+    where sections[index].kind.isProxy && sections[index].kind != .defaults {
+      for directive in sections[index].directives {
+        guard let arguments = argumentsWithKey(of: directive) else { continue }
+        check(arguments, in: sections[index], into: &report)
+      }
     }
   }
 
-  private mutating func check(
-    _ directive: Directive, in section: Section, into report: inout Report
-  ) {
+  /// The arguments of a line that looks up or stores a key, nil for another.
+  private func argumentsWithKey(of directive: Directive) -> [Argument]? {
     switch directive.keyword {
-    case .stickOn, .stickMatch, .stickStoreRequest, .stickStoreResponse:
-      check(directive.arguments, in: section, into: &report)
+    case .stickOn, .stickMatch, .stickStoreRequest, .stickStoreResponse: directive.arguments
     case .httpRequest, .httpResponse, .tcpRequestConnection, .tcpRequestSession,
       .tcpRequestContent:
-      guard case .action(let action)? = directive.arguments.first?.value else { return }
-      switch action.id {
-      case .trackSc, .trackSc0, .trackSc1, .trackSc2:
-        check(action.arguments, in: section, into: &report)
-      default: break
+      switch directive.action?.id {
+      case .trackSc, .trackSc0, .trackSc1, .trackSc2: directive.action?.arguments
+      default: nil
       }
-    default: break
+    default: nil
     }
   }
 

@@ -67,19 +67,18 @@ enum EnvVarHazards: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let guarded = guards(of: analysis)
-    for section in analysis.configuration.sections {
-      for directive in section.directives {
-        if let word = directive.addressWord, let name = word.leadingReference,
-          !guarded.contains(where: { $0.contains(name) })
-        {
-          let isBind = directive.keyword == .bind || directive.keyword == .statsSocket
-          findings.report(
-            "without \(name) this \(isBind ? "listens on every address" : "address has no host")",
-            at: word.range)
-        }
-        guard section.kind != .userlist else { continue }
-        for word in directive.words { checkText(word, analysis.layout, into: &findings) }
+    for line in analysis.directives(.dollar) {
+      let directive = line.directive
+      if let word = directive.addressWord, let name = word.leadingReference,
+        !guarded.contains(where: { $0.contains(name) })
+      {
+        let isBind = directive.keyword == .bind || directive.keyword == .statsSocket
+        findings.report(
+          "without \(name) this \(isBind ? "listens on every address" : "address has no host")",
+          at: word.range)
       }
+      guard analysis.configuration.sections[line.section].kind != .userlist else { continue }
+      for word in directive.words { checkText(word, analysis.layout, into: &findings) }
     }
   }
 

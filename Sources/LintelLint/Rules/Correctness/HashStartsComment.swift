@@ -44,15 +44,13 @@ enum HashStartsComment: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections {
-      for directive in section.directives where directive.comments.trailing != nil {
-        guard let word = directive.words.last else { continue }
-        let line = analysis.layout.lineText(of: directive).utf8
-        let count = directive.range.indices.count
-        guard line.count > count, line.dropFirst(count).first == UInt8(ascii: "#") else { continue }
-        findings.report(
-          "only '\(word.text)' is read: the '#' behind it starts a comment", at: word.range)
-      }
+    for line in analysis.directives(.trailingComment) {
+      guard let word = line.directive.words.last else { continue }
+      let text = analysis.layout.lineText(of: line.directive).utf8
+      let count = line.directive.range.indices.count
+      guard text.count > count, text.dropFirst(count).first == UInt8(ascii: "#") else { continue }
+      findings.report(
+        "only '\(word.text)' is read: the '#' behind it starts a comment", at: word.range)
     }
   }
 }

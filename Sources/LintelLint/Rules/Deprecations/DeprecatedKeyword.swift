@@ -43,22 +43,38 @@ enum DeprecatedKeyword: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections {
-      for directive in section.directives {
-        report(directive.keyword.info, at: directive.keywordRange, analysis.target, into: &findings)
-        guard let action = directive.action else { continue }
-        report(action.id.info, at: action.name.range, analysis.target, into: &findings)
+    let target = analysis.target
+    let keywords = Set(
+      KeywordID.allCases.filter {
+        $0.info.isDeprecated(in: target) && analysis.states(.keyword($0))
+      })
+    if !keywords.isEmpty {
+      for section in analysis.configuration.sections {
+        for directive in section.directives where keywords.contains(directive.keyword) {
+          report(directive.keyword.info, at: directive.keywordRange, into: &findings)
+        }
       }
+    }
+    let actions = Set(ActionID.allCases.filter { $0.info.isDeprecated(in: target) })
+    guard !actions.isEmpty else { return }
+    for line in analysis.directives(.action) {
+      guard let action = line.directive.action, actions.contains(action.id) else { continue }
+      report(action.id.info, at: action.name.range, into: &findings)
     }
   }
 
   private static func report<ID: GrammarID>(
-    _ entry: GrammarEntry<ID>, at range: SourceRange, _ target: Version,
-    into findings: inout Findings
+    _ entry: GrammarEntry<ID>, at range: SourceRange, into findings: inout Findings
   ) {
-    guard let deprecated = entry.deprecated, deprecated <= target else { return }
+    guard let deprecated = entry.deprecated else { return }
     findings.report(
       "'\(entry.name)' is deprecated since \(deprecated)", at: range,
       help: entry.instead.map { "Use \($0)" })
+  }
+}
+
+extension GrammarEntry {
+  fileprivate func isDeprecated(in target: Version) -> Bool {
+    deprecated.map { $0 <= target } ?? false
   }
 }

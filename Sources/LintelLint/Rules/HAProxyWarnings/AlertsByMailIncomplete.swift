@@ -72,7 +72,7 @@ enum AlertsByMailIncomplete: Rule {
         "no alert of \(proxy.described) is sent: \(missing.joined(separator: " and ")) "
           + (missing.count == 1 ? "is missing" : "are missing"), at: first.range)
     }
-    for section in analysis.configuration.sections where section.kind == .mailers {
+    for section in analysis.otherSections where section.kind == .mailers {
       guard let name = section.name, !section.directives.contains(where: { $0.keyword == .mailer })
       else { continue }
       findings.report("mailers section '\(name.text)' has no 'mailer' line", at: name.range)

@@ -53,7 +53,7 @@ enum DuplicateUser: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var lists: [String: SourceRange] = [:]
-    for section in analysis.configuration.sections where section.kind == .userlist {
+    for section in analysis.otherSections where section.kind == .userlist {
       guard let name = section.name else { continue }
       if let first = lists[name.text] {
         findings.report(

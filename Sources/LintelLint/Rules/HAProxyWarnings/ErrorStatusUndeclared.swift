@@ -50,7 +50,7 @@ enum ErrorStatusUndeclared: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var pages: [String: Set<String>] = [:]
-    for section in analysis.configuration.sections where section.kind == .httpErrors {
+    for section in analysis.otherSections where section.kind == .httpErrors {
       guard let name = section.name?.text else { continue }
       pages[name] = Set(section.directives.compactMap { $0.words.first?.text })
     }

@@ -40,7 +40,7 @@ enum LogForwardNameTaken: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections where section.kind == .logForward {
+    for section in analysis.otherSections where section.kind == .logForward {
       guard let name = section.name,
         let other = analysis.configuration.defaults.first(where: { $0.name.value == name.text })
       else { continue }

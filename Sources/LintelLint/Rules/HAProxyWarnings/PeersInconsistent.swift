@@ -56,7 +56,7 @@ enum PeersInconsistent: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let local = analysis.configuration.globalSetting(.localpeer)?.words.first?.text
-    for section in analysis.configuration.sections where section.kind == .peers {
+    for section in analysis.otherSections where section.kind == .peers {
       let shards = section.directives.last { $0.keyword == .shards }?.words.first
       let limit = shards.flatMap { Int($0.text) } ?? 0
       let bind = section.directives.first { $0.keyword == .bind }

@@ -40,7 +40,7 @@ enum RingTooSmall: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.maxlen)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections where section.kind == .ring {
+    for section in analysis.otherSections where section.kind == .ring {
       guard let length = section.directives.last(where: { $0.keyword == .maxlen }),
         let lineBytes = length.words.first.flatMap({ Int($0.text) }),
         let size = section.directives.last(where: { $0.keyword == .size }),

@@ -37,7 +37,7 @@ enum SectionNameTruncated: Rule {
   private static let limit = 32
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections where section.kind == .cache {
+    for section in analysis.otherSections where section.kind == .cache {
       guard let name = section.name, name.text.utf8.count > limit else { continue }
       findings.report("only '\(name.text.prefix(limit))' is kept of this name", at: name.range)
     }

@@ -48,7 +48,7 @@ enum SlowPasswordHash: Rule {
   private static let bcryptCostLimit = 8
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections where section.kind == .userlist {
+    for section in analysis.otherSections where section.kind == .userlist {
       for directive in section.directives where directive.keyword == .userInUserlist {
         guard let index = directive.words.firstIndex(where: { $0.text == "password" }),
           index + 1 < directive.words.count

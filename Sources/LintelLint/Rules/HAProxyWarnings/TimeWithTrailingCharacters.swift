@@ -43,10 +43,8 @@ enum TimeWithTrailingCharacters: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections {
-      for directive in section.directives {
-        for argument in directive.arguments { check(argument, into: &findings) }
-      }
+    for line in analysis.directives(.timeWithLongUnit) {
+      for argument in line.directive.arguments { check(argument, into: &findings) }
     }
   }
 

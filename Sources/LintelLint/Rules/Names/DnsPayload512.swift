@@ -54,7 +54,7 @@ enum DnsPayload512: Rule {
       }
     }
     guard !users.isEmpty else { return }
-    for section in analysis.configuration.sections where section.kind == .resolvers {
+    for section in analysis.otherSections where section.kind == .resolvers {
       guard let name = section.name, let user = users[name.text] else { continue }
       let size = section.directives.last { $0.keyword == .acceptedPayloadSize }?.words.first
       let bytes = size.flatMap { Int($0.text) } ?? 512

@@ -44,7 +44,7 @@ enum ResolverWithoutRedundancy: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections where section.kind == .resolvers {
+    for section in analysis.otherSections where section.kind == .resolvers {
       guard let name = section.name,
         !section.directives.contains(where: { $0.keyword == .parseResolvConf })
       else { continue }

@@ -57,19 +57,31 @@ enum UnmatchedTraffic503: Rule {
       else { continue }
       let rules =
         proxy.all(.useBackend) + (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
-      let forms = rules.map { analysis.form(of: $0.condition, in: proxy) }
       // A condition that cannot be compared may take everything.
-      guard !forms.contains(where: { $0 == nil }) else { continue }
-      let alternatives = forms.compactMap { $0 }.flatMap(\.alternatives)
-      let single = alternatives.filter { $0.count == 1 }.map { $0[0] }
-      let positive = Set(single.filter { !$0.isNegated }.map(\.atom))
-      let takesAll =
-        alternatives.contains(where: \.isEmpty)
-        || single.contains { $0.isNegated && positive.contains($0.atom) }
-      guard !takesAll else { continue }
+      guard let takesAll = takesAll(rules, of: proxy, analysis), !takesAll else { continue }
       findings.report(
         "requests to \(proxy.described) that no rule takes are answered 503",
         at: proxy.name.range)
     }
+  }
+
+  /// Whether some of the rules take any request, nil where that cannot be told.
+  private static func takesAll(
+    _ rules: [Directive], of proxy: Proxy, _ analysis: Analysis
+  ) -> Bool? {
+    var positive: [Atom] = []
+    var negated: [Atom] = []
+    var isCertain = false
+    for rule in rules {
+      guard let form = analysis.form(of: rule.condition, in: proxy) else { return nil }
+      for alternative in form.alternatives where alternative.count < 2 {
+        guard let literal = alternative.first else {
+          isCertain = true
+          continue
+        }
+        if literal.isNegated { negated.append(literal.atom) } else { positive.append(literal.atom) }
+      }
+    }
+    return isCertain || (!negated.isEmpty && !Set(positive).isDisjoint(with: negated))
   }
 }

@@ -50,7 +50,7 @@ enum VariableScopeOrUnset: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    let uses = VariableUses(of: analysis.configuration)
+    let uses = VariableUses(of: analysis)
     for read in uses.reads {
       let scope = read.name.prefix { $0 != "." }
       if scope == "req", read.isInResponse {

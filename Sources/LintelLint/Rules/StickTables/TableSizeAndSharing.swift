@@ -65,7 +65,7 @@ enum TableSizeAndSharing: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     if let local = analysis.configuration.globalSetting(.localpeer)?.words.first?.text {
-      for section in analysis.configuration.sections where section.kind == .peers {
+      for section in analysis.otherSections where section.kind == .peers {
         let names = section.directives.filter {
           $0.keyword == .peer || $0.keyword == .serverInPeers
         }.compactMap { $0.words.first?.text }

@@ -57,8 +57,8 @@ enum InconsistentTimeUnits: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var bare: [(time: TimeSpan, word: Word)] = []
     var hasUnit = false
-    for section in analysis.configuration.sections where section.kind.isProxy {
-      for directive in section.directives {
+    for proxy in analysis.sections {
+      for directive in proxy.directives {
         guard case .duration(let time, let word)? = directive.arguments.first?.value,
           word.template == nil, directive.keyword.info.name.hasPrefix("timeout ")
         else { continue }

@@ -46,25 +46,30 @@ enum DuplicateTimeoutLastWins: Rule {
     ),
   ]
 
+  /// The lines that set a timer, or a rate, of which a section has one.
+  private static let timers = KeywordID.allCases.filter {
+    $0.info.name.hasPrefix("timeout ") || $0 == .rateLimitSessions
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      var seen: [KeywordID: Directive] = [:]
-      for directive in proxy.directives where directive.keyword.isTimer {
-        guard let earlier = seen.updateValue(directive, forKey: directive.keyword) else { continue }
-        let value = earlier.words.first.map { " \($0.text)" } ?? ""
-        findings.report(
-          "this replaces the '\(directive.keyword.info.name)\(value)' above", at: directive.range,
-          related: [RelatedPlace(range: earlier.range, message: "this one does not count")],
-          fix: analysis.layout.fix(
-            .safe, "delete the other line", analysis.layout.deletion(of: earlier)))
+    for keyword in timers {
+      for proxy in analysis.sections(stating: keyword) {
+        let lines = proxy.all(keyword)
+        guard lines.count > 1 else { continue }
+        for (earlier, line) in zip(lines, lines.dropFirst()) {
+          report(line, after: earlier, analysis.layout, into: &findings)
+        }
       }
     }
   }
-}
 
-extension KeywordID {
-  /// True for a line that sets a timer, or a rate, of which a section has one.
-  fileprivate var isTimer: Bool {
-    info.name.hasPrefix("timeout ") || self == .rateLimitSessions
+  private static func report(
+    _ line: Directive, after earlier: Directive, _ layout: Layout, into findings: inout Findings
+  ) {
+    let value = earlier.words.first.map { " \($0.text)" } ?? ""
+    findings.report(
+      "this replaces the '\(line.keyword.info.name)\(value)' above", at: line.range,
+      related: [RelatedPlace(range: earlier.range, message: "this one does not count")],
+      fix: layout.fix(.safe, "delete the other line", layout.deletion(of: earlier)))
   }
 }

@@ -67,11 +67,9 @@ enum UnitlessOrTinyTime: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for section in analysis.configuration.sections {
-      for directive in section.directives where directive.hasTimeWithoutUnit {
-        for argument in directive.arguments {
-          check(argument, layout: analysis.layout, into: &findings)
-        }
+    for line in analysis.directives(.timeWithoutUnit) {
+      for argument in line.directive.arguments {
+        check(argument, layout: analysis.layout, into: &findings)
       }
     }
   }
