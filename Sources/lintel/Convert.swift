@@ -28,7 +28,8 @@ struct Convert: ParsableCommand {
   @Option(help: "What to write: haproxy, yaml or json.")
   var to: Form
 
-  @Option(name: .shortAndLong, help: "The file to write. (default: standard output)")
+  @Option(
+    name: .shortAndLong, help: "The file to write. (default: standard output)", completion: .file())
   var output: String?
 
   @Flag(help: "Fail where not everything can be said in the other notation.")
@@ -37,7 +38,7 @@ struct Convert: ParsableCommand {
   @Flag(help: "Print what became of each line on standard error.")
   var ledger = false
 
-  @Option(help: "Write what became of each line to this file.")
+  @Option(help: "Write what became of each line to this file.", completion: .file())
   var ledgerFile: String?
 
   func run() throws {

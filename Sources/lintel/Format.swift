@@ -16,7 +16,7 @@ struct Format: ParsableCommand {
       file is not formatted.
       """)
 
-  @Argument(help: "Files or directories; '-' reads stdin.")
+  @Argument(help: "Files or directories; '-' reads stdin.", completion: .file())
   var files: [String]
 
   @Option(

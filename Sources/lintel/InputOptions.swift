@@ -7,12 +7,15 @@ internal import LintelSystem
 
 /// The inputs of a subcommand and how to read them.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files or directories, read in order as one configuration; '-' reads stdin.")
+  @Argument(
+    help: "Files or directories, read in order as one configuration; '-' reads stdin.",
+    completion: .file())
   var files: [String] = []
 
   @Option(
     name: [.customShort("f"), .long], parsing: .singleValue,
-    help: "A file or directory, as HAProxy's -f; read before the plain arguments.")
+    help: "A file or directory, as HAProxy's -f; read before the plain arguments.",
+    completion: .file())
   var file: [String] = []
 
   @Option(

@@ -9,6 +9,9 @@ struct Lintel: ParsableCommand {
     commandName: "lintel",
     abstract: "Checks, converts and runs load balancer configurations.",
     discussion: """
+      Every flag is also an environment variable, LINTEL_FAIL_ON for --fail-on, and what is \
+      about a project is a key of .lintel.yaml; flags count first, then variables, then the file.
+
       Exit codes: 0 clean, 1 findings at or above the threshold, 2 wrong usage, 3 an input cannot \
       be read or parsed, 4 internal error.
       """,

@@ -11,14 +11,15 @@ struct MachineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Look for files, users and groups below this folder, as if it were '/'.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var filesRoot: String?
 
   @Flag(help: "Check that the names of servers resolve.")
   var withDns = false
 
   @Option(
-    help: ArgumentHelp("Check this crt-list instead of a configuration.", valueName: "file"))
+    help: ArgumentHelp("Check this crt-list instead of a configuration.", valueName: "file"),
+    completion: .file())
   var crtList: String?
 
   /// A root is given for the sake of the files.

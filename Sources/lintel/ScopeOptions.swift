@@ -12,13 +12,13 @@ struct ScopeOptions: ParsableArguments {
       """)
   var each = false
 
-  @Option(help: ArgumentHelp("Do not report the findings that this file accepts."))
+  @Option(help: "Do not report the findings that this file accepts.", completion: .file())
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
       "Accept all present findings in this file, and report none.",
-      valueName: "baseline"))
+      valueName: "baseline"), completion: .file())
   var writeBaseline: String?
 
   @Option(

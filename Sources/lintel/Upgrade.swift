@@ -20,7 +20,7 @@ struct Upgrade: ParsableCommand {
       is left to decide or to repair; with --check and --diff also where anything would change.
       """)
 
-  @Argument(help: "Files or directories; '-' reads stdin.")
+  @Argument(help: "Files or directories; '-' reads stdin.", completion: .file())
   var files: [String] = []
 
   @Option(

@@ -16,7 +16,8 @@ struct WriteDocumentation: ParsableCommand {
 
   func run() throws {
     var status = ExitStatus.clean
-    let files = RulePages.all() + [SettingsReference.page, SettingsSchema.file]
+    let files =
+      RulePages.all() + [SettingsReference.page, SettingsSchema.file, FlagDescription.table]
     for file in files {
       let path = "\(root)/\(file.path)"
       let present = try? readFile(at: path, limit: InputFiles.byteLimit)

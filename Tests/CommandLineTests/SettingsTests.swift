@@ -232,6 +232,23 @@ struct SettingsTests {
     }
   }
 
+  @Test("the example of the documentation is read")
+  func example() throws {
+    let text = try String(
+      contentsOf: Self.root.appending(path: "Documentation/Settings.md"), encoding: .utf8)
+    let settings = text.components(separatedBy: "```yaml\n")[1].components(separatedBy: "```")[0]
+    let files = try TemporaryDirectory()
+    _ = try files.write(".lintel.yaml", settings)
+    _ = try files.write("a.cfg", Sample.warned)
+    let written = try Command.lintel(
+      in: files, "check", "--write-baseline", "lintel-baseline.json", "a.cfg")
+    #expect(written.status == 0, "\(written)")
+    let report = try Command.lintel(in: files, "check", "a.cfg")
+    #expect(report.output == "no findings in 1 file\n", "\(report)")
+    #expect(try Command.lintel(in: files, "fmt", "--check", "a.cfg").status < 2)
+    #expect(try Command.lintel(in: files, "convert", "--to", "yaml", "a.cfg").status == 0)
+  }
+
   @Test("the hooks of pre-commit are commands that exist")
   func hooks() throws {
     let text = try String(

@@ -1,10 +1,7 @@
-internal import ArgumentParser
-internal import LintelLanguageServer
-
 /// A flag or an option of a command, as the command itself declares it: what a variable and a key
 /// of the settings are called after.
 struct CommandFlag: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+  enum Kind: String, Sendable {
     /// Given or not.
     case flag
     /// Takes a value.
@@ -18,9 +15,6 @@ struct CommandFlag: Hashable, Sendable {
   /// The other names, hyphens included.
   var shortNames: [String]
   var kind: Kind
-  var summary: String
-  /// The values it takes, where there are only some.
-  var choices: [String]
 
   /// The variables that give it a value; the first that is set counts.
   func variables(of command: String) -> [String] {
@@ -32,31 +26,19 @@ struct CommandFlag: Hashable, Sendable {
   }
 
   /// The flags of each command, in the order of their declaration.
-  static func all() -> [(command: String, flags: [CommandFlag])] {
-    guard let info = try? JSONReader.read(Array(Lintel._dumpHelp().utf8)) else { return [] }
-    return (info["command"]?["subcommands"]?.array ?? []).compactMap { command in
-      guard let name = command["commandName"]?.string, command["shouldDisplay"]?.bool != false
-      else { return nil }
-      return (name, (command["arguments"]?.array ?? []).compactMap(CommandFlag.init))
+  static let all: [(command: String, flags: [CommandFlag])] = {
+    var commands: [(command: String, flags: [CommandFlag])] = []
+    for line in commandFlagTable.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count >= 2, let kind = Kind(rawValue: words[1]) else {
+        commands.append((String(line), []))
+        continue
+      }
+      let flag = CommandFlag(name: words[0], shortNames: Array(words[2...]), kind: kind)
+      if !commands.isEmpty { commands[commands.count - 1].flags.append(flag) }
     }
-  }
-
-  /// Nil for plain arguments, for what is hidden and for what every command has.
-  private init?(_ info: JSONValue) {
-    let names = (info["names"]?.array ?? []).compactMap { name in
-      name["name"]?.string.map { (isLong: name["kind"]?.string == "long", text: $0) }
-    }
-    guard let long = names.first(where: \.isLong)?.text, !["help", "version"].contains(long),
-      info["shouldDisplay"]?.bool != false
-    else { return nil }
-    name = long
-    shortNames = names.filter { !$0.isLong }.map { "-" + $0.text }
-    kind =
-      info["kind"]?.string == "flag"
-      ? .flag : info["isRepeating"]?.bool == true ? .list : .option
-    summary = info["abstract"]?.string ?? ""
-    choices = (info["allValues"] ?? info["allValueStrings"])?.array?.compactMap(\.string) ?? []
-  }
+    return commands
+  }()
 
   /// Whether words of a command line give it.
   func isGiven(in words: [String]) -> Bool {

@@ -11,7 +11,7 @@ extension ProjectPolicy {
     let directory = SettingsFile.directory(ofInput: path)
     guard let settings = SettingsFile.source(for: directory) else { return }
     do {
-      let invocation = Invocation(["check", path], environmentVariables(), readsFlags: true)
+      let invocation = Invocation(["check", path], environmentVariables())
       guard let check = try invocation.parse(settings: settings) as? Check else { return }
       let policy = try check.policy.findingPolicy()
       options = try check.lintOptions()

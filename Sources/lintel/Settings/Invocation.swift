@@ -15,7 +15,7 @@ struct SettingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Take the settings from this file. (default: the nearest .lintel.yaml upwards)",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var config: String?
 
   @Flag(help: "Take no settings from any file.")
@@ -46,18 +46,14 @@ struct Invocation {
   /// The name of the command, where there is one.
   private let command: String?
   private let environment: [String: String]
-  private let flags: [(command: String, flags: [CommandFlag])]
 
   /// The command line of this process.
   init() { self.init(Array(CommandLine.arguments.dropFirst()), environmentVariables()) }
 
-  init(_ arguments: [String], _ environment: [String: String], readsFlags: Bool = false) {
+  init(_ arguments: [String], _ environment: [String: String]) {
     self.arguments = arguments
     self.environment = environment
     command = arguments.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
-    // To describe all commands takes as long as a small check, so it is left to who needs it.
-    let isNeeded = environment.keys.contains { $0.hasPrefix("LINTEL_") }
-    flags = command != nil && (isNeeded || readsFlags) ? CommandFlag.all() : []
   }
 
   /// The command with all that completes it.
@@ -72,15 +68,14 @@ struct Invocation {
   /// The command with the settings of a file.
   func parse(settings source: SettingsFile.Source?) throws -> any ParsableCommand {
     guard let command else { return try Lintel.parseAsRoot(arguments) }
-    guard let source, flags.isEmpty else { return try parse(command, settings: source) }
-    return try Invocation(arguments, environment, readsFlags: true)
-      .parse(command, settings: source)
+    return try parse(command, settings: source)
   }
 
   private func parse(
     _ command: String, settings source: SettingsFile.Source?
   ) throws -> any ParsableCommand {
-    let own = flags.first { $0.command == command }?.flags ?? []
+    let isNeeded = source != nil || environment.keys.contains { $0.hasPrefix("LINTEL_") }
+    let own = isNeeded ? CommandFlag.all.first { $0.command == command }?.flags ?? [] : []
     var presets: [Preset] = []
     var settled: Set<String> = []
     for flag in own where !flag.isGiven(in: arguments) {
@@ -93,7 +88,7 @@ struct Invocation {
     if let source {
       let read = try Self.settings(source)
       presets =
-        try Self.presets(from: read, of: command, flags)
+        try Self.presets(from: read, of: command)
         .filter { !settled.contains($0.flag) && !given.contains($0.flag) } + presets
       file = read
     }
@@ -114,11 +109,10 @@ struct Invocation {
   }
 
   private static func presets(
-    from file: SettingsFile, of command: String,
-    _ flags: [(command: String, flags: [CommandFlag])]
+    from file: SettingsFile, of command: String
   ) throws -> [Preset] {
     do {
-      return try SettingsKeys.presets(from: file, of: command, flags)
+      return try SettingsKeys.presets(from: file, of: command)
     } catch {
       throw SettingsFailure(message: error.message)
     }

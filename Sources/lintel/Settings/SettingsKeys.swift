@@ -37,21 +37,20 @@ enum SettingsKeys {
 
   /// What a settings file says about a command, the block of the command last.
   static func presets(
-    from file: SettingsFile, of command: String,
-    _ flags: [(command: String, flags: [CommandFlag])]
+    from file: SettingsFile, of command: String
   ) throws(DocumentFailure) -> [Preset] {
     var presets: [Preset] = []
-    let top = self.flags(of: "check", in: flags)
+    let top = self.flags(of: "check")
     for entry in file.entries {
       let flag = try self.flag(entry, of: top, in: file, others: commands)
       guard command == "check" || shared.contains(flag.name) else { continue }
-      guard self.flags(of: command, in: flags).contains(where: { $0.name == flag.name }) else {
+      guard self.flags(of: command).contains(where: { $0.name == flag.name }) else {
         continue
       }
       presets += try Self.presets(entry, of: flag, in: file)
     }
     for block in file.blocks {
-      let own = self.flags(of: block.command.value, in: flags)
+      let own = self.flags(of: block.command.value)
       for entry in block.entries {
         let flag = try self.flag(entry, of: own, in: file, others: [])
         guard block.command.value == command else { continue }
@@ -62,10 +61,8 @@ enum SettingsKeys {
     return presets
   }
 
-  private static func flags(
-    of command: String, in flags: [(command: String, flags: [CommandFlag])]
-  ) -> [CommandFlag] {
-    flags.first { $0.command == command }?.flags ?? []
+  private static func flags(of command: String) -> [CommandFlag] {
+    CommandFlag.all.first { $0.command == command }?.flags ?? []
   }
 
   private static func flag(

@@ -11,13 +11,15 @@ enum SettingsReference {
       by `lintel write-docs`; do not edit.
 
       """
-    for (command, flags) in CommandFlag.all() where !flags.isEmpty {
-      let keys = SettingsKeys.commands.contains(command) ? SettingsKeys.keys(flags) : []
+    for (command, flags) in FlagDescription.all() where !flags.isEmpty {
+      let keys =
+        SettingsKeys.commands.contains(command) ? SettingsKeys.keys(flags.map(\.flag)) : []
       text += "\n## lintel \(command)\n\n| flag | variable | key | |\n|---|---|---|---|\n"
-      for flag in flags {
+      for description in flags {
+        let flag = description.flag
         let key = keys.contains(flag) ? "`\(flag.name)`" : ""
         let variable = CommandFlag.variable(flag.name)
-        let summary = flag.summary.map { $0 == "|" ? "\\|" : String($0) }.joined()
+        let summary = description.summary.map { $0 == "|" ? "\\|" : String($0) }.joined()
         text += "| `--\(flag.name)` | `\(variable)` | \(key) | \(Self.escaped(summary)) |\n"
       }
     }

@@ -7,8 +7,8 @@ internal import LintelLanguageServer
 enum SettingsSchema {
   static var file: DocumentationFile {
     var properties: [String: JSONValue] = [:]
-    for (command, flags) in CommandFlag.all() where SettingsKeys.commands.contains(command) {
-      let keys = members(SettingsKeys.keys(flags))
+    for (command, flags) in FlagDescription.all() where SettingsKeys.commands.contains(command) {
+      let keys = members(flags)
       if command == "check" { properties.merge(keys) { first, _ in first } }
       properties[command] = [
         "description": .string("Keys for 'lintel \(command)' alone; they count before the others."),
@@ -25,13 +25,15 @@ enum SettingsSchema {
       text: String(decoding: schema.bytes, as: UTF8.self) + "\n")
   }
 
-  private static func members(_ flags: [CommandFlag]) -> [String: JSONValue] {
-    Dictionary(flags.map { ($0.name, schema(of: $0)) }) { first, _ in first }
+  private static func members(_ flags: [FlagDescription]) -> [String: JSONValue] {
+    let keys = flags.filter { !SettingsKeys.onlyOnCommandLine.contains($0.flag.name) }
+    return Dictionary(keys.map { ($0.flag.name, schema(of: $0)) }) { first, _ in first }
   }
 
-  private static func schema(of flag: CommandFlag) -> JSONValue {
-    var members: [String: JSONValue] = ["description": .string(flag.summary)]
-    let scalar = scalar(of: flag)
+  private static func schema(of description: FlagDescription) -> JSONValue {
+    let flag = description.flag
+    var members: [String: JSONValue] = ["description": .string(description.summary)]
+    let scalar = scalar(of: description)
     switch flag.kind {
     case .flag: members["type"] = "boolean"
     case .option: members.merge(scalar) { first, _ in first }
@@ -46,9 +48,10 @@ enum SettingsSchema {
   }
 
   /// A text; a number, such as a version, is one as well.
-  private static func scalar(of flag: CommandFlag) -> [String: JSONValue] {
-    flag.kind == .option && !flag.choices.isEmpty
-      ? ["enum": .array(flag.choices.map(JSONValue.string))] : ["type": ["string", "number"]]
+  private static func scalar(of description: FlagDescription) -> [String: JSONValue] {
+    description.flag.kind == .option && !description.choices.isEmpty
+      ? ["enum": .array(description.choices.map(JSONValue.string))]
+      : ["type": ["string", "number"]]
   }
 
   private static func mapping(of flag: CommandFlag) -> JSONValue {
