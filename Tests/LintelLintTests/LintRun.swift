@@ -11,17 +11,28 @@ struct LintRun {
   var sources: SourceMap
   var lowered: Lowered
 
-  init(_ text: String, name: String = "test.cfg", target: Version = .latest) {
+  var yamlFiles: Set<FileID>
+
+  init(
+    _ text: String, name: String = "test.cfg", target: Version = .latest, isYAML: Bool = false
+  ) {
     var sources = SourceMap()
     let id = sources.add(name: name, text: text)
     var lowering = Lowering(target: target)
-    lowering.add(HAProxyTree.parse(file: sources[id]))
+    if isYAML {
+      lowering.add(YAMLTree.parse(file: sources[id]))
+    } else {
+      lowering.add(HAProxyTree.parse(file: sources[id]))
+    }
+    self.yamlFiles = isYAML ? [id] : []
     self.sources = sources
     self.lowered = lowering.finish()
   }
 
   func diagnostics(_ options: LintOptions = LintOptions()) -> [Diagnostic] {
-    Linter(configuration: lowered.configuration, sources: sources, options: options)
+    var options = options
+    options.yamlFiles = yamlFiles
+    return Linter(configuration: lowered.configuration, sources: sources, options: options)
       .run(with: lowered.diagnostics)
   }
 

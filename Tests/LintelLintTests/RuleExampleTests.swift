@@ -10,7 +10,9 @@ struct RuleExampleTests {
   func findings(_ testCase: RuleCase) {
     let marked = MarkedText(testCase.example.source)
     let offset = testCase.prefix.utf8.count
-    let run = LintRun(testCase.prefix + marked.text, target: testCase.example.target)
+    let run = LintRun(
+      testCase.prefix + marked.text, target: testCase.example.target,
+      isYAML: testCase.example.isYAML)
     let found = run.diagnostics(of: testCase.metadata.id).map { finding in
       let marker = marked.markers[Int(finding.range.lower) - offset].map(RuleExample.marker)
       return "\(marker ?? "unmarked place \(Int(finding.range.lower) - offset)") \(finding.message)"
@@ -22,7 +24,7 @@ struct RuleExampleTests {
     "the fixes of an example give the text it states, and that is clean", arguments: RuleCase.bad)
   func fixes(_ testCase: RuleCase) throws {
     let text = testCase.prefix + testCase.example.text
-    let run = LintRun(text, target: testCase.example.target)
+    let run = LintRun(text, target: testCase.example.target, isYAML: testCase.example.isYAML)
     let findings = run.diagnostics(of: testCase.metadata.id)
     let edits = findings.compactMap(\.fix).flatMap(\.edits)
     guard !edits.isEmpty else {
@@ -36,9 +38,10 @@ struct RuleExampleTests {
     }
     if findings.allSatisfy({ $0.fix != nil }) {
       #expect(
-        LintRun(result, target: testCase.example.target).diagnostics(
-          of: testCase.metadata.id
-        ).map(\.message) == [])
+        LintRun(result, target: testCase.example.target, isYAML: testCase.example.isYAML)
+          .diagnostics(
+            of: testCase.metadata.id
+          ).map(\.message) == [])
     }
   }
 
@@ -68,7 +71,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     self.number = number
     let lines = example.source.split(separator: "\n")
     let isComplete = lines.contains { $0.hasPrefix("defaults") || $0.hasPrefix("global") }
-    self.prefix = isComplete ? "" : RuleExample.prelude
+    self.prefix = isComplete || example.isYAML ? "" : RuleExample.prelude
   }
 
   static let all = RuleCatalogue.rules.flatMap { rule in

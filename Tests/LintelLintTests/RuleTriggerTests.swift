@@ -9,9 +9,10 @@ import Testing
 struct RuleTriggerTests {
   @Test("a rule finds nothing where none of its triggers is stated", arguments: RuleCase.all)
   func soundness(_ testCase: RuleCase) {
-    let run = LintRun(testCase.prefix + testCase.example.text)
+    let run = LintRun(
+      testCase.prefix + testCase.example.text, isYAML: testCase.example.isYAML)
     let analysis = Analysis(
-      run.lowered.configuration, layout: Layout(sources: run.sources, yamlFiles: []),
+      run.lowered.configuration, layout: Layout(sources: run.sources, yamlFiles: run.yamlFiles),
       faults: run.lowered.diagnostics)
     for rule in RuleCatalogue.rules where !rule.triggers.isEmpty {
       guard !rule.triggers.contains(where: analysis.states) else { continue }

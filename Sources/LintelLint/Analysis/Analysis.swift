@@ -30,7 +30,7 @@ package struct Analysis: Sendable {
   private let stated: StatedNames
   private let traits: Lazy<TraitIndex>
   private let collectedReferences: Lazy<[NameReference]>
-  private let collectedAnnotations: Lazy<[Int: [Annotation]]>
+  private let collectedAnnotations: Lazy<AnnotationIndex>
 
   /// The sections in which a line could not be understood: what they seem to lack may be on it.
   private let incompleteSections: Set<Int>
@@ -62,7 +62,7 @@ package struct Analysis: Sendable {
     self.collectedReferences = Lazy {
       NameReference.all(on: traits.value[.mayRefer], of: configuration)
     }
-    self.collectedAnnotations = Lazy { configuration.annotations }
+    self.collectedAnnotations = Lazy { AnnotationIndex(of: configuration) }
     self.incompleteSections = Self.incompleteSections(of: configuration, faults: faults)
   }
 
@@ -72,9 +72,29 @@ package struct Analysis: Sendable {
   /// Every word that names something defined elsewhere.
   package var references: [NameReference] { collectedReferences.value }
 
-  /// The annotations above the header of a proxy's section, and in the comments within it.
-  package func annotations(of proxy: Proxy) -> [Annotation] {
-    collectedAnnotations.value[proxy.section] ?? []
+  /// What is stated about the other end of a proxy's connections: above the header of its section,
+  /// in the comments within it, in `defaults`, in `global` or at the top of the file.
+  package func annotations(_ role: Annotation.Role, of proxy: Proxy) -> [Annotation] {
+    collectedAnnotations.value.annotations(role, of: proxy, in: configuration)
+  }
+
+  /// What is stated about the machine that HAProxy runs on.
+  package var machine: Annotation? { collectedAnnotations.value.machine }
+
+  /// The programs at the other end of a proxy's connections, as far as something is known of them.
+  package func peers(_ role: Annotation.Role, of proxy: Proxy) -> [Peer] {
+    annotations(role, of: proxy).compactMap { annotation in
+      PeerProfile(stating: annotation).map { Peer(annotation: annotation, profile: $0) }
+    }
+  }
+
+  /// The clients and balancers whose requests a backend serves, once each: what is stated at the
+  /// backend itself and at the frontends that reach it.
+  package func peersInFront(of position: Int) -> [Peer] {
+    let entries = [position] + routes.frontends(of: position)
+    var seen: Set<Annotation> = []
+    return entries.flatMap { peers(.client, of: proxies[$0]) + peers(.upstream, of: proxies[$0]) }
+      .filter { seen.insert($0.annotation).inserted }
   }
 
   /// The ``sections`` that state a keyword in any form.

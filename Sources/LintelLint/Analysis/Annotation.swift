@@ -1,14 +1,67 @@
 internal import LintelGrammar
-package import LintelIR
+internal import LintelIR
 
 /// What the author has stated in a comment about the other end of a connection:
-/// `# lintel: client=go-net-http`.
+/// `# lintel: client go-net-http idle=90s`.
+///
+/// The role and the name of the other end may also be joined by `=`, and what is known about it may
+/// stand as a note: `# lintel: client=go-net-http (IdleConnTimeout 90s)`.
 package struct Annotation: Hashable, Sendable {
-  /// `client`, `upstream`, `origin` or `path`.
-  package var key: String
-  package var value: String
-  /// The times in parentheses behind the value, in seconds: `(IdleConnTimeout 90s)`.
-  package var seconds: Double?
+  /// What the other end is to the proxy.
+  package enum Role: String, Hashable, Sendable {
+    /// A program that sends requests.
+    case client
+    /// A balancer or a delivery network in front.
+    case upstream
+    /// A server behind.
+    case origin
+    /// A device between, which only passes packets on.
+    case path
+    /// What HAProxy itself runs on: `# lintel: memory=8g`.
+    case machine
+
+    init?(word: Substring) {
+      switch word {
+      case "server", "backend": self = .origin
+      case "lb", "cdn": self = .upstream
+      default: self.init(rawValue: String(word))
+      }
+    }
+  }
+
+  package var role: Role
+  package var name: String
+  /// What is stated about it, by key without `-`, `_` and capitals.
+  package var settings: [String: String] = [:]
+
+  /// A number that one of several keys states.
+  package func number(_ keys: String...) -> Int? {
+    for key in keys {
+      if let text = settings[key], let value = Int(text), value >= 0 { return value }
+    }
+    return nil
+  }
+
+  /// A time in seconds that one of several keys states.
+  package func seconds(_ keys: String...) -> Double? {
+    for key in keys {
+      if let text = settings[key], let value = Self.time(text) ?? Double(text) { return value }
+    }
+    return nil
+  }
+
+  /// A size in bytes: `8g`, `512MB`.
+  package func bytes(_ key: String) -> Int? {
+    guard let text = settings[key]?.lowercased() else { return nil }
+    let digits = text.prefix { $0.isNumber }
+    let units = ["": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40]
+    let unit = text.dropFirst(digits.count).filter { $0 != "b" && $0 != "i" }
+    guard let count = Int(digits), let factor = units[unit] else { return nil }
+    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: factor)
+    return isTooLarge ? nil : bytes
+  }
+
+  package func states(_ keys: String...) -> Bool { keys.contains { settings[$0] != nil } }
 
   /// The annotations in a comment.
   package static func all(in comment: String) -> [Annotation] {
@@ -16,22 +69,14 @@ package struct Annotation: Hashable, Sendable {
     let start = comment.utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? comment.endIndex
     let text = comment[start...]
     guard text.utf8.starts(with: "lintel:".utf8) else { return [] }
-    var annotations: [Annotation] = []
-    var seconds: Double?
-    for word in text.dropFirst(7).split(whereSeparator: { " ()".contains($0) }) {
-      let parts = word.split(separator: "=", maxSplits: 1)
-      if parts.count == 2, parts[0].allSatisfy(\.isLowercase) {
-        annotations.append(
-          Annotation(key: String(parts[0]), value: String(parts[1]), seconds: nil))
-      } else if let time = Self.time(String(word)) {
-        seconds = time
-      }
+    var reader = AnnotationReader()
+    for word in text.dropFirst(7).split(whereSeparator: { " (),".contains($0) }) {
+      reader.read(word)
     }
-    if !annotations.isEmpty { annotations[annotations.count - 1].seconds = seconds }
-    return annotations
+    return reader.annotations
   }
 
-  private static func time(_ text: String) -> Double? {
+  static func time(_ text: String) -> Double? {
     for (suffix, factor) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)] {
       if text.hasSuffix(suffix), let value = Double(text.dropLast(suffix.count)) {
         return value * factor
@@ -41,31 +86,107 @@ package struct Annotation: Hashable, Sendable {
   }
 }
 
-extension Configuration {
-  /// The annotations above the header of a proxy's section, and in the comments within it.
-  package func annotations(of proxy: Proxy) -> [Annotation] {
-    proxy.section < sections.count ? annotations(ofSection: proxy.section) : []
+/// Reads the words of a comment one by one.
+private struct AnnotationReader {
+  private(set) var annotations: [Annotation] = []
+  /// A role whose name is the next word.
+  private var pending: Annotation.Role?
+  /// What was said before a time, which tells what time it is.
+  private var note = ""
+
+  mutating func read(_ word: Substring) {
+    let parts = word.split(separator: "=", maxSplits: 1)
+    if parts.count == 2 {
+      if let role = Annotation.Role(word: parts[0]) {
+        open(role, parts[1])
+      } else {
+        let key = parts[0].lowercased().filter { $0 != "-" && $0 != "_" }
+        state(key, String(parts[1]))
+      }
+    } else if let role = pending {
+      open(role, word)
+    } else if let role = Annotation.Role(word: word) {
+      pending = role
+    } else if Annotation.time(String(word)) != nil {
+      state(timeKey, String(word))
+    } else if word.first == "x", Int(word.dropFirst()) != nil {
+      state("instances", String(word.dropFirst()))
+    } else {
+      note += word.lowercased() + " "
+    }
   }
 
-  /// The annotations of each section, by its position; most have none.
-  var annotations: [Int: [Annotation]] {
-    var found: [Int: [Annotation]] = [:]
-    for position in sections.indices {
-      let annotations = annotations(ofSection: position)
-      if !annotations.isEmpty { found[position] = annotations }
+  private var timeKey: String {
+    if note.contains("idle") || note.contains("keep") { return "idle" }
+    let isLimit = ["timeout", "deadline", "limit", "read", "response"].contains {
+      note.contains($0)
     }
-    return found
+    return isLimit ? "deadline" : "idle"
   }
 
-  private func annotations(ofSection position: Int) -> [Annotation] {
-    var annotations: [Annotation] = []
-    if !sections[position].comments.isEmpty {
-      sections[position].comments.collect(into: &annotations)
+  private mutating func open(_ role: Annotation.Role, _ name: Substring) {
+    annotations.append(Annotation(role: role, name: String(name)))
+    pending = nil
+    note = ""
+  }
+
+  private mutating func state(_ key: String, _ value: String) {
+    if annotations.isEmpty, key == "memory" { open(.machine, "") }
+    guard !annotations.isEmpty else { return }
+    annotations[annotations.count - 1].settings[key] = value
+  }
+}
+
+/// The annotations of a configuration, by the position of the section that they are about.
+struct AnnotationIndex: Sendable {
+  private var sections: [Int: [Annotation]] = [:]
+  /// What is said at the top of a file, or in `global`.
+  private var everywhere: [Annotation] = []
+
+  init(of configuration: Configuration) {
+    for (position, section) in configuration.sections.enumerated() {
+      var own: [Annotation] = []
+      let leading = section.comments.leading
+      let top = position == 0 ? leading.lastIndex(of: nil).map { leading[..<$0] } ?? [] : []
+      for case let line? in top { everywhere += Annotation.all(in: line) }
+      for case let line? in leading[top.endIndex...] { own += Annotation.all(in: line) }
+      if let trailing = section.comments.trailing { own += Annotation.all(in: trailing) }
+      for directive in section.directives where directive.hasComments {
+        directive.comments.collect(into: &own)
+      }
+      guard !own.isEmpty else { continue }
+      if section.kind == .global {
+        everywhere += own
+      } else {
+        sections[position] = own
+      }
     }
-    for directive in sections[position].directives where directive.hasComments {
-      directive.comments.collect(into: &annotations)
+  }
+
+  /// What is stated about the machine.
+  var machine: Annotation? { everywhere.first { $0.role == .machine } }
+
+  /// What holds for a proxy: its own annotations, or those of the nearest `defaults` section that
+  /// has any of the role, or those for everything.
+  func annotations(
+    _ role: Annotation.Role, of proxy: Proxy, in configuration: Configuration
+  ) -> [Annotation] {
+    guard !sections.isEmpty || !everywhere.isEmpty else { return [] }
+    var current = proxy
+    while true {
+      let own = (sections[current.section] ?? []).filter { $0.role == role }
+      if !own.isEmpty { return Self.lastOfEachName(own) }
+      guard let parent = current.parent, parent < configuration.defaults.count else { break }
+      current = configuration.defaults[parent]
     }
-    return annotations
+    return Self.lastOfEachName(everywhere.filter { $0.role == role })
+  }
+
+  /// What is stated about one program twice is stated anew.
+  private static func lastOfEachName(_ annotations: [Annotation]) -> [Annotation] {
+    annotations.indices.filter { index in
+      !annotations[(index + 1)...].contains { $0.name == annotations[index].name }
+    }.map { annotations[$0] }
   }
 }
 

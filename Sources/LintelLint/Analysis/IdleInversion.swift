@@ -10,20 +10,18 @@ package struct IdleInversion: Sendable {
   /// How much longer than the other end the frontend must keep a connection, in seconds.
   private static let margin = 1.0
 
-  /// The frontends whose annotation with `key` names a profile that keeps connections longer.
-  package static func all(
-    in analysis: Analysis, key: String, profiles: [PeerProfile]
-  ) -> [IdleInversion] {
+  /// The frontends of which a peer in `role` keeps connections longer.
+  package static func all(in analysis: Analysis, _ role: Annotation.Role) -> [IdleInversion] {
     var inversions: [IdleInversion] = []
     for frontend in analysis.frontends where frontend.connectionMode.value != .close {
       let timer =
         frontend.mode.value == .http
         ? frontend.effectiveTimeout(.httpKeepAlive) : frontend.effectiveTimeout(.client)
       guard let kept = timer.value, let range = timer.setting.range else { continue }
-      for annotation in analysis.annotations(of: frontend) where annotation.key == key {
-        guard let profile = PeerProfile.find(annotation, among: profiles) else { continue }
-        let idle = profile.idleSeconds ?? .infinity
-        guard idle >= Double(kept.milliseconds) / 1000 - margin else { continue }
+      for peer in analysis.peers(role, of: frontend) {
+        let profile = peer.profile
+        guard let idle = profile.idleSeconds, idle >= Double(kept.milliseconds) / 1000 - margin
+        else { continue }
         inversions.append(
           IdleInversion(
             profile: profile, range: range,

@@ -56,6 +56,40 @@ package struct Layout: Sendable {
     return String(text.drop { $0 == " " || $0 == "\t" }.prefix { $0 != "\n" && $0 != "\r\n" })
   }
 
+  /// Deletes words from within a line, and the blanks before them.
+  package func deletion(ofWords range: SourceRange) -> TextEdit? {
+    guard !yamlFiles.contains(range.file), Int(range.file.raw) < sources.files.count else {
+      return nil
+    }
+    let file = sources[range.file]
+    let text = file.bytes[..<min(Int(range.lower), file.bytes.count)].lastIndex {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+    }
+    guard let text, text + 1 <= Int(range.upper) else { return nil }
+    return TextEdit(range: file.range(text + 1..<Int(range.upper)), replacement: "")
+  }
+
+  /// Looks at the lines of every file in HAProxy's notation.
+  package func forEachFile(_ body: (LineStyle) -> Void) {
+    for file in sources.files where !yamlFiles.contains(file.id) { body(LineStyle(file)) }
+  }
+
+  /// Whether any file is in YAML.
+  package var hasYAML: Bool { !yamlFiles.isEmpty }
+
+  package func isYAML(_ file: FileID) -> Bool { yamlFiles.contains(file) }
+
+  /// Whether a word of a YAML file is all of a scalar without quotes, not a part of a longer one.
+  package func isPlainScalar(_ range: SourceRange) -> Bool {
+    guard isYAML(range.file), Int(range.file.raw) < sources.files.count else { return false }
+    let bytes = sources[range.file].bytes
+    guard Int(range.upper) <= bytes.count, range.lower < range.upper else { return false }
+    let before = bytes[..<Int(range.lower)].last { $0 != UInt8(ascii: " ") }
+    let after = bytes[Int(range.upper)...].first { $0 != UInt8(ascii: " ") } ?? UInt8(ascii: "\n")
+    guard let before, ":-[{,".utf8.contains(before) else { return false }
+    return "\r\n,]}#".utf8.contains(after)
+  }
+
   /// The words of a directive as they are written, quotes included.
   package func text(_ range: SourceRange) -> String { sources.text(range) }
 

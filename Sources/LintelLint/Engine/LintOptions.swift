@@ -9,7 +9,7 @@ public struct LintOptions: Hashable, Sendable {
   public enum Profile: String, CaseIterable, Hashable, Sendable {
     /// Only what is enabled by name.
     case none
-    /// The stable rules that are not a matter of taste.
+    /// The stable rules that are not a matter of taste; a file with few findings hears advice.
     case recommended
     /// Every stable rule.
     case strict
@@ -54,14 +54,26 @@ public struct LintOptions: Hashable, Sendable {
     return !enabled.isDisjoint(with: selectors) || includesByProfile(rule)
   }
 
+  /// Whether a rule, or its family, is among what is enabled.
+  func isEnabledByName(_ rule: RuleMetadata) -> Bool {
+    !enabled.isDisjoint(with: [rule.id, rule.name, String(rule.id.prefix(2))])
+  }
+
   private func includesByProfile(_ rule: RuleMetadata) -> Bool {
     let isMature = includesPreview || rule.status != .preview
     switch profile {
     case .none: return false
+<<<<<<< HEAD
     case .recommended: return rule.profile == .recommended && isMature
     case .strict: return isMature
     case .security: return rule.isAboutSecurity && isMature
     case .style: return rule.severity == .style && isMature
+=======
+    case .recommended: return rule.profile != .optional && rule.status != .preview
+    case .strict: return rule.status != .preview
+    case .security: return rule.isAboutSecurity && rule.status != .preview
+    case .style: return rule.severity == .style && rule.status != .preview
+>>>>>>> 118cfc8 (Add fourteen rules of the catalogue, profiles of the other end, and advice)
     case .all: return true
     }
   }

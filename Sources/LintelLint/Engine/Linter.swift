@@ -55,9 +55,13 @@ public struct Linter: Sendable {
       queue.work(on: analysis)
     }
     let diagnostics = refined(faults) + queue.findings
-    guard options.honorsSuppressions else { return Self.ordered(diagnostics) }
+    let restraint = Restraint(options)
+    guard options.honorsSuppressions else {
+      return restraint.applied(to: Self.ordered(diagnostics))
+    }
     let suppressions = Suppressions(in: sources, yamlFiles: options.yamlFiles)
-    return Self.ordered(diagnostics).filter { !suppressions.suppress($0, in: sources) }
+    return restraint.applied(
+      to: Self.ordered(diagnostics).filter { !suppressions.suppress($0, in: sources) })
   }
 
   /// To start a thread takes as long as all rules take for some hundred lines.
@@ -67,18 +71,23 @@ public struct Linter: Sendable {
 
   /// The faults, each replaced by what the first rule that refines it says.
   private func refined(_ faults: [Diagnostic]) -> [Diagnostic] {
-    let prefix = RuleFamily.configuration.rawValue
-    guard faults.contains(where: { $0.rule.hasPrefix(prefix) }) else { return faults }
+    guard faults.contains(where: Self.isRefinable) else { return faults }
     let rules = RuleRegistry.all.compactMap { $0.refining }.filter { options.includes($0.metadata) }
     return faults.map { fault in
-      guard fault.rule.hasPrefix(prefix) else { return fault }
-      let context = FaultContext(fault, in: sources)
+      guard Self.isRefinable(fault) else { return fault }
+      let context = FaultContext(
+        fault, in: sources, isYAML: options.yamlFiles.contains(fault.range.file))
       for rule in rules {
         guard let refinement = rule.refine(fault, in: context) else { continue }
         return refinement.apply(to: fault, as: rule.metadata)
       }
       return fault
     }
+  }
+
+  /// The faults of lowering, and those of both notations.
+  private static func isRefinable(_ fault: Diagnostic) -> Bool {
+    ["CF", "HS", "YS"].contains(fault.rule.prefix(2))
   }
 
   /// Sorted by place and then by rule, without repetitions.

@@ -5,8 +5,11 @@ package import LintelSource
 package struct FaultContext {
   private let file: SourceFile
   private let bounds: Range<Int>
+  /// Whether the fault stands in a file in YAML.
+  package let isYAML: Bool
 
-  init(_ fault: Diagnostic, in sources: SourceMap) {
+  init(_ fault: Diagnostic, in sources: SourceMap, isYAML: Bool) {
+    self.isYAML = isYAML
     file = sources[fault.range.file]
     bounds = file.line(file.position(at: fault.range.lower).line)
   }
@@ -19,6 +22,9 @@ package struct FaultContext {
     let end = bounds.upperBound < file.bytes.count ? bounds.upperBound + 1 : bounds.upperBound
     return file.range(bounds.lowerBound..<end)
   }
+
+  /// The text of a place in the fault's file.
+  package func text(_ range: SourceRange) -> String { file.text(range) }
 
   /// The words of the line, split at blanks, with their places.
   package var words: [Located<String>] {
@@ -44,18 +50,24 @@ package struct FaultContext {
 package struct Refinement {
   package var message: String
   package var range: SourceRange?
+  /// Nil for the rule's remedy.
+  package var help: String?
   package var fix: Fix?
 
-  package init(_ message: String, at range: SourceRange? = nil, fix: Fix? = nil) {
+  package init(
+    _ message: String, at range: SourceRange? = nil, help: String? = nil, fix: Fix? = nil
+  ) {
     self.message = message
     self.range = range
+    self.help = help
     self.fix = fix
   }
 
   func apply(to fault: Diagnostic, as rule: RuleMetadata) -> Diagnostic {
     Diagnostic(
       rule: rule.id, name: rule.name, severity: fault.severity, category: fault.category,
-      range: range ?? fault.range, message: message, help: rule.remedy, related: fault.related,
+      range: range ?? fault.range, message: message, help: help ?? rule.remedy,
+      related: fault.related,
       fix: fix ?? fault.fix)
   }
 }

@@ -16,6 +16,8 @@ package struct RuleExample: Sendable {
   package var fixed: String?
   /// The version of HAProxy that the example is read for.
   package var target = Version.latest
+  /// Whether the example is in YAML, and complete.
+  package var isYAML = false
 
   package static func bad(_ source: String, _ findings: String..., fixed: String? = nil) -> Self {
     Self(kind: .bad, source: source, findings: findings, fixed: fixed)
@@ -23,6 +25,13 @@ package struct RuleExample: Sendable {
 
   package static func good(_ source: String) -> Self {
     Self(kind: .good, source: source, findings: [], fixed: nil)
+  }
+
+  /// The example in the YAML notation.
+  package var inYAML: Self {
+    var example = self
+    example.isYAML = true
+    return example
   }
 
   /// The example, read for another version of HAProxy.

@@ -14,6 +14,11 @@ public struct RuleMetadata: Hashable, Sendable {
   public enum Profile: String, Hashable, Sendable {
     /// Part of every run.
     case recommended
+    /// Part of every run. Findings milder than the rule itself are ``advice``.
+    case tempered
+    /// True of most files. Part of every run, but a file of which there is more to say is not
+    /// burdened with it; see ``Restraint``.
+    case advice
     /// A matter of taste or of policy: runs only when asked for.
     case optional
   }

@@ -10,6 +10,7 @@ enum LineChecks {
     switch directive.keyword {
     case .mode: checkMode(directive, target, into: &report)
     case .nameserver: checkPort(directive, into: &report)
+    case .stickTable: checkTableType(directive, target, into: &report)
     case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
     case .httpCheck: checkStatuses(directive, into: &report)
     default: break
@@ -31,6 +32,20 @@ enum LineChecks {
     guard let since, target < since else { return }
     report.error(
       .invalidValue, "mode \(word.text) exists since HAProxy \(since) only", at: word.range)
+  }
+
+  /// `ipv4` is a newer name of `ip`. (HAProxy manual 3.2, chapter 11.1)
+  private static func checkTableType(
+    _ directive: Directive, _ target: Version, into report: inout Report
+  ) {
+    guard target < Version(3, 2),
+      let index = directive.words.firstIndex(where: { $0.text == "type" }),
+      index + 1 < directive.words.count, case let type = directive.words[index + 1],
+      type.text == "ipv4"
+    else { return }
+    report.error(
+      .invalidValue, "tables of the type 'ipv4' exist since HAProxy 3.2 only", at: type.range,
+      help: "write 'ip'")
   }
 
   private static func checkPort(_ directive: Directive, into report: inout Report) {

@@ -8,7 +8,6 @@ enum HashRemapsOnChange: Rule {
   static let metadata = RuleMetadata(
     id: "LB03",
     name: "hash-remaps-on-change",
-    profile: .optional,
     severity: .info,
     summary: """
       Clients or objects are spread by a hash that is not consistent, over three servers or \

@@ -8,8 +8,8 @@ enum ReloadLeaksWorkers: Rule {
   static let metadata = RuleMetadata(
     id: "CP08",
     name: "reload-leaks-workers",
-    profile: .optional,
-    severity: .info,
+    profile: .advice,
+    severity: .warning,
     summary: "Connections may last for hours and nothing ends an old process after a reload.",
     rationale: """
       After each reload the old process goes on until its last connection ends. With long \
@@ -58,10 +58,17 @@ enum ReloadLeaksWorkers: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard analysis.configuration.globalSetting(.hardStopAfter) == nil else { return }
     var longest: (time: TimeSpan, range: SourceRange)?
-    for proxy in analysis.frontends {
-      let timer = proxy.timeout(.client)
-      guard let time = timer.value, let range = timer.range, time > limit else { continue }
-      if longest.map({ $0.time < time }) ?? true { longest = (time, range) }
+    for proxy in analysis.proxies {
+      let timers: [TimeoutKind] =
+        switch proxy.kind {
+        case .frontend: [.client]
+        case .backend: [.server, .tunnel]
+        default: [.client, .server, .tunnel]
+        }
+      for timer in timers.map({ proxy.timeout($0) }) {
+        guard let time = timer.value, let range = timer.range, time > limit else { continue }
+        if longest.map({ $0.time < time }) ?? true { longest = (time, range) }
+      }
     }
     guard let longest else { return }
     findings.report(

@@ -8,7 +8,6 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
   static let metadata = RuleMetadata(
     id: "KA09",
     name: "frontend-server-close-affects-all-backends",
-    profile: .optional,
     severity: .info,
     summary: "`option http-server-close` in a frontend acts on all of its backends.",
     rationale: """

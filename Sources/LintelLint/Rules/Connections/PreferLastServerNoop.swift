@@ -8,7 +8,6 @@ enum PreferLastServerNoop: Rule {
   static let metadata = RuleMetadata(
     id: "KA03",
     name: "prefer-last-server-noop",
-    profile: .optional,
     severity: .info,
     summary: "`option prefer-last-server` has no effect here.",
     rationale: """

@@ -49,8 +49,8 @@ enum ClientPoolOutlivesProxyKeepalive: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for finding in IdleInversion.all(in: analysis, key: "client", profiles: PeerProfile.clients)
-    where !finding.profile.retries {
+    for finding in IdleInversion.all(in: analysis, .client)
+    where !finding.profile.retriesStaleConnections {
       findings.report(finding.message, at: finding.range)
     }
   }

@@ -65,8 +65,9 @@ enum MiddleboxSilentIdleDrop: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends {
-      for annotation in analysis.annotations(of: proxy) where annotation.key == "path" {
-        guard let limit = annotation.seconds ?? devices[annotation.value] else { continue }
+      for annotation in analysis.annotations(.path, of: proxy) {
+        guard let limit = annotation.seconds("idle", "deadline") ?? devices[annotation.name]
+        else { continue }
         let isKept =
           proxy.isOn(.optionClitcpka).value && keepAlive(.clitcpkaIdle, of: proxy) < limit
         let timer = proxy.timeout(.client)
@@ -74,7 +75,7 @@ enum MiddleboxSilentIdleDrop: Rule {
           Double(time.milliseconds) / 1000 > limit
         else { continue }
         findings.report(
-          "\(annotation.value) forgets a connection after \(Int(limit))s of silence, and HAProxy "
+          "\(annotation.name) forgets a connection after \(Int(limit))s of silence, and HAProxy "
             + "keeps it for \(time)", at: range)
       }
     }

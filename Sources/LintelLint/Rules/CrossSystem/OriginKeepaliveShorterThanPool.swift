@@ -55,16 +55,14 @@ enum OriginKeepaliveShorterThanPool: Rule {
           word.text == "empty-response" || word.text == "all-retryable-errors"
         } ?? false)
       else { continue }
-      let annotations = analysis.annotations(of: backend).filter { $0.key == "origin" }
-      guard !annotations.isEmpty else { continue }
+      let peers = analysis.peers(.origin, of: backend)
+      guard !peers.isEmpty else { continue }
       let delays = backend.servers.map {
         $0.argument(.poolPurgeDelay)?.duration?.milliseconds ?? 5_000
       }
       let retention = Double(delays.max() ?? 5_000) * 3 / 1000
-      for annotation in annotations {
-        guard let profile = PeerProfile.find(annotation, among: PeerProfile.origins),
-          let idle = profile.idleSeconds, idle <= retention
-        else { continue }
+      for profile in peers.map(\.profile) {
+        guard let idle = profile.idleSeconds, idle <= retention else { continue }
         findings.report(
           """
           \(profile.title) keeps idle connections \(profile.idleTime), and the proxy may use them \

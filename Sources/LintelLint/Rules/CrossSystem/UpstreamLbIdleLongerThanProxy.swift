@@ -47,9 +47,7 @@ enum UpstreamLbIdleLongerThanProxy: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for finding in IdleInversion.all(
-      in: analysis, key: "upstream", profiles: PeerProfile.upstreams)
-    {
+    for finding in IdleInversion.all(in: analysis, .upstream) {
       findings.report(finding.message, at: finding.range)
     }
   }

@@ -8,7 +8,6 @@ enum SlowstartWithoutEffect: Rule {
   static let metadata = RuleMetadata(
     id: "HC14",
     name: "slowstart-without-effect",
-    profile: .optional,
     severity: .info,
     summary:
       "A server has `slowstart` but no check, or a balancing that knows no changing weights.",

@@ -8,7 +8,7 @@ enum VersionDependentAlpn: Rule {
   static let metadata = RuleMetadata(
     id: "H205",
     name: "version-dependent-alpn",
-    profile: .optional,
+    profile: .advice,
     severity: .info,
     summary: "A TLS listener does not say which protocols it offers.",
     rationale: """

@@ -8,7 +8,7 @@ enum DefaultLogFormat: Rule {
   static let metadata = RuleMetadata(
     id: "LO03",
     name: "default-log-format",
-    profile: .optional,
+    profile: .advice,
     severity: .info,
     summary: "An HTTP proxy logs in the default format.",
     rationale: """

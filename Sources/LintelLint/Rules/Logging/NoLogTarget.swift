@@ -8,7 +8,7 @@ enum NoLogTarget: Rule {
   static let metadata = RuleMetadata(
     id: "LO01",
     name: "no-log-target",
-    profile: .optional,
+    profile: .tempered,
     severity: .warning,
     summary: "A proxy that clients connect to has no log target.",
     rationale: """
@@ -59,6 +59,8 @@ enum NoLogTarget: Rule {
     let hasGlobal = analysis.configuration.global.contains {
       $0.keyword == .logInGlobal && $0.prefix == .none
     }
+    // Where nothing is logged at all, somebody else may keep the log, or nobody cares.
+    let isWanted = hasGlobal || analysis.sections.contains { $0.states(.log) }
     for proxy in analysis.frontends where !proxy.isLocal && !proxy.binds.isEmpty {
       guard !analysis.isIncomplete(proxy), proxy.setting(.statsEnable) == nil,
         proxy.setting(.statsUri) == nil
@@ -66,7 +68,9 @@ enum NoLogTarget: Rule {
       let lines = proxy.logLines(in: analysis.configuration)
       let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
       if !isLogged {
-        findings.report("\(proxy.described) has no log target", at: proxy.name.range)
+        findings.report(
+          "\(proxy.described) has no log target", at: proxy.name.range,
+          severity: isWanted ? nil : .info)
       }
     }
   }

@@ -8,8 +8,7 @@ enum UnixLogInsideChroot: Rule {
   static let metadata = RuleMetadata(
     id: "LO06",
     name: "unix-log-inside-chroot",
-    profile: .optional,
-    severity: .info,
+    severity: .warning,
     summary: "The process lives in a `chroot` and logs to a socket in the file system.",
     rationale: """
       The path is looked up below the new root after each restart of the log service, so there \

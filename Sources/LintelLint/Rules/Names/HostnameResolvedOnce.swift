@@ -8,6 +8,7 @@ enum HostnameResolvedOnce: Rule {
   static let metadata = RuleMetadata(
     id: "DN01",
     name: "hostname-resolved-once",
+    profile: .tempered,
     severity: .warning,
     summary: "A server is given by name, and the name is resolved at the start only.",
     rationale: """

@@ -8,7 +8,6 @@ enum ResolverWithoutRedundancy: Rule {
   static let metadata = RuleMetadata(
     id: "DN04",
     name: "resolver-without-redundancy",
-    profile: .optional,
     severity: .info,
     summary: "A `resolvers` section has a single name server, or none.",
     rationale: """

@@ -8,7 +8,6 @@ enum AclRedeclaredIsOr: Rule {
   static let metadata = RuleMetadata(
     id: "AC25",
     name: "acl-redeclared-is-or",
-    profile: .optional,
     severity: .info,
     summary:
       "An ACL is declared again elsewhere in the section, or has the name of a built-in one.",

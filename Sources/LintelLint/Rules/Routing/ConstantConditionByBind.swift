@@ -8,7 +8,6 @@ enum ConstantConditionByBind: Rule {
   static let metadata = RuleMetadata(
     id: "AC28",
     name: "constant-condition-by-bind",
-    profile: .optional,
     severity: .info,
     summary:
       "A test of the port or of TLS has the same result for every connection of its frontend.",

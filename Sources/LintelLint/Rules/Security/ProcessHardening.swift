@@ -8,7 +8,8 @@ enum ProcessHardening: Rule {
   static let metadata = RuleMetadata(
     id: "SE11",
     name: "process-hardening",
-    severity: .info,
+    profile: .tempered,
+    severity: .warning,
     summary: "The process runs as root, in the whole file system, or may start programs.",
     rationale: """
       Whoever takes over the process has what it has. HAProxy needs root only to bind its \
@@ -35,6 +36,7 @@ enum ProcessHardening: Rule {
       """
       global
         1️⃣user root
+        chroot /var/empty
       """,
       "1️⃣ the process keeps the rights of root"
     ),
@@ -44,6 +46,16 @@ enum ProcessHardening: Rule {
         1️⃣expose-experimental-directives
       """,
       "1️⃣ nothing experimental is used"
+    ),
+    .bad(
+      """
+      1️⃣global
+        daemon
+        user haproxy
+      defaults
+        mode http
+      """,
+      "1️⃣ the process has no 'chroot'"
     ),
     .good(
       """
@@ -65,6 +77,7 @@ enum ProcessHardening: Rule {
       findings.report(
         "the process keeps the rights of root", at: user.range, severity: .warning)
     }
+    checkRights(configuration, into: &findings)
     let needsFork =
       configuration.globalSetting(.externalCheck) != nil
       || configuration.globalSetting(.luaLoad) != nil
@@ -80,6 +93,24 @@ enum ProcessHardening: Rule {
       !usesExperiments(configuration)
     else { return }
     findings.report("nothing experimental is used", at: line.range)
+  }
+
+  /// A file that says something about the process, as one for a container seldom does, says who it
+  /// is and what it sees.
+  private static func checkRights(
+    _ configuration: Configuration, into findings: inout Findings
+  ) {
+    let user = configuration.globalSetting(.user) ?? configuration.globalSetting(.uid)
+    let root = configuration.globalSetting(.chroot)
+    guard user == nil || root == nil,
+      let line = user ?? root ?? configuration.globalSetting(.daemon),
+      let section = configuration.sections.first(where: { $0.kind == .global })
+    else { return }
+    let missing = [user == nil ? "user" : nil, root == nil ? "chroot" : nil].compactMap(\.self)
+    findings.report(
+      "the process has no '\(missing.joined(separator: "' and no '"))'",
+      at: section.headerPlace.range, severity: .info,
+      related: [RelatedPlace(range: line.range, message: "this is a service of its own")])
   }
 
   /// Words that HAProxy 3.4 accepts only beside `expose-experimental-directives`.

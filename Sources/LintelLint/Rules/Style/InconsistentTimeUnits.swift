@@ -8,7 +8,7 @@ enum InconsistentTimeUnits: Rule {
   static let metadata = RuleMetadata(
     id: "SY01",
     name: "inconsistent-time-units",
-    profile: .optional,
+    profile: .advice,
     severity: .style,
     summary: "One timer is written with a unit in one place and without in another.",
     rationale: """

@@ -8,7 +8,6 @@ enum KeepaliveInheritsHttpRequest: Rule {
   static let metadata = RuleMetadata(
     id: "TM04",
     name: "keepalive-inherits-http-request",
-    profile: .optional,
     severity: .info,
     summary:
       "Idle client connections end after `timeout http-request`, for want of their own timer.",

@@ -8,7 +8,6 @@ enum TunnelWithoutClientFin: Rule {
   static let metadata = RuleMetadata(
     id: "TM07",
     name: "tunnel-without-client-fin",
-    profile: .optional,
     severity: .info,
     summary: "A long `timeout tunnel` is set without `timeout client-fin`.",
     rationale: """

@@ -8,7 +8,7 @@ enum VersionFlagSoup: Rule {
   static let metadata = RuleMetadata(
     id: "TL11",
     name: "version-flag-soup",
-    profile: .optional,
+    profile: .advice,
     severity: .style,
     summary: """
       The versions of TLS are stated with `no-tlsv10` and the like, beside or instead of a \

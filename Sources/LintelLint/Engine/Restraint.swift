@@ -1,0 +1,76 @@
+internal import LintelDiagnostics
+internal import LintelSource
+
+/// Leaves out advice on a file of which there is enough to say.
+///
+/// Some rules are right about most files that exist: no `option httpchk`, no stated order of
+/// sections. Such advice is heard where it comes alone and skipped where it comes in heaps, so the
+/// profile `recommended` fills a file's findings up to three with it: one of each rule first, and
+/// what is true of few files before what is true of many. Every other profile, and a rule asked for
+/// by name, says it all.
+package struct Restraint {
+  /// How many findings a file has at most where advice is among them.
+  private static let limit = 3
+
+  /// The rules that are advice, the one that is right about the fewest real files first.
+  private static let order = [
+    "LO03", "SY01", "TL11", "SY03", "H205", "CP08", "DE05", "DN01", "LO01", "SE11", "SY04",
+  ]
+
+  /// The rules that have a rank.
+  package static var ranked: Set<String> { Set(order) }
+
+  private let profiles: [String: RuleMetadata]
+  private let ranks = Dictionary(
+    uniqueKeysWithValues: Self.order.enumerated().map { ($0.element, $0.offset) })
+
+  init(_ options: LintOptions) {
+    guard options.profile == .recommended else {
+      profiles = [:]
+      return
+    }
+    var profiles: [String: RuleMetadata] = [:]
+    for rule in RuleRegistry.all {
+      let metadata = rule.metadata
+      guard metadata.profile == .advice || metadata.profile == .tempered,
+        !options.isEnabledByName(metadata)
+      else { continue }
+      profiles[metadata.id] = metadata
+    }
+    self.profiles = profiles
+  }
+
+  /// The findings without the advice that is too much, in their order.
+  func applied(to findings: [Diagnostic]) -> [Diagnostic] {
+    guard findings.count > Self.limit else { return findings }
+    var advice: [FileID: [(position: Int, round: Int)]] = [:]
+    var others: [FileID: Int] = [:]
+    var rounds: [String: Int] = [:]
+    for (position, finding) in findings.enumerated() {
+      if isAdvice(finding) {
+        let round = rounds[finding.rule, default: 0]
+        rounds[finding.rule] = round + 1
+        advice[finding.range.file, default: []].append((position, round))
+      } else {
+        others[finding.range.file, default: 0] += 1
+      }
+    }
+    var isLeftOut = [Bool](repeating: false, count: findings.count)
+    for (file, candidates) in advice {
+      let ranked = candidates.sorted { a, b in
+        if a.round != b.round { return a.round < b.round }
+        let first = ranks[findings[a.position].rule] ?? Self.order.count
+        let second = ranks[findings[b.position].rule] ?? Self.order.count
+        return first != second ? first < second : a.position < b.position
+      }
+      let room = max(0, Self.limit - (others[file] ?? 0))
+      for candidate in ranked.dropFirst(room) { isLeftOut[candidate.position] = true }
+    }
+    return findings.indices.filter { !isLeftOut[$0] }.map { findings[$0] }
+  }
+
+  private func isAdvice(_ finding: Diagnostic) -> Bool {
+    guard let rule = profiles[finding.rule] else { return false }
+    return rule.profile == .advice || finding.severity < rule.severity
+  }
+}
