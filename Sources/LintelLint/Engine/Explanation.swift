@@ -2,44 +2,10 @@ internal import LintelDiagnostics
 
 /// What is said about a rule, by `lintel explain` and on the rule's page of the documentation.
 struct Explanation {
-<<<<<<< HEAD
   private enum Part {
     case heading(String)
     case prose(String)
     case code(String)
-=======
-  private(set) var text = ""
-  private static let columnLimit = 78
-
-  init(_ metadata: RuleMetadata, examples: [RuleExample]) {
-    text += "\(metadata.id) \(metadata.name)\n"
-    text += "\(metadata.severity.rawValue), \(metadata.category.rawValue), "
-    switch metadata.status {
-    case .preview: text += "in preview"
-    case .stable(let since): text += "since \(since)"
-    }
-    switch metadata.profile {
-    case .recommended, .tempered: break
-    case .advice: text += ", for files with few findings"
-    case .optional: text += ", runs only when asked for"
-    }
-    text += "\n\n"
-    append(metadata.summary)
-    heading("Why")
-    append(metadata.rationale)
-    heading("What to do")
-    append(metadata.remedy)
-    if let bad = examples.first(where: { $0.kind == .bad }) {
-      heading("Wrong")
-      append(code: bad.text)
-    }
-    if let good = examples.first(where: { $0.kind == .good }) {
-      heading("Right")
-      append(code: good.text)
-    }
-    heading("Reference")
-    append(metadata.reference)
->>>>>>> 118cfc8 (Add fourteen rules of the catalogue, profiles of the other end, and advice)
   }
 
   private static let columnLimit = 78
@@ -55,7 +21,11 @@ struct Explanation {
     case .preview: facts += "in preview"
     case .stable(let since): facts += "since \(since)"
     }
-    if metadata.profile == .optional { facts += ", runs only when asked for" }
+    switch metadata.profile {
+    case .recommended, .tempered: break
+    case .advice: facts += ", for files with few findings"
+    case .optional: facts += ", runs only when asked for"
+    }
     self.facts = facts
     parts = [
       .prose(metadata.summary), .heading("Why"), .prose(metadata.rationale),

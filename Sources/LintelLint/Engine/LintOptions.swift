@@ -63,17 +63,10 @@ public struct LintOptions: Hashable, Sendable {
     let isMature = includesPreview || rule.status != .preview
     switch profile {
     case .none: return false
-<<<<<<< HEAD
-    case .recommended: return rule.profile == .recommended && isMature
+    case .recommended: return rule.profile != .optional && isMature
     case .strict: return isMature
     case .security: return rule.isAboutSecurity && isMature
     case .style: return rule.severity == .style && isMature
-=======
-    case .recommended: return rule.profile != .optional && rule.status != .preview
-    case .strict: return rule.status != .preview
-    case .security: return rule.isAboutSecurity && rule.status != .preview
-    case .style: return rule.severity == .style && rule.status != .preview
->>>>>>> 118cfc8 (Add fourteen rules of the catalogue, profiles of the other end, and advice)
     case .all: return true
     }
   }
