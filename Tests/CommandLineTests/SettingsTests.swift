@@ -140,6 +140,19 @@ struct SettingsTests {
       "\(report.errors)")
   }
 
+  @Test("who asks for help gets it, and a list without end is refused")
+  func limits() throws {
+    let help = try Command.run(
+      "lintel", ["check", "--help"], variables: ["LINTEL_PROFILE": "x", "LINTEL_EACH": "1"])
+    #expect(help.status == 0 && help.output.hasPrefix("OVERVIEW"), "\(help.errors)")
+    let list = "ignore:\n" + String(repeating: "- KA05\n", count: 501)
+    let report = try check(list)
+    #expect(report.status == 2)
+    #expect(report.errors.hasPrefix("lintel: .lintel.yaml:502:3: there are more than 500 values"))
+    let long = "ignore:\n" + String(repeating: "- KA05\n", count: 300) + "- KA99\n- TM01\n"
+    #expect(try check(long).errors.hasPrefix("lintel: .lintel.yaml:302:3: There is no rule 'KA99'"))
+  }
+
   @Test("the nearest file upwards counts, unless another one or none is asked for")
   func discovery() throws {
     let files = try TemporaryDirectory()

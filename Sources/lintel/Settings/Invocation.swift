@@ -39,8 +39,9 @@ struct SettingsOptions: ParsableArguments {
 /// A command line together with what completes it: a flag on the line counts before the
 /// environment, and the environment before the settings of the project.
 struct Invocation {
-  /// How many values are looked at to find the one that is wrong; nobody states as many.
-  private static let suspects = 500
+  /// Values from variables and settings. The time to parse a command line grows faster than the
+  /// line, and nobody states as many.
+  private static let presetLimit = 500
 
   private let arguments: [String]
   /// The name of the command, where there is one.
@@ -67,7 +68,9 @@ struct Invocation {
 
   /// The command with the settings of a file.
   func parse(settings source: SettingsFile.Source?) throws -> any ParsableCommand {
-    guard let command else { return try Lintel.parseAsRoot(arguments) }
+    // Who asks for help gets it, whatever else is wrong.
+    let isPlain = arguments.prefix { $0 != "--" }.contains { ["-h", "--help"].contains($0) }
+    guard let command, !isPlain else { return try Lintel.parseAsRoot(arguments) }
     return try parse(command, settings: source)
   }
 
@@ -91,6 +94,10 @@ struct Invocation {
         try Self.presets(from: read, of: command)
         .filter { !settled.contains($0.flag) && !given.contains($0.flag) } + presets
       file = read
+    }
+    guard presets.count <= Self.presetLimit else {
+      let reason = "there are more than \(Self.presetLimit) values"
+      throw Self.failure(reason, of: presets[Self.presetLimit], in: file)
     }
     do {
       return try Lintel.parseAsRoot(words(presets))
@@ -122,20 +129,26 @@ struct Invocation {
     arguments.prefix(1) + presets.flatMap(\.words) + arguments.dropFirst()
   }
 
-  /// The first of the values without which the command line is not wrong in this way.
+  /// The value from which on the command line is wrong in this way, or nil where it is so by
+  /// itself.
   private func culprit(of error: any Error, among presets: [Preset]) -> Preset? {
-    guard Lintel.exitCode(for: error) != .success else { return nil }
     let message = Lintel.message(for: error)
-    return presets.indices.prefix(Self.suspects).first { index in
-      var others = presets
-      others.remove(at: index)
+    func isWrong(_ count: Int) -> Bool {
       do {
-        _ = try Lintel.parseAsRoot(words(others))
-        return true
+        _ = try Lintel.parseAsRoot(words(Array(presets[..<count])))
+        return false
       } catch {
-        return Lintel.message(for: error) != message
+        return Lintel.message(for: error) == message
       }
-    }.map { presets[$0] }
+    }
+    guard !isWrong(0) else { return nil }
+    var low = 0
+    var high = presets.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if isWrong(middle) { high = middle } else { low = middle }
+    }
+    return high > 0 ? presets[high - 1] : nil
   }
 
   private static func failure(

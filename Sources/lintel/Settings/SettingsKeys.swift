@@ -9,7 +9,8 @@ enum SettingsKeys {
   /// Flags about one run and not about a project. What is written where is said by the user only:
   /// a repository of somebody else must not choose files to overwrite.
   static let onlyOnCommandLine: Set<String> = [
-    "add-ignores", "check", "config", "crt-list", "diff", "file", "ledger", "ledger-file", "lines",
+    "add-ignores", "check", "config", "crt-list", "diff", "file", "fix", "ledger", "ledger-file",
+    "lines",
     "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
   ]
 
