@@ -61,7 +61,7 @@ func brokenInvariants(of lowered: Lowered, in file: SourceFile, isYAML: Bool) ->
       ? Lowered(YAMLTree.parse(file: target)) : Lowered(HAProxyTree.parse(file: target))
     if back.isRefused {
       broken.append("the text converted to \(notation.rawValue) is refused")
-    } else if !back.configuration.says(theSameAs: lowered.configuration) {
+    } else if !back.configuration.means(theSameAs: lowered.configuration) {
       broken.append("the conversion to \(notation.rawValue) has changed the meaning")
     }
   }

@@ -19,9 +19,12 @@ extension Comments {
   /// A comment has no escapes, and neither notation has control characters in one.
   static func isWritable(_ scalar: Unicode.Scalar) -> Bool { YAMLScalar.isPrintable(scalar) }
 
-  /// The text with the number of each character that cannot be written in its place.
-  private static func writable(_ text: String) -> String {
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
+  /// The text without blanks at its end, and with the number of each character that cannot be
+  /// written in its place.
+  private static func writable(_ comment: String) -> String {
+    var text = comment[...]
+    while let last = text.utf8.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars {
       if isWritable(scalar) {

@@ -35,8 +35,8 @@ public func convert(_ configuration: Configuration, to notation: Notation) -> Co
   let text: String? =
     switch notation {
     case _ where isRefused: nil
-    case .haproxy: HAProxyPrinter.text(of: parts.parts)
-    case .yaml: YAMLPrinter.text(of: parts)
+    case .haproxy: HAProxyPrinter.text(of: parts.parts, closing: configuration.closing)
+    case .yaml: YAMLPrinter.text(of: parts, closing: configuration.closing)
     }
   return Converted(
     text: text, ledger: ledger,

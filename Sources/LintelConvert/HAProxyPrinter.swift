@@ -8,8 +8,10 @@ struct HAProxyPrinter {
   /// Whether the last line opens a branch, so that what follows stands directly below it.
   private var isBelowCondition = false
 
-  /// - Parameter parts: What ``DocumentParts`` has found, whose loose lines stand at the margin.
-  static func text(of parts: [DocumentParts.Part]) -> String {
+  /// - Parameters:
+  ///   - parts: What ``DocumentParts`` has found, whose loose lines stand at the margin.
+  ///   - closing: The comments of a file without sections.
+  static func text(of parts: [DocumentParts.Part], closing: Comments) -> String {
     var printer = HAProxyPrinter()
     for part in parts {
       switch part {
@@ -17,6 +19,7 @@ struct HAProxyPrinter {
       case .fragment(let fragment): printer.write(fragment)
       }
     }
+    printer.writeLeading(closing, indent: "", isFirst: printer.text.isEmpty, isLast: true)
     return printer.text
   }
 

@@ -15,6 +15,7 @@ extension Ledger {
     }
     for line in configuration.preamble { review.visit(.verbatim(line)) }
     for section in configuration.sections { review.visit(section) }
+    review.visit(configuration.closing)
     review.ledger.entries.sort { start($0.range) < start($1.range) }
     review.faults.sort { start($0.range) < start($1.range) }
     return (review.ledger, review.faults)
@@ -37,6 +38,12 @@ private struct Review {
     record(
       fault(words, comments), subject: section.kind.info.name, at: section.headerPlace.range)
     for item in section.items { visit(item) }
+  }
+
+  /// Looks at the comments of files without sections, which have no place of their own.
+  mutating func visit(_ closing: Comments) {
+    guard let fault = fault([], closing) else { return }
+    record(fault, subject: "comment", at: SourceRange(file: FileID(0), lower: 0, upper: 0))
   }
 
   mutating func visit(_ item: SectionItem) {

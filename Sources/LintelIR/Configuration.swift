@@ -8,6 +8,8 @@ public struct Configuration: Sendable {
   public var sections: [Section] = []
   /// The lines before the first section.
   public var preamble: [VerbatimLine] = []
+  /// The comments at the end of files without sections.
+  public var closing = Comments()
   /// The directives of every `global` section, in order.
   public var global: [Directive] = []
   public var defaults: [Proxy] = []

@@ -12,6 +12,8 @@ package struct ConfigurationBuilder {
   private var sections: [Section] = []
   private var preamble: [VerbatimLine] = []
   private var unmodelled: [Unmodelled] = []
+  /// The comments of files without sections, until a section follows.
+  private var strayComments: [String?] = []
   /// True while the lines of a section that could not be opened are skipped.
   private var isSkippingSection = false
   /// True until the first header of a file: a section does not go on in the next file.
@@ -106,9 +108,19 @@ package struct ConfigurationBuilder {
     let range = keyword.range.union(header[header.count - 1].range)
     var section = Section(
       kind: kind, name: nil, headerPlace: Place(range), place: Place(range), comments: comments)
+    if !strayComments.isEmpty {
+      section.comments.leading = strayComments + [nil] + section.comments.leading
+      strayComments = []
+    }
     readHeader(
       header.dropFirst(), of: keyword, into: &section, reportsMissingName: reportsMissingName)
     sections.append(section)
+  }
+
+  /// Whether a number that HAProxy would read in part is a mistake in the directives to come.
+  var demandsWholeNumbers: Bool {
+    get { matcher.context.demandsWholeNumbers }
+    set { matcher.context.demandsWholeNumbers = newValue }
   }
 
   /// Adds one directive to the section that is open.
@@ -147,9 +159,13 @@ package struct ConfigurationBuilder {
     sections[open].directives.append(directive)
   }
 
-  /// States the comments after the last directive of the section that is open.
+  /// States the comments after the last directive of the section that is open, or those at the end
+  /// of a file that has no section.
   package mutating func endSection(comments: Comments) {
-    guard !isBeforeSections, !sections.isEmpty else { return }
+    guard !isBeforeSections, !sections.isEmpty else {
+      if comments.leading.contains(where: { $0 != nil }) { strayComments += comments.leading }
+      return
+    }
     sections[sections.count - 1].closing = comments
   }
 
@@ -161,6 +177,11 @@ package struct ConfigurationBuilder {
     configuration.sections = sections
     configuration.preamble = preamble
     configuration.unmodelled = unmodelled
+    if sections.isEmpty {
+      configuration.closing.leading = strayComments
+    } else if !strayComments.isEmpty {
+      configuration.sections[sections.count - 1].closing.leading += [nil] + strayComments
+    }
     var report = report
     availability.reportExperiments(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)

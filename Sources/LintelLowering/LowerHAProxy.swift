@@ -50,7 +50,6 @@ struct HAProxyPass {
   }
 
   private func finish(_ sink: inout some LineSink) {
-    if !sink.hasSections { return }
     sink.endSection(comments: Comments(leading: pendingComments))
   }
 

@@ -1,6 +1,7 @@
 extension GoldenCase {
   static let all: [GoldenCase] = [
-    everyday, comments, order, interleavedServers, tornFamily, scatteredDefaults, words, prefixes,
+    everyday, comments, order, interleavedServers, comingBack, scatteredDefaults, words, prefixes,
+    splitGroups, steps, mixedSections, looseNumbers,
   ]
 
   private static let everyday = GoldenCase(
@@ -34,10 +35,10 @@ extension GoldenCase {
       maxconn: 20000
 
     defaults:
-      - name: web
-        mode: http
-        timeout: {connect: 5s, client: 30s, server: 30s}
-        option: {http-server-close: true}
+      name: web
+      mode: http
+      timeout: {connect: 5s, client: 30s, server: 30s}
+      option: {http-server-close: true}
 
     frontends:
       - name: www
@@ -104,12 +105,12 @@ extension GoldenCase {
       daemon: true
       # The end of global.
 
+    # Nameless.
     defaults:
-      # Nameless.
-      - mode: http
-        timeout:
-          client: 1m # idle
-          server: 1m
+      mode: http
+      timeout:
+        client: 1m # idle
+        server: 1m
 
     frontends:
       # The web.
@@ -181,8 +182,8 @@ extension GoldenCase {
 
     """)
 
-  private static let tornFamily = GoldenCase(
-    "an order that keys cannot express is kept as lines",
+  private static let comingBack = GoldenCase(
+    "a keyword that comes back starts a new step",
     """
     defaults
         option httpclose
@@ -192,11 +193,135 @@ extension GoldenCase {
     ----------
     lintel: 1
     defaults:
-      - directives:
-          - option httpclose
-          - option http-keep-alive
-          - option httpclose
-        mode: http
+      directives:
+        - option: {httpclose: true, http-keep-alive: true}
+        - option: {httpclose: true}
+      mode: http
+
+    """)
+
+  private static let splitGroups = GoldenCase(
+    "keys of a group that stand apart have dots",
+    """
+    global
+        tune.ssl.cachesize 1000
+        tune.bufsize 16384
+        tune.ssl.lifetime 300
+        tune.ssl.maxrecord 0
+        daemon
+
+    defaults
+        option httplog
+        timeout connect 5s
+        option dontlognull
+        timeout client 30s
+    ----------
+    lintel: 1
+    global:
+      tune: {ssl.cachesize: 1000, bufsize: 16384, ssl.lifetime: 300, ssl.maxrecord: 0}
+      daemon: true
+
+    defaults:
+      option.httplog: true
+      timeout.connect: 5s
+      option.dontlognull: true
+      timeout.client: 30s
+
+    """)
+
+  private static let steps = GoldenCase(
+    "rules whose tests stand between them are steps",
+    """
+    frontend www
+        bind :80
+        # The interface.
+        acl is_api path_beg /api/ # all of it
+        use_backend api if is_api
+
+        # Pictures.
+        acl is_img path_beg /img/
+        acl is_img path_end .png
+        use_backend img if is_img
+        default_backend app
+    ----------
+    lintel: 1
+    frontends:
+      - name: www
+        bind:
+          - ":80"
+        directives:
+          # The interface.
+          - acl:
+              is_api: path_beg /api/ # all of it
+            use_backend:
+              - {backend: api, if: is_api}
+
+          # Pictures.
+          - acl:
+              is_img:
+                - path_beg /img/
+                - path_end .png
+            use_backend:
+              - {backend: img, if: is_img}
+        default_backend: app
+
+    """)
+
+  private static let mixedSections = GoldenCase(
+    "sections that alternate stand in one list",
+    """
+    global
+        daemon
+
+    backend a
+        mode tcp
+
+    frontend b
+        mode tcp
+
+    backend c
+        mode tcp
+
+    resolvers r
+        hold valid 10s
+    ----------
+    lintel: 1
+    global:
+      daemon: true
+
+    sections:
+      - backend:
+          name: a
+          mode: tcp
+
+      - frontend:
+          name: b
+          mode: tcp
+
+      - backend:
+          name: c
+          mode: tcp
+
+    resolvers:
+      - name: r
+        hold:
+          - {status: valid, time: 10s}
+
+    """)
+
+  private static let looseNumbers = GoldenCase(
+    "a number that HAProxy reads in part stays a line",
+    """
+    backend b
+        retries 3x
+        balance roundrobin
+    ----------
+    lintel: 1
+    backends:
+      - name: b
+        directives:
+          - retries 3x
+        balance: roundrobin
 
     """)
 
@@ -278,9 +403,9 @@ extension GoldenCase {
     ----------
     lintel: 1
     defaults:
-      - option: {dontlognull: false, redispatch: {\"no\": 3}, http-server-close: true}
-        log:
-          - false
+      option: {dontlognull: false, redispatch: {\"no\": 3}, http-server-close: true}
+      log:
+        - false
 
     """)
 }

@@ -57,18 +57,41 @@ struct JSONTests {
     "place":{"file":0,"line":4,"column":5,"endLine":4,"endColumn":22}}]}]}
     """
 
-  @Test("every example of the grammar and every real file is valid JSON")
-  func valid() {
-    for example in GrammarExample.accepted {
-      #expect(json(example.file)?["lintel"] == .number(1), "\(example.line)")
+  @Test("every example of the grammar and real files have the shape of the schema")
+  func valid() throws {
+    let validator = try SchemaValidator.ofTheModel()
+    for example in GrammarExample.accepted + GrammarExample.refused {
+      let value = try #require(json(example.file), "\(example.line)")
+      #expect(validator.faults(value) == [], "\(example.line)")
     }
-    for (name, bytes) in Corpus.files {
+    for (name, bytes) in Corpus.files where bytes.count < 4_096 {
       var sources = SourceMap()
       sources.add(name: name, bytes: bytes)
       let converted = convertToJSON(lowerHAProxy(bytes: bytes).configuration, sources: sources)
       guard let text = converted.text else { continue }
-      #expect((try? JSONValue(json: Data(text.utf8))) != nil, "\(name)")
+      let value = try JSONValue(json: Data(text.utf8))
+      #expect(validator.faults(value) == [], "\(name)")
     }
+  }
+
+  @Test(
+    "the schema refuses another shape",
+    arguments: [
+      ("\"lintel\":1", "\"lintel\":2"), ("\"kind\":\"global\"", "\"kinds\":\"global\""),
+      ("\"type\":\"integer\"", "\"type\":\"size\""), ("\"line\":2", "\"line\":0"),
+      ("\"value\":5", "\"value\":\"5\""), ("\"text\":\"5\"", "\"text\":null"),
+    ])
+  func refused(_ part: String, _ replacement: String) throws {
+    var sources = SourceMap()
+    let source = "global\n maxconn 5\n"
+    sources.add(name: "test.cfg", text: source)
+    let configuration = lowerHAProxy(source).configuration
+    let text = try #require(convertToJSON(configuration, sources: sources).text)
+    let validator = try SchemaValidator.ofTheModel()
+    #expect(validator.faults(try JSONValue(json: Data(text.utf8))) == [])
+    #expect(text.contains(part))
+    let other = text.replacing(part, with: replacement)
+    #expect(!validator.faults(try JSONValue(json: Data(other.utf8))).isEmpty)
   }
 
   @Test("inherited values have the place where they are stated")

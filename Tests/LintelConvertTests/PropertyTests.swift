@@ -18,6 +18,41 @@ struct PropertyTests {
     #expect(faults == [], "\(text)")
   }
 
+  @Test("any order of lines and sections comes back", arguments: 1...40)
+  func shuffled(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var sections: [String] = []
+    for number in 0..<Int.random(in: 1...7, using: &generator) {
+      guard let kind = Self.kinds.randomElement(using: &generator) else { continue }
+      var lines = (kind.lines + kind.lines).shuffled(using: &generator)
+      lines.removeLast(Int.random(in: 0..<lines.count, using: &generator))
+      let commented = lines.enumerated().map { index, line in
+        switch Int.random(in: 0..<5, using: &generator) {
+        case 0: "    # above \(number) \(index)\n    \(line)"
+        case 1: "    \(line) # behind \(number) \(index)"
+        case 2: "\n    \(line)"
+        default: "    \(line)"
+        }
+      }
+      let header = "# section \(number)\n" + kind.header.replacing("#", with: "\(number)")
+      sections.append(([header] + commented).joined(separator: "\n") + "\n")
+    }
+    let text = sections.joined(separator: "\n") + "\n# The end.\n"
+    let environment = Environment(variables: ["B": "1", "LIST": "a b"])
+    let lowered = lowerHAProxy(text, environment: environment)
+    #expect(roundTripFaults(lowered, environment: environment) == [], "\(text)")
+  }
+
+  @Test("comments without any section come back", arguments: ["# a\n", "\n# a\n\n# b\n", ""])
+  func commentsAlone(_ text: String) {
+    let lowered = lowerHAProxy(text)
+    #expect(lowered.configuration.outline.count == text.count { $0 == "#" })
+    #expect(roundTripFaults(lowered) == [])
+    let yaml = lowerYAML("lintel: 1\n" + text)
+    #expect(yaml.configuration.outline == lowered.configuration.outline)
+    #expect(roundTripFaults(yaml) == [])
+  }
+
   @Test("mutated files are converted or refused, never broken", arguments: 1...60)
   func mutated(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

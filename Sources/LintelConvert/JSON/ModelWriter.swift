@@ -18,6 +18,9 @@ struct ModelWriter {
       this.json.member("files") { $0.array(files) { json, name in json.string(name) } }
       this.list("preamble", configuration.preamble) { this, line in this.write(.verbatim(line)) }
       this.list("sections", configuration.sections) { this, section in this.write(section) }
+      if !configuration.closing.leading.isEmpty {
+        this.member("closing") { $0.write(lines: configuration.closing.leading) }
+      }
       this.list("proxies", configuration.defaults + configuration.proxies) { this, proxy in
         this.write(proxy, of: configuration)
       }

@@ -15,16 +15,37 @@ extension Section {
 extension DocumentOutline {
   /// Removes the annotations that open the first section and have an empty line below them.
   mutating func takeAnnotations() -> YAMLEntry? {
-    guard case .section(var first)? = parts.first else { return nil }
+    guard var first = firstSection else { return nil }
     let lines = first.comments.leading.drop { $0 == nil }
     let top = lines.prefix { $0.flatMap(AnnotationComment.init(comment:)) != nil }
     guard !top.isEmpty, top.endIndex < lines.endIndex, lines[top.endIndex] == nil else {
       return nil
     }
     first.comments.leading = Array(lines[top.endIndex...].dropFirst())
-    parts[0] = .section(first)
-    if groups?.isEmpty == false { groups?[0].sections[0] = first }
+    firstSection = first
     return annotationKey(Array(top))
+  }
+}
+
+extension DocumentOutline {
+  private var firstSection: Section? {
+    get {
+      switch keys.first {
+      case .group(_, let sections): sections.first
+      case .ordered(let parts):
+        if case .section(let section)? = parts.first { section } else { nil }
+      case nil: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch keys.first {
+      case .group(let kind, let sections):
+        keys[0] = .group(kind, [newValue] + sections.dropFirst())
+      case .ordered(let parts): keys[0] = .ordered([.section(newValue)] + parts.dropFirst())
+      case nil: break
+      }
+    }
   }
 }
 

@@ -1,76 +1,72 @@
 internal import LintelGrammar
-public import LintelIR
+internal import LintelIR
 
-/// The order in which YAML writes the sections of a configuration.
+/// The keys of a document in YAML, with its sections in the order in which they are written.
 struct DocumentOutline {
-  /// The keys of the document with the sections under each; nil where the sections stand in one
-  /// list, each with its kind, because gathering them by kind would change what holds in them.
-  var groups: [(kind: SectionKind, sections: [Section])]?
+  enum Key {
+    /// The sections of a kind.
+    case group(SectionKind, [Section])
+    /// The list of sections of any kind.
+    case ordered([DocumentParts.Part])
+  }
 
-  /// All parts in the order in which they are written, with their directives in order.
-  var parts: [DocumentParts.Part]
+  var keys: [Key]
 
   init(_ original: DocumentParts) {
-    parts = original.parts.map { part in
-      guard case .section(var section) = part else { return part }
-      let items = section.items
-      section.items = SectionOutline.make(section).order.map { items[$0] }
-      return .section(section)
+    let parts = original.parts
+    let kinds = parts.map { part -> SectionKind? in
+      if case .section(let section) = part { section.kind } else { nil }
     }
-    let ordered = parts.compactMap { part -> Section? in
-      if case .section(let section) = part { section } else { nil }
-    }
-    guard original.isPlain, Self.canGather(ordered) else { return }
-    var kinds: [SectionKind] = [.global, .defaults].filter { kind in
-      ordered.contains { $0.kind == kind }
-    }
-    for section in ordered where !kinds.contains(section.kind) { kinds.append(section.kind) }
-    let groups = kinds.map { kind in (kind, ordered.filter { $0.kind == kind }) }
-    self.groups = groups
-    parts = groups.flatMap(\.1).map(DocumentParts.Part.section)
+    var counts: [SectionKind: Int] = [:]
+    for case let kind? in kinds { counts[kind, default: 0] += 1 }
+    let torn =
+      original.isPlain
+      ? tornRange(parts.indices) { index -> SectionKind? in
+        guard case .section(let section) = parts[index] else { return nil }
+        return Self.standsInGroup(section, of: counts[section.kind] ?? 0) ? section.kind : nil
+      } : parts.indices
+    keys = Self.keys(parts, kinds, torn)
+    if !holdsAsWritten { keys = [.ordered(parts)] }
   }
 
-  /// A `defaults` section holds for the proxies below it, and what `global` sets for what is below
-  /// it: neither may move past a section that stands before it.
-  private static func canGather(_ sections: [Section]) -> Bool {
-    var hasProxy = false
-    var hasOther = false
-    for section in sections {
-      switch section.kind {
-      case .global where hasOther, .defaults where hasProxy: return false
-      case .global: break
-      default:
-        hasOther = true
-        if section.kind.isProxy, section.kind != .defaults { hasProxy = true }
+  /// Whether the key of the kind can have the section: as its only one, or as an item of a list. An
+  /// item without a header would have no line of its own, above which its comments could stand.
+  private static func standsInGroup(_ section: Section, of count: Int) -> Bool {
+    if count == 1, section.kind.mayStandAlone { return true }
+    return section.name != nil && section.kind.takesName || section.from != nil
+      || !section.extra.isEmpty
+  }
+
+  private static func keys(
+    _ parts: [DocumentParts.Part], _ kinds: [SectionKind?], _ torn: Range<Int>?
+  ) -> [Key] {
+    var keys: [Key] = []
+    var index = 0
+    while index < parts.count {
+      let start = index
+      if let torn, torn.contains(index) {
+        index = torn.upperBound
+        keys.append(.ordered(Array(parts[torn])))
+        continue
       }
-    }
-    return true
-  }
-}
-
-extension Configuration {
-  /// The same with sections and directives in the order in which the YAML notation has them.
-  ///
-  /// YAML gathers the sections of a kind and the uses of a keyword, so after a conversion to YAML
-  /// and back a configuration equals its canonical form, not necessarily its original. Order that
-  /// has a meaning is kept: that among uses of one keyword and within an ``OrderFamily``, that of
-  /// `defaults` sections and the proxies they hold for, and that of everything in and around
-  /// conditional blocks.
-  public var canonicalSections: [Section] {
-    var result: [Section] = []
-    for part in DocumentOutline(DocumentParts(self)).parts {
-      switch part {
-      case .section(let section): result.append(section)
-      case .fragment(let fragment):
-        if !result.isEmpty { result[result.count - 1].items += fragment.lines }
-        result += fragment.sections
+      var sections: [Section] = []
+      while index < parts.count, kinds[index] == kinds[start],
+        case .section(let section) = parts[index]
+      {
+        sections.append(section)
+        index += 1
       }
+      guard let kind = kinds[start] else { break }
+      keys.append(.group(kind, sections))
     }
-    return result
+    return keys
   }
 
-  /// Whether both say the same in every order that has a meaning, comments aside.
-  public func says(theSameAs other: Configuration) -> Bool {
-    preamble == other.preamble && canonicalSections == other.canonicalSections
+  /// Whether a reader takes the keys in the order in which they stand.
+  private var holdsAsWritten: Bool {
+    let ranked = rankedSectionKeys(Array(keys.indices)) { index in
+      if case .group(let kind, _) = keys[index] { .kind(kind) } else { .ordered }
+    }
+    return ranked == Array(keys.indices)
   }
 }

@@ -14,6 +14,8 @@ public struct KeywordForm: Sendable {
   public let family: OrderFamily?
   /// Whether a condition may end its arguments.
   public let takesCondition: Bool
+  /// Whether another keyword may have to allow it.
+  public let needsAllowance: Bool
 
   public static func of(_ keyword: KeywordID) -> KeywordForm { all[Int(keyword.rawValue)] }
 
@@ -31,6 +33,7 @@ public struct KeywordForm: Sendable {
     isDefaultable = info.isDefaultable
     standsAlone = patterns.isEmpty || patterns.contains { $0.isEmpty }
     family = OrderFamily(keyword: words)
+    needsAllowance = info.isExperimental || info.deprecated != nil
     takesCondition = patterns.contains { pattern in
       pattern.elements.contains { element in
         switch element {
@@ -51,7 +54,7 @@ public struct KeywordForm: Sendable {
   /// Whether the keyword names a test that others may use below it.
   public var statesTest: Bool { shape == .tests }
 
-  /// Whether the keyword allows others, and so belongs before everything else.
+  /// Whether the keyword allows others, and so belongs before them.
   public var allowsOthers: Bool { name.hasPrefix("expose-") }
 }
 

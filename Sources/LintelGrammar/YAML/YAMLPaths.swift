@@ -122,6 +122,9 @@ extension SectionKind {
   /// Whether a section of this kind may have a name.
   public var takesName: Bool { info.arguments.contains { !$0.isEmpty } }
 
+  /// Whether the only section of this kind may be a mapping below its key, without a name.
+  public var mayStandAlone: Bool { self == .global || self == .defaults || !takesName }
+
   /// The kind that a key of the document names, in the plural or as HAProxy spells it.
   public init?(yamlKey: String) {
     guard

@@ -17,7 +17,7 @@ struct ArgumentMatcher {
   private(set) var owner: MatchSubject
   /// Where to point when a word is missing.
   private(set) var subjectRange: SourceRange
-  private(set) var context: MatchContext
+  var context: MatchContext
   private(set) var words: ArraySlice<Word> = []
   var index = 0
   /// The arguments of the directive, those of the option or group at hand last.

@@ -7,6 +7,8 @@ struct MatchContext {
   var target: Version
   /// Whether numbers are read up to their first other character, as C's `atol` does.
   var readsLooseNumbers = false
+  /// Whether that is a mistake all the same, as in a value of the YAML notation.
+  var demandsWholeNumbers = false
 }
 
 /// What the words at hand belong to. Its text is made only for a message.

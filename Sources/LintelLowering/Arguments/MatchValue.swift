@@ -106,7 +106,9 @@ extension ArgumentMatcher {
 
   /// What HAProxy makes of a word where it reads digits as far as there are any.
   private mutating func looseInteger(_ word: Word) -> Int? {
-    guard context.readsLooseNumbers, !word.text.isEmpty else { return nil }
+    guard context.readsLooseNumbers, !context.demandsWholeNumbers, !word.text.isEmpty else {
+      return nil
+    }
     let start = word.text.first == "-" || word.text.first == "+" ? 1 : 0
     let digits = word.text.utf8.dropFirst(start).prefix { $0 &- 0x30 <= 9 }
     let sign = word.text.first == "-" ? "-" : ""

@@ -7,9 +7,11 @@ internal import LintelSyntax
 /// A comment behind something belongs to it, one on lines of its own to what follows. Comments
 /// above a section that an empty line separates from it close the section before, as they do in
 /// HAProxy's notation.
-func attachComments(of tree: YAMLTree, to sections: inout [YAMLSection]) {
+///
+/// - Returns: The comment lines of a document in which nothing could have them.
+func attachComments(of tree: YAMLTree, to sections: inout [YAMLSection]) -> [String?] {
   let attachment = YAMLCommentAttachment(tree: tree, sections: sections)
-  attachment.apply(to: &sections)
+  return attachment.apply(to: &sections)
 }
 
 private struct YAMLCommentAttachment {
@@ -84,7 +86,7 @@ private struct YAMLCommentAttachment {
 
   // MARK: - Writing
 
-  func apply(to sections: inout [YAMLSection]) {
+  func apply(to sections: inout [YAMLSection]) -> [String?] {
     var previousSection: Int?
     var lastLine = 0
     for (index, target) in targets.enumerated() {
@@ -107,13 +109,15 @@ private struct YAMLCommentAttachment {
       sections[target.section].comments = Comments(leading: lines, trailing: text)
       previousSection = target.section
     }
-    guard let previous = previousSection, !final.isEmpty else { return }
+    guard !final.isEmpty else { return [] }
     var lines: [String?] = []
     for range in final {
       if isBlank(line(range.lower) - 1) { lines.append(nil) }
       lines.append(self.text(range))
     }
+    guard let previous = previousSection else { return lines }
     sections[previous].closing = Comments(leading: lines)
+    return []
   }
 
   /// The comment lines above a target, with nil for empty lines.

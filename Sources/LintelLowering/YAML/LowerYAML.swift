@@ -23,6 +23,7 @@ extension Lowering {
     let isReadable = tree.diagnostics.allSatisfy { finding in
       finding.severity != .error || finding.rule == YAMLSyntaxRule.duplicateKey.rawValue
         || finding.rule == YAMLSyntaxRule.keyIsNotScalar.rawValue
+        || finding.rule == YAMLSyntaxRule.unknownTag.rawValue
     }
     guard isReadable else {
       for finding in tree.diagnostics where finding.severity == .error {
@@ -34,13 +35,15 @@ extension Lowering {
     reader.read()
     environment = reader.words.environment
     var sections = reader.sections
-    attachComments(of: tree, to: &sections)
+    var stray = attachComments(of: tree, to: &sections)
     for index in sections.indices {
       sections[index].comments.leading += sections[index].annotations.map(Optional.some)
     }
-    if !reader.annotations.isEmpty, !sections.isEmpty {
-      sections[0].comments.leading =
-        reader.annotations.map(Optional.some) + [nil] + sections[0].comments.leading
+    let annotations = reader.annotations.map(Optional.some)
+    if !annotations.isEmpty, let first = sections.firstIndex(where: { !$0.header.isEmpty }) {
+      sections[first].comments.leading = annotations + [nil] + sections[first].comments.leading
+    } else {
+      stray = annotations + stray
     }
     let mistakes = reader.words.report.diagnostics
     builder.report.append(contentsOf: mistakes + reader.words.fragmentReport.diagnostics)
@@ -50,6 +53,10 @@ extension Lowering {
     for (kind, range) in reader.words.unmodelled { builder.addUnmodelled(kind, at: range) }
     builder.beginFile()
     for section in sections where section.isComplete { add(section) }
+    if !stray.isEmpty {
+      builder.beginFile()
+      builder.endSection(comments: Comments(leading: stray))
+    }
   }
 
   private mutating func add(_ section: YAMLSection) {
@@ -58,6 +65,7 @@ extension Lowering {
         section.header, comments: section.comments, reportsMissingName: !section.lacksName)
     }
     for line in section.lines {
+      builder.demandsWholeNumbers = !line.isNotation
       switch line.content {
       case .directive(let words): builder.addDirective(words, comments: line.comments)
       case .verbatim(var verbatim):
@@ -65,6 +73,7 @@ extension Lowering {
         builder.addVerbatim(verbatim)
       }
     }
+    builder.demandsWholeNumbers = false
     guard !section.header.isEmpty || !section.closing.leading.isEmpty else { return }
     builder.endSection(comments: section.closing)
   }

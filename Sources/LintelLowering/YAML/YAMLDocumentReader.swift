@@ -40,18 +40,13 @@ struct YAMLDocumentReader {
     let entries = tree.entries(of: root)
     checkVersion(entries, at: tree.range(of: root).start)
     // `global` and `defaults` hold for what is below them, wherever their keys stand.
-    let ranked = entries.map { entry in (entry: entry, rank: rank(of: entry)) }
-    for rank in 0...2 {
-      for item in ranked where item.rank == rank { read(item.entry) }
-    }
+    for entry in rankedSectionKeys(Array(entries), sectionKey) { read(entry) }
   }
 
-  private func rank(of entry: YAMLTree.Entry) -> Int {
-    switch tree.scalar(of: entry.key)?.text {
-    case "global": 0
-    case "defaults": 1
-    default: 2
-    }
+  private func sectionKey(_ entry: YAMLTree.Entry) -> SectionKey {
+    guard let key = tree.scalar(of: entry.key)?.text else { return .other }
+    if key == Self.orderedKey { return .ordered }
+    return SectionKind(yamlKey: key).map(SectionKey.kind) ?? .other
   }
 
   private mutating func checkVersion(_ entries: ArraySlice<YAMLTree.Entry>, at start: SourceRange) {
@@ -97,7 +92,7 @@ struct YAMLDocumentReader {
       readSection(
         kind, entry.value, at: tree.range(of: entry.key), outer: tree.range(of: entry.key).lower)
     default:
-      if isEmpty(entry.value), kind == .global || !kind.takesName {
+      if isEmpty(entry.value), kind.mayStandAlone {
         readSection(
           kind, entry.value, at: tree.range(of: entry.key), outer: tree.range(of: entry.key).lower)
         return
@@ -111,8 +106,7 @@ struct YAMLDocumentReader {
 
   /// Whether a mapping in the place of a list can be its only section.
   private func mayBeOne(_ kind: SectionKind, _ value: YAMLTree.NodeIndex) -> Bool {
-    kind == .global || kind == .defaults || !kind.takesName
-      || tree.value(of: YAMLSectionReader.nameKey, in: value) != nil
+    kind.mayStandAlone || tree.value(of: YAMLSectionReader.nameKey, in: value) != nil
   }
 
   /// Reads `sections`, whose items are mappings from a kind to a section.
@@ -196,13 +190,12 @@ extension YAMLTree {
 
   /// Whether the value is left out, or null.
   func isEmpty(_ node: NodeIndex) -> Bool {
-    guard let scalar = scalar(of: node), scalar.isPlain else { return false }
+    guard let scalar = scalar(of: node), maySayMore(node) else { return false }
     return scalar.text.isEmpty || scalar.text == "~" || scalar.text == "null"
   }
 
   /// Whether the value is this word without quotes.
   func says(_ word: String, _ node: NodeIndex) -> Bool {
-    guard let scalar = scalar(of: node) else { return false }
-    return scalar.isPlain && scalar.text == word
+    maySayMore(node) && scalar(of: node)?.text == word
   }
 }

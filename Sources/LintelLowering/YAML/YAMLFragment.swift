@@ -153,7 +153,7 @@ struct FragmentRecorder: LineSink {
   ) {
     let anchor = anchors.map { $0[fragment.line(at: range.lower)] }
     sections[sections.count - 1].lines.append(
-      YAMLLine(content: content, anchor: anchor, comments: comments))
+      YAMLLine(content: content, anchor: anchor, comments: comments, isNotation: true))
   }
 
   private func placed(_ word: Word) -> Word {

@@ -30,6 +30,8 @@ struct YAMLLine {
   /// Nil where the comments are known already.
   var anchor: YAMLAnchor?
   var comments = Comments()
+  /// Whether it is written in HAProxy's notation, whose rules for numbers hold then.
+  var isNotation = false
 }
 
 /// Where something is written, for the comments around it. Offsets count bytes.

@@ -12,19 +12,40 @@ struct YAMLSectionReader {
   var words: YAMLWords
   private(set) var section: YAMLSection
   private var keys: [Key] = []
+  /// The keywords that stand under the keys so far, with the place of each key.
+  private var seen: [KeywordID: YAMLTree.NodeIndex] = [:]
 
   static let nameKey = "name"
   static let fromKey = "from"
   static let headerKey = "header"
-  static let linesKey = "directives"
+  static let stepsKey = "directives"
   /// How many mistakes of a document are told with a suggestion.
   private static let suggestionLimit = 200
 
   /// A key of the section with the directives below it.
-  private struct Key {
-    /// Nil for whole lines, which may be anything.
+  private struct Key: RankedKey {
+    /// Nil for steps, which may be anything.
     var keywords: [KeywordForm]?
     var lines: [YAMLLine]
+
+    var statedTests: [String] {
+      guard let form = keywords?.first(where: \.statesTest) else { return [] }
+      return lines.compactMap { line in
+        guard case .directive(let words) = line.content, words.count > form.words.count else {
+          return nil
+        }
+        return words[form.words.count].text
+      }
+    }
+
+    func mentions(_ tests: Set<String>) -> Bool {
+      lines.contains { line in
+        switch line.content {
+        case .directive(let words): words.mention(tests)
+        case .verbatim(let line): line.mentions(tests)
+        }
+      }
+    }
   }
 
   /// - Parameter keywordRange: The place that stands for the section's keyword.
@@ -51,7 +72,7 @@ struct YAMLSectionReader {
     }
     readHeader(node)
     for entry in tree.entries(of: node) { read(entry) }
-    section.lines = rankedKeys(keys, keywords: \.keywords).flatMap(\.lines)
+    section.lines = rankedKeys(keys).flatMap(\.lines)
   }
 
   // MARK: - The header
@@ -111,19 +132,23 @@ struct YAMLSectionReader {
       return
     }
     let outer = tree.range(of: entry.key).lower
-    if key == Self.linesKey {
-      keys.append(Key(keywords: nil, lines: readLines(entry, outer: outer)))
+    if key == Self.stepsKey {
+      keys.append(Key(keywords: nil, lines: readSteps(entry, outer: outer)))
       return
     }
     var reader = YAMLValueReader(tree: tree, kind: kind, words: words.lend())
-    let keywords = read(entry, below: 0, outer: outer, into: &reader)
+    var known: [KeywordID: YAMLTree.NodeIndex] = [:]
+    swap(&known, &seen)
+    let keywords = read(entry, below: 0, outer: outer, into: &reader, &known)
+    swap(&known, &seen)
     words = reader.words
     keys.append(Key(keywords: keywords.map(KeywordForm.of), lines: reader.lines))
   }
 
   /// - Returns: The keywords that stand under the key.
   private func read(
-    _ entry: YAMLTree.Entry, below parent: Int, outer: UInt32, into reader: inout YAMLValueReader
+    _ entry: YAMLTree.Entry, below parent: Int, outer: UInt32, into reader: inout YAMLValueReader,
+    _ seen: inout [KeywordID: YAMLTree.NodeIndex]
   ) -> [KeywordID] {
     guard let key = tree.scalar(of: entry.key)?.text else { return [] }
     guard let index = paths.child(key, of: parent) else {
@@ -132,6 +157,15 @@ struct YAMLSectionReader {
     }
     let node = paths.nodes[index]
     if let keyword = node.keyword {
+      // One key in two spellings, of which a mapping may have both.
+      if let other = seen.updateValue(entry.key, forKey: keyword),
+        tree.scalar(of: other)?.text != key
+      {
+        let line = tree.file.position(at: tree.range(of: other).lower).line
+        reader.words.report.error(
+          .invalidYAML, "'\(keyword.info.name)' is set already, in line \(line)",
+          at: tree.range(of: entry.key), help: "write all of its uses under one key, as a list")
+      }
       reader.read(keyword, key: entry.key, value: entry.value, outer: outer)
       return [keyword]
     }
@@ -145,7 +179,7 @@ struct YAMLSectionReader {
     var keywords: [KeywordID] = []
     for (position, inner) in tree.entries(of: entry.value).enumerated() {
       let start = position == 0 ? outer : tree.range(of: inner.key).lower
-      keywords += read(inner, below: index, outer: start, into: &reader)
+      keywords += read(inner, below: index, outer: start, into: &reader, &seen)
     }
     return keywords
   }
@@ -161,7 +195,7 @@ struct YAMLSectionReader {
     }
     var candidates = paths.nodes[parent].children.map(\.key)
     if parent == 0 {
-      candidates += [Self.nameKey, Self.fromKey, Self.linesKey, YAMLAnnotations.key]
+      candidates += [Self.nameKey, Self.fromKey, Self.stepsKey, YAMLAnnotations.key]
     }
     let elsewhere = KeywordID.allCases.first { $0.info.name == key || $0.info.yamlPath == key }
     if parent == 0, let elsewhere, !elsewhere.info.sections.contains(kind) {
@@ -176,18 +210,27 @@ struct YAMLSectionReader {
       help: suggestion(key, among: candidates))
   }
 
-  /// Reads whole lines in HAProxy's notation.
-  private mutating func readLines(_ entry: YAMLTree.Entry, outer: UInt32) -> [YAMLLine] {
+  // MARK: - Steps
+
+  /// Reads a list of whole lines in HAProxy's notation and of mappings with keys, in their order.
+  private mutating func readSteps(_ entry: YAMLTree.Entry, outer: UInt32) -> [YAMLLine] {
     guard case .sequence = tree.resolved(entry.value).kind else {
       words.report.error(
-        .invalidYAML, "'\(Self.linesKey)' is a list of lines, not \(tree.describe(entry.value))",
+        .invalidYAML, "'\(Self.stepsKey)' is a list of lines, not \(tree.describe(entry.value))",
         at: tree.range(of: entry.value))
       return []
     }
-    var nodes: [YAMLTree.NodeIndex] = []
-    var anchors: [YAMLAnchor] = []
+    var result: [YAMLLine] = []
+    var batch = LineBatch()
     for (index, item) in tree.items(of: entry.value).enumerated() {
       let range = tree.range(of: item)
+      let start = index == 0 ? outer : range.lower
+      if case .mapping = tree.resolved(item).kind {
+        result += read(batch)
+        batch = LineBatch()
+        result += readStep(item, outer: start)
+        continue
+      }
       guard let scalar = tree.scalar(of: item), !tree.isEmpty(item),
         !scalar.text.utf8.contains(0)
       else {
@@ -195,14 +238,35 @@ struct YAMLSectionReader {
           .invalidYAML, "a line is text, not \(tree.describe(item))", at: range)
         continue
       }
-      nodes.append(item)
-      anchors.append(
-        YAMLAnchor(
-          outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper))
+      batch.nodes.append(item)
+      batch.anchors.append(YAMLAnchor(outer: start, lower: range.lower, upper: range.upper))
     }
-    guard !nodes.isEmpty else { return [] }
+    return result + read(batch)
+  }
+
+  private mutating func readStep(_ item: YAMLTree.NodeIndex, outer: UInt32) -> [YAMLLine] {
+    var lines: [YAMLLine] = []
+    var seen: [KeywordID: YAMLTree.NodeIndex] = [:]
+    for (index, entry) in tree.entries(of: item).enumerated() {
+      var reader = YAMLValueReader(tree: tree, kind: kind, words: words.lend())
+      let start = index == 0 ? outer : tree.range(of: entry.key).lower
+      _ = read(entry, below: 0, outer: start, into: &reader, &seen)
+      words = reader.words
+      lines += reader.lines
+    }
+    return lines
+  }
+
+  /// Lines in HAProxy's notation, which are read together because blocks reach over several.
+  private struct LineBatch {
+    var nodes: [YAMLTree.NodeIndex] = []
+    var anchors: [YAMLAnchor] = []
+  }
+
+  private mutating func read(_ batch: LineBatch) -> [YAMLLine] {
+    guard !batch.nodes.isEmpty else { return [] }
     var recorder = FragmentRecorder(
-      YAMLFragment(lines: nodes, of: tree, words: words), in: kind, anchors: anchors)
+      YAMLFragment(lines: batch.nodes, of: tree, words: words), in: kind, anchors: batch.anchors)
     recorder.run(&words)
     return recorder.sections.flatMap(\.lines)
   }

@@ -3,6 +3,15 @@ internal import LintelIR
 internal import LintelSource
 internal import LintelSyntax
 
+extension String {
+  /// The text without line feeds at its end.
+  fileprivate var trimmingLineEnds: String {
+    var text = self
+    while text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }
+    return text
+  }
+}
+
 /// Turns scalars into words.
 struct YAMLWords {
   let tree: YAMLTree
@@ -36,7 +45,15 @@ struct YAMLWords {
   /// - Returns: Nil after an error, which is in ``report``.
   mutating func word(_ node: YAMLTree.NodeIndex) -> [Word]? {
     guard let scalar = tree.scalar(of: node) else { return nil }
-    return word(scalar.text, at: tree.range(of: node))
+    let isBlock = scalar.style == .literal || scalar.style == .folded
+    // The line end of a block scalar ends its text; a word has none.
+    let text = isBlock ? scalar.text.trimmingLineEnds : scalar.text
+    let range = tree.range(of: node)
+    guard !text.utf8.contains(0) else {
+      report.error(.invalidYAML, "a NUL byte cannot stand in a word", at: range)
+      return nil
+    }
+    return word(text, at: range)
   }
 
   mutating func word(_ text: String, at range: SourceRange) -> [Word]? {

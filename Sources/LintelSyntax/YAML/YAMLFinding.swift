@@ -17,6 +17,7 @@ public enum YAMLSyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
   case severalDocuments = "YS10"
   case forbiddenCharacter = "YS11"
   case keyIsNotScalar = "YS12"
+  case unknownTag = "YS13"
 
   /// The readable identifier.
   public var name: String {
@@ -28,6 +29,7 @@ public enum YAMLSyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
     case .aliasExpansion: "yaml-alias-expansion"
     case .unknownAlias: "yaml-unknown-alias"
     case .recursiveAlias: "yaml-recursive-alias"
+    case .unknownTag: "yaml-unknown-tag"
     case .duplicateKey: "yaml-duplicate-key"
     case .mergeKey: "yaml-merge-key"
     case .severalDocuments: "yaml-several-documents"
@@ -57,6 +59,9 @@ public enum YAMLSyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
     case .severalDocuments: "A file holds one document. Put the others into files of their own."
     case .forbiddenCharacter: "YAML does not allow the character, not even in quotes."
     case .keyIsNotScalar: "A key of a mapping must be a word, not a collection."
+    case .unknownTag:
+      "The tag asks for a type that the value does not have. What a value means follows from its "
+        + "key, so that no tag is needed, except '!!str' to say that 'true' is a word."
     }
   }
 

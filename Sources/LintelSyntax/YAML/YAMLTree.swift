@@ -53,6 +53,17 @@ extension YAMLTree {
     return nodes[target]
   }
 
+  /// What the tags of YAML's own types start with.
+  static let tagPrefix = "tag:yaml.org,2002:"
+
+  /// Whether a node is a scalar without quotes that no tag declares to be text, so that it may say
+  /// more than its letters: `true`, `null`.
+  public func maySayMore(_ index: NodeIndex) -> Bool {
+    let node = resolved(index)
+    guard case .scalar(let scalar) = node.kind, scalar.isPlain else { return false }
+    return node.tag != Self.tagPrefix + "str" && node.tag != "!"
+  }
+
   /// The entries of a mapping, aliases followed; empty for any other node.
   public func entries(of index: NodeIndex) -> ArraySlice<Entry> {
     guard case .mapping(let range) = resolved(index).kind else { return [] }

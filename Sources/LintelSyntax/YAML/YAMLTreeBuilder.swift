@@ -91,7 +91,18 @@ struct YAMLTreeBuilder {
     if isBlock {
       origins[index].opaque = lineEnd(after: lower, limit: content.upperBound)..<content.upperBound
     }
+    let names = scalar.isPlain ? ["str", "int", "float", "bool", "null"] : ["str"]
+    check(properties.tag, of: index, names)
     attach(index, expandedNodes: 1, height: 0)
+  }
+
+  /// A tag that is not the type that the value has anyway asks for something unknown.
+  private mutating func check(_ tag: String?, of node: Int, _ known: [String]) {
+    guard let tag, tag != "!", !known.contains(where: { tag == YAMLTree.tagPrefix + $0 }) else {
+      return
+    }
+    report(
+      .unknownTag, nodes[node].range.indices, "the tag '\(tag)' means nothing here; leave it out")
   }
 
   private mutating func open(
@@ -107,6 +118,7 @@ struct YAMLTreeBuilder {
     let kind: YAMLTree.Kind = isMapping ? .mapping(0..<0) : .sequence(0..<0)
     let index = add(kind, properties, lower..<lower)
     origins[index].isFlow = isFlow
+    check(properties.tag, of: index, [isMapping ? "map" : "seq"])
     frames.append(Frame(node: index, isMapping: isMapping, isFlow: isFlow))
     return true
   }

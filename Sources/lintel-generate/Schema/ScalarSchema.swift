@@ -59,7 +59,8 @@ enum ScalarSchema {
 
   private static func integer(_ bounds: [String]) -> SchemaValue {
     var members: [(key: String, value: SchemaValue)] = [
-      ("type", .texts(["integer", "string"])), ("pattern", .text("^[-+]?[0-9]|\\$\\{")),
+      ("type", .texts(["integer", "string"])),
+      ("pattern", .text("^([-+]?[0-9]+|0[xX][0-9a-fA-F]+)$|\\$\\{")),
     ]
     if let least = bounds.first.flatMap({ Int64($0) }) {
       members.append(("minimum", .number(least)))

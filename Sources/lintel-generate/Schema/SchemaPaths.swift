@@ -68,13 +68,15 @@ struct SchemaPaths {
       + spellings.filter { !keys.contains($0.key) }.map { ($0.key, schema($0.entry)) }
   }
 
+  /// The keys below a node: each as a level of its own, and with dots for the levels below it.
   private func properties(
     of node: Int, _ schema: (Entry) -> SchemaValue
   ) -> [(key: String, value: SchemaValue)] {
-    nodes[node].children.map { child in
+    nodes[node].children.flatMap { child -> [(key: String, value: SchemaValue)] in
       let inner = nodes[child.node]
-      if let entry = inner.entry { return (child.key, schema(entry)) }
-      return (child.key, .mapping(properties(of: child.node, schema)))
+      if let entry = inner.entry { return [(child.key, schema(entry))] }
+      let below = properties(of: child.node, schema)
+      return [(child.key, .mapping(below))] + below.map { ("\(child.key).\($0.key)", $0.value) }
     }
   }
 }

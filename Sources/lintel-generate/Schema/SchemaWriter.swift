@@ -2,8 +2,8 @@ internal import LintelGrammarNotation
 
 /// The JSON Schema (draft 2020-12) of the YAML notation, for editors and for tests.
 ///
-/// It has the keys that `lintel convert` writes, and the singular names of sections; a dot in a key
-/// for a level, which lintel reads as well, is not described.
+/// It has the keys that `lintel convert` writes, the singular names of sections, and a dot in a key
+/// for a level.
 func schemaFile(_ grammar: Grammar) -> GeneratedFile {
   var writer = SchemaWriter(grammar)
   return GeneratedFile(path: "Grammar/lintel.schema.json", text: writer.schema().json() + "\n")
@@ -44,7 +44,7 @@ private struct SchemaWriter {
       )
     ]
     for section in grammar.all(.section) {
-      definitions.append(("section.\(section.name)", self.section(section)))
+      definitions += self.definitions(of: section)
       let reference = SchemaValue.reference("section.\(section.name)")
       for key in Set([section.name, plural(section)]).sorted() {
         top.append((key, list(of: section)))
@@ -101,22 +101,43 @@ private struct SchemaWriter {
     .oneOrMore(.reference("section.\(section.name)"))
   }
 
-  private func section(_ section: Entry) -> SchemaValue {
+  /// The keys of a section of a kind, the section itself, and a step of its list of directives.
+  private func definitions(of section: Entry) -> [(key: String, value: SchemaValue)] {
     let isProxy = ["defaults", "frontend", "backend", "listen"].contains(section.name)
-    var properties: [(key: String, value: SchemaValue)] = []
-    if takesName(section) { properties.append(("name", .reference("word"))) }
-    if isProxy { properties.append(("from", .reference("word"))) }
-    properties += [
+    let step = SchemaValue.reference("step.\(section.name)")
+    var header: [(key: String, value: SchemaValue)] = []
+    if takesName(section) { header.append(("name", .reference("word"))) }
+    if isProxy { header.append(("from", .reference("word"))) }
+    header += [
       ("header", .reference("line")), ("x-lintel", .reference("annotations")),
-      ("directives", .object([("type", .text("array")), ("items", .reference("line"))])),
+      ("directives", .object([("type", .text("array")), ("items", step)])),
     ]
     var tree = SchemaPaths()
-    let entries = grammar.all(.keyword).filter { $0.scopes.contains(section.name) }
-    tree.insert(entries)
-    properties += tree.properties { .reference(definition(of: $0)) }
-    var value = SchemaValue.mapping(properties, required: needsName(section) ? ["name"] : [])
-    if !needsName(section) { value = value.replacingType(.texts(["object", "null"])) }
-    return value.with("description", .text(section.prose))
+    tree.insert(grammar.all(.keyword).filter { $0.scopes.contains(section.name) })
+    let keys = SchemaValue.mapping(header + tree.properties { .reference(definition(of: $0)) })
+    let keysName = "keys.\(section.name)"
+    var whole = SchemaValue.reference(keysName)
+    if needsName(section) {
+      whole = .object([("$ref", .text("#/$defs/\(keysName)")), ("required", .texts(["name"]))])
+    } else {
+      whole = .any([whole, .object([("type", .text("null"))])])
+    }
+    let part = SchemaValue.object([
+      ("$ref", .text("#/$defs/\(keysName)")),
+      ("properties", .object(header.map { ($0.key, .flag(false)) })),
+    ])
+    let line = SchemaValue.object([("type", .texts(["string", "number"]))])
+    return [
+      (keysName, keys),
+      ("section.\(section.name)", whole.with("description", .text(section.prose))),
+      (
+        "step.\(section.name)",
+        .object([
+          ("description", .text("A line in HAProxy's notation, or some of the section's keys.")),
+          ("if", .object([("type", .text("object"))])), ("then", part), ("else", line),
+        ])
+      ),
+    ]
   }
 
   // MARK: - Keywords
@@ -146,10 +167,5 @@ extension SchemaValue {
   fileprivate func appending(_ key: String, _ value: SchemaValue) -> SchemaValue {
     guard case .object(let members) = self else { return self }
     return .object(members + [(key, value)])
-  }
-
-  fileprivate func replacingType(_ type: SchemaValue) -> SchemaValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members.map { $0.key == "type" ? ("type", type) : $0 })
   }
 }

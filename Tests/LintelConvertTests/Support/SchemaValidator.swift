@@ -10,11 +10,16 @@ final class SchemaValidator {
   init(_ schema: JSONValue) { self.schema = schema }
 
   /// The schema of the YAML notation.
-  static func ofTheNotation() throws -> SchemaValidator {
+  static func ofTheNotation() throws -> SchemaValidator { try named("lintel.schema.json") }
+
+  /// The schema of the model as JSON.
+  static func ofTheModel() throws -> SchemaValidator { try named("lintel-ir.schema.json") }
+
+  private static func named(_ name: String) throws -> SchemaValidator {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return SchemaValidator(
-      try JSONValue(json: try Data(contentsOf: root.appending(path: "Grammar/lintel.schema.json"))))
+      try JSONValue(json: try Data(contentsOf: root.appending(path: "Grammar/\(name)"))))
   }
 
   func faults(_ value: JSONValue) -> [String] { faults(value, schema, at: "") }

@@ -67,6 +67,10 @@ struct HostileYAMLTests {
       "a time that is a date", "lintel: 1\ndefaults: [{timeout: {client: 2001-01-01}}]\n",
       "2:31 CF05"),
     Case("a tag", "lintel: 1\nglobal: {maxconn: !!int 5}\n", nil),
+    Case("a tag that makes a word", "lintel: 1\nglobal: {daemon: !!str true}\n", "2:24 CF04"),
+    Case("a tag of another type", "lintel: 1\nglobal: {user: !!binary aGk=}\n", "2:25 YS13"),
+    Case("a tag of nobody's", "lintel: 1\nglobal: !x {maxconn: 1}\n", "2:12 YS13"),
+    Case("a NUL byte that is escaped", "lintel: 1\nglobal: {user: \"a\\0b\"}\n", "2:16 CF18"),
   ]
 
   /// `a: &a1 [*a0, *a0]` and so on: each level doubles what it stands for.
