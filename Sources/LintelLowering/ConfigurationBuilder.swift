@@ -105,6 +105,13 @@ package struct ConfigurationBuilder {
       isSkippingSection = true
       return addRefused(written, .header, comments: comments)
     }
+    if let removed = kind.info.removed, removed <= target {
+      report.error(
+        .removedKeyword, "'\(keyword.text)' was removed in HAProxy \(removed)", at: keyword.range,
+        help: kind.info.instead.map { "use \($0)" })
+      isSkippingSection = true
+      return addRefused(written, .header, comments: comments)
+    }
     let range = keyword.range.union(header[header.count - 1].range)
     var section = Section(
       kind: kind, name: nil, headerPlace: Place(range), place: Place(range), comments: comments)

@@ -1,5 +1,6 @@
 internal import LintelGrammar
 internal import LintelIR
+internal import LintelSource
 
 /// What a fetch asks a stick table for.
 struct CounterRequest {
@@ -9,6 +10,74 @@ struct CounterRequest {
   var table: String?
   /// The tracked slot, or nil where the client's address is looked up.
   var slot: Int?
+  /// True where the request is to count, not to tell.
+  var isAction = false
+
+  /// What a sample asks for: by its fetch, or by converters such as `table_conn_rate(t)`.
+  static func all(in expression: SampleExpression) -> [CounterRequest] {
+    var requests: [CounterRequest] = []
+    if let request = CounterRequest(expression.fetch) { requests.append(request) }
+    for converter in expression.converters where converter.name.hasPrefix("table_") {
+      guard let counter = counters[String(converter.name.dropFirst(6))],
+        let table = converter.arguments.first
+      else { continue }
+      requests.append(CounterRequest(counter: counter, table: table, slot: nil))
+    }
+    return requests
+  }
+
+  /// What the tests, values and actions of a proxy ask tables for, and where.
+  static func all(
+    of proxy: Proxy, _ analysis: Analysis
+  ) -> [(request: CounterRequest, range: SourceRange)] {
+    var requests: [(CounterRequest, SourceRange)] = []
+    for used in analysis.tests(of: proxy) {
+      let range = used.test.criterion.range
+      requests += all(in: used.test.expression).map { ($0, range) }
+    }
+    for keyword in rulesets {
+      for rule in proxy.all(keyword) {
+        if let request = CounterRequest(action: rule) {
+          requests.append((request, rule.action?.name.range ?? rule.range))
+        }
+        for sample in rule.samples {
+          requests += all(in: sample).map { ($0, sample.fetch.place.range) }
+        }
+      }
+    }
+    return requests
+  }
+
+  static let rulesets: [KeywordID] = [
+    .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent, .httpRequest, .httpResponse,
+    .httpAfterResponse, .tcpResponseContent,
+  ]
+
+  /// True for a proxy that has anything to ask with.
+  static func mayBeMade(by proxy: Proxy) -> Bool {
+    proxy.kind != .defaults && (proxy.hasConditions || rulesets.contains(where: proxy.states))
+  }
+
+  /// What an action such as `sc-inc-gpc0(0)` counts in.
+  init?(action rule: Directive) {
+    guard let action = rule.action, action.baseName.hasPrefix("sc-"),
+      let counter = Self.actions[action.baseName]
+    else { return nil }
+    let parameters = action.name.text.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+    guard let slot = Int(parameters.prefix { $0 != "," }) else { return nil }
+    self.init(counter: counter, table: nil, slot: slot, isAction: true)
+  }
+
+  private init(counter: String, table: String?, slot: Int?, isAction: Bool = false) {
+    self.counter = counter
+    self.table = table
+    self.slot = slot
+    self.isAction = isAction
+  }
+
+  private static let actions: [String: String] = [
+    "sc-inc-gpc0": "gpc0", "sc-inc-gpc1": "gpc1", "sc-set-gpt0": "gpt0",
+  ]
 
   init?(_ fetch: FetchCall) {
     let name = fetch.name

@@ -66,6 +66,12 @@ struct Availability {
         help: "the target is HAProxy \(target)")
       return false
     }
+    if let removed = info.removed, removed <= target {
+      report.error(
+        .removedKeyword, "'\(info.name)' was removed in HAProxy \(removed)", at: range,
+        help: info.instead.map { "use \($0)" })
+      return false
+    }
     if info.isExperimental, !exposesExperimental {
       experiments.append((info.name, range))
     }

@@ -10,7 +10,7 @@ enum LineChecks {
     switch directive.keyword {
     case .mode: checkMode(directive, target, into: &report)
     case .nameserver: checkPort(directive, into: &report)
-    case .stickTable: checkTableType(directive, target, into: &report)
+    case .stickTable, .tableInPeers: checkTableType(directive, target, into: &report)
     case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
     case .httpCheck: checkStatuses(directive, into: &report)
     default: break

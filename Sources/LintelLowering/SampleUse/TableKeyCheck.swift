@@ -78,7 +78,7 @@ struct TableKeyCheck {
 extension SampleType {
   fileprivate init?(tableName: String) {
     switch tableName {
-    case "ip": self = .ipv4
+    case "ip", "ipv4": self = .ipv4
     case "ipv6": self = .ipv6
     case "integer": self = .sint
     case "string": self = .str

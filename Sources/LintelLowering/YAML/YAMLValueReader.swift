@@ -22,6 +22,13 @@ struct YAMLValueReader {
     var form: KeywordForm
     /// The place of its key.
     var range: SourceRange
+
+    /// The keyword of one item below its key. Each item is a line of its own: one that began at the
+    /// key would have all items above it, and a finding about it would stand at the key.
+    func standing(at item: SourceRange) -> Subject {
+      Subject(
+        form: form, range: SourceRange(file: item.file, lower: item.lower, upper: item.lower))
+    }
   }
 
   mutating func read(
@@ -34,7 +41,7 @@ struct YAMLValueReader {
       for (index, item) in tree.items(of: value).enumerated() {
         let range = tree.range(of: item)
         add(
-          subject, item,
+          subject.standing(at: range), item,
           YAMLAnchor(
             outer: index == 0 ? outer : range.lower, lower: range.lower, upper: range.upper))
       }
@@ -158,14 +165,14 @@ struct YAMLValueReader {
       guard case .sequence = tree.resolved(entry.value).kind else {
         let upper = max(keyRange.upper, tree.range(of: entry.value).upper)
         addTest(
-          subject, entry.key, entry.value,
+          subject.standing(at: keyRange), entry.key, entry.value,
           YAMLAnchor(outer: start, lower: keyRange.lower, upper: upper))
         continue
       }
       for (position, item) in tree.items(of: entry.value).enumerated() {
         let range = tree.range(of: item)
         addTest(
-          subject, entry.key, item,
+          subject.standing(at: range), entry.key, item,
           YAMLAnchor(
             outer: position == 0 ? start : range.lower, lower: range.lower, upper: range.upper))
       }

@@ -11,8 +11,9 @@ enum FdBudget: Rule {
     severity: .error,
     summary: "`ulimit-n` or `fd-hard-limit` is too small for `maxconn`.",
     rationale: """
-      A connection takes two descriptors, one on each side. HAProxy fails to start, or fails \
-      to accept when it is busy; -c does not look at it.
+      A connection takes two descriptors, one on each side; every listener and every health \
+      check takes one more. HAProxy fails to start, or fails to accept when it is busy; -c does \
+      not look at it.
       """,
     remedy: "Delete `ulimit-n`: HAProxy computes it",
     reference: "HAProxy configuration manual, 3.1, `ulimit-n` and `fd-hard-limit`"
@@ -57,10 +58,10 @@ enum FdBudget: Rule {
       let connections = line.words.first.flatMap({ Int($0.text) }), connections > 0,
       connections < 100_000_000
     else { return }
-    let needed = connections * 2
     for keyword in [KeywordID.ulimitN, .fdHardLimit] {
-      guard let limit = configuration.globalSetting(keyword),
-        let files = limit.words.first.flatMap({ Int($0.text) }), files > 0, files < needed
+      guard let limit = configuration.globalSetting(keyword) else { continue }
+      let needed = connections * 2 + others(analysis)
+      guard let files = limit.words.first.flatMap({ Int($0.text) }), files > 0, files < needed
       else { continue }
       findings.report(
         "\(connections) connections need about \(needed) descriptors, this allows \(files)",
@@ -68,6 +69,16 @@ enum FdBudget: Rule {
         fix: keyword == .ulimitN
           ? analysis.layout.fix(.safe, "delete the line", analysis.layout.deletion(of: limit)) : nil
       )
+    }
+  }
+
+  /// The descriptors of listeners and of checks.
+  private static func others(_ analysis: Analysis) -> Int {
+    let listeners = analysis.frontends.reduce(0) { sum, proxy in
+      sum + proxy.binds.reduce(0) { $0 + $1.addresses.count }
+    }
+    return analysis.backends.reduce(listeners) { sum, proxy in
+      sum + proxy.servers.count(where: \.isChecked)
     }
   }
 }

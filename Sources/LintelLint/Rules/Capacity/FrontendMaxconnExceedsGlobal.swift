@@ -32,6 +32,15 @@ enum FrontendMaxconnExceedsGlobal: Rule {
       """,
       "1️⃣ frontend 'web' may have 50000 connections, the process only 2000"
     ),
+    .bad(
+      """
+      global
+        maxconn 2000
+      frontend web
+        bind :8080 1️⃣maxconn 4000
+      """,
+      "1️⃣ this listener may have 4000 connections, the process only 2000"
+    ),
     .good(
       """
       global
@@ -46,7 +55,7 @@ enum FrontendMaxconnExceedsGlobal: Rule {
     ),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.maxconn)]
+  static let triggers: [RuleTrigger] = [.keyword(.maxconnInGlobal)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard let global = analysis.configuration.globalSetting(.maxconnInGlobal),
@@ -54,6 +63,15 @@ enum FrontendMaxconnExceedsGlobal: Rule {
     else { return }
     var larger = GroupedByPlace<Proxy>()
     for proxy in analysis.frontends {
+      for bind in proxy.binds {
+        guard let option = bind.option(.maxconn), let own = option.arguments.first?.integer,
+          own > limit
+        else { continue }
+        findings.report(
+          "this listener may have \(own) connections, the process only \(limit)",
+          at: option.name.range,
+          related: [RelatedPlace(range: global.range, message: "the limit of the process")])
+      }
       guard let directive = proxy.setting(.maxconn)?.value,
         let own = directive.arguments.first?.integer, own > limit
       else { continue }

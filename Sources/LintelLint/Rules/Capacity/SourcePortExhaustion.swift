@@ -31,6 +31,19 @@ enum SourcePortExhaustion: Rule {
       """,
       "1️⃣ 100000 connections to this address are allowed, and there are about 28000 source ports"
     ),
+    .bad(
+      """
+      global
+        maxconn 200000
+      backend app
+        balance leastconn
+        server a 1️⃣10.0.0.1:80 maxconn 60000
+        server b 2️⃣10.0.0.2:80 source 10.0.0.10 maxconn 70000
+        server c 10.0.0.3:80 maxconn 20000
+      """,
+      "1️⃣ 60000 connections to this address are allowed, and there are about 28000 source ports",
+      "2️⃣ 70000 connections to this address are allowed, and there are about 64000 source ports"
+    ),
     .good(
       """
       listen mqtt
@@ -44,21 +57,40 @@ enum SourcePortExhaustion: Rule {
     ),
   ]
 
+  /// What Linux takes ports from by itself, 32768 to 60999.
   private static let ports = 28_232
+  /// The ports from 1025 on: with a stated address HAProxy binds each connection to one of them.
+  private static let statedPorts = 64_511
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let global = analysis.configuration.globalSetting(.maxconnInGlobal)?.words.first
     let whole = global.flatMap { Int($0.text) } ?? 0
-    for (frontend, backend) in analysis.pairs where backend.mode.value == .tcp {
-      guard backend.usableServers.count == 1, let server = backend.usableServers.first,
+    for server in analysis.backends.flatMap(\.servers) {
+      let available = server.has(.source) ? statedPorts : ports
+      guard server.connectionLimit > available, !server.address.value.isLocal else { continue }
+      report(server.connectionLimit, available, at: server, into: &findings)
+    }
+    for (frontend, backend) in analysis.pairs {
+      let closes = EffectiveConnection(frontend: frontend, backend: backend).closesServerSide
+      guard backend.mode.value == .tcp || closes, backend.usableServers.count == 1,
+        let server = backend.usableServers.first, server.connectionLimit == 0,
         backend.setting(.source) == nil, !server.has(.source), !server.address.value.isLocal
       else { continue }
       let own = frontend.setting(.maxconn)?.value.words.first.flatMap { Int($0.text) } ?? 0
-      let allowed = [own, whole, server.connectionLimit].filter { $0 > 0 }.min() ?? 0
+      let allowed = [own, whole].filter { $0 > 0 }.min() ?? 0
       guard allowed > ports else { continue }
-      findings.report(
-        "\(allowed) connections to this address are allowed, and there are about 28000 source ports",
-        at: server.address.range)
+      report(allowed, ports, at: server, into: &findings)
     }
+  }
+
+  private static func report(
+    _ allowed: Int, _ available: Int, at server: Server, into findings: inout Findings
+  ) {
+    findings.report(
+      """
+      \(allowed) connections to this address are allowed, and there are about \
+      \(available / 1000)000 source ports
+      """,
+      at: server.address.range)
   }
 }

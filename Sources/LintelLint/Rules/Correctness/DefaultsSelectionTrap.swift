@@ -60,6 +60,26 @@ enum DefaultsSelectionTrap: Rule {
       """,
       "1️⃣ what follows inherits nothing of the defaults above: 'log' and 'timeout http-request' are lost"
     ),
+    .bad(
+      """
+      defaults
+        mode http
+        timeout client 30s
+        timeout http-request 5s
+      listen web
+        bind :8080
+      defaults
+        mode tcp
+        timeout client 1h
+      listen 1️⃣late_http
+        mode http
+        bind :8081
+      defaults 2️⃣spare
+        mode tcp
+      """,
+      "1️⃣ listen 'late_http' inherits from the defaults for TCP, and nothing of those for HTTP",
+      "2️⃣ nothing inherits from defaults 'spare'"
+    ),
     .good(
       """
       defaults base
@@ -106,27 +126,15 @@ enum DefaultsSelectionTrap: Rule {
         at: proxy.name.range,
         related: [RelatedPlace(range: defaults[parent].range, message: "the defaults section")])
     }
-    checkLosses(defaults, implicit, into: &findings)
-  }
-
-  /// An anonymous section that loses what an earlier one says about logs and slow clients.
-  private static func checkLosses(
-    _ defaults: [Proxy], _ implicit: [Int: Proxy], into findings: inout Findings
-  ) {
-    let watched: [KeywordID] = [.log, .timeoutHttpRequest]
-    for (index, section) in defaults.enumerated().dropFirst() {
-      let earlier = defaults[index - 1]
-      guard section.name.value.isEmpty, section.parent == nil, implicit[index] != nil else {
-        continue
-      }
-      let lost = watched.filter { earlier.setting($0) != nil && section.setting($0) == nil }
-      guard lost.contains(.log) else { continue }
-      let names = lost.map { "'\($0.info.name)'" }.joined(separator: " and ")
+    for (index, section) in defaults.enumerated() where !section.name.value.isEmpty {
+      let isUsed = named.contains(index) || implicit[index] != nil
+        || defaults.contains { $0.parent == index }
+      guard !isUsed, !analysis.proxies.isEmpty else { continue }
       findings.report(
-        "what follows inherits nothing of the defaults above: \(names) \(lost.count > 1 ? "are" : "is") "
-          + "lost",
-        at: section.range,
-        related: [RelatedPlace(range: earlier.range, message: "the defaults above")])
+        "nothing inherits from defaults '\(section.name.value)'", at: section.name.range)
+    }
+    for loss in LostDefaults.all(in: analysis, inheriting: Set(implicit.keys)) {
+      findings.report(loss.message, at: loss.range, related: [loss.related])
     }
   }
 }

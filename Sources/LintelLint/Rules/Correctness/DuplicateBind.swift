@@ -33,6 +33,31 @@ enum DuplicateBind: Rule {
       """,
       "1️⃣ frontend 'web' listens on port 8080 of the same address: connections go to either"
     ),
+    .bad(
+      """
+      global
+        stats socket ipv4@127.0.0.1:9999 level user
+      frontend web
+        bind :8000-8010
+        bind /run/haproxy/web.sock
+        default_backend app
+      frontend web2
+        bind 1️⃣:8005
+        bind 2️⃣unix@/run/haproxy/web.sock
+        bind 3️⃣127.0.0.1:9999
+        bind :::8001 v6only
+        default_backend app
+      frontend web3
+        bind 4️⃣:::8002 v4v6
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' listens on port 8005 of the same address: connections go to either",
+      "2️⃣ frontend 'web' listens on the same address: connections go to either",
+      "3️⃣ the statistics socket listens on port 9999 of the same address: connections go to either",
+      "4️⃣ frontend 'web' listens on port 8002 of the same address: connections go to either"
+    ),
     .good(
       """
       frontend web
@@ -51,24 +76,26 @@ enum DuplicateBind: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    var first: [[String]: (proxy: Proxy, range: SourceRange)] = [:]
+    var taken = ListeningSockets()
+    for line in analysis.configuration.global where line.keyword == .statsSocket {
+      for case .address(let address, let word) in line.arguments.lazy.map(\.value) {
+        taken.add(address, ListeningSockets.Owner("the statistics socket", at: word.range))
+      }
+    }
     for proxy in analysis.frontends {
       for bind in proxy.binds {
+        let scope = [BindOptionID.interface, .namespace].map { id in
+          bind.option(id)?.arguments.first?.text ?? ""
+        }
+        // Several lines of one proxy may share an address among groups of threads.
+        let isPart = bind.has(.thread) || bind.has(.process) || bind.has(.shards)
         for address in bind.addresses {
-          guard let port = address.value.port, let key = address.value.listenKey else { continue }
-          let scope = [BindOptionID.interface, .namespace].map { id in
-            bind.option(id)?.arguments.first?.text ?? ""
-          }
-          guard let other = first[[key] + scope] else {
-            first[[key] + scope] = (proxy, address.range)
-            continue
-          }
-          guard other.proxy.section != proxy.section else { continue }
+          let owner = ListeningSockets.Owner(
+            proxy.described, section: isPart ? proxy.section : nil, at: address.range)
+          guard let other = taken.add(address.value, owner, scope: scope, isDual: bind.has(.v4v6))
+          else { continue }
           findings.report(
-            """
-            \(other.proxy.described) listens on port \(port) of the same address: connections go \
-            to either
-            """,
+            "\(other.title) listens on \(address.value.listenedTo): connections go to either",
             at: address.range,
             related: [RelatedPlace(range: other.range, message: "first stated here")])
         }
@@ -78,16 +105,12 @@ enum DuplicateBind: Rule {
 }
 
 extension Address {
-  /// The address as the system tells sockets apart, or nil for one that it does not share.
-  fileprivate var listenKey: String? {
-    guard let port else { return nil }
-    let isDatagram = prefix?.hasPrefix("udp") == true || prefix?.hasPrefix("quic") == true
-    let transport = isDatagram ? "udp" : "tcp"
-    switch host {
-    case .any: return "\(transport) 0 \(port)"
-    case .ipv4(let value): return "\(transport) \(value) \(port)"
-    case .ipv6(let value): return "\(transport) 6 \(value.high) \(value.low) \(port)"
-    case .name, .unix, .descriptor, .other: return nil
+  /// What two sockets have in common, for a message.
+  fileprivate var listenedTo: String {
+    switch ports {
+    case .one(let port): "port \(port) of the same address"
+    case .range: "some of these ports"
+    case .none, .offset: "the same address"
     }
   }
 }

@@ -34,6 +34,17 @@ enum H2FloodExposure: Rule {
       """
       global
         tune.h2.max-concurrent-streams 100
+        tune.h2.be.max-concurrent-streams 1000
+      """
+    ),
+    .good(
+      """
+      global
+        tune.h2.max-concurrent-streams 1000
+      listen web
+        mode http
+        bind :8443 ssl crt site.pem alpn http/1.1
+        server a 10.0.0.1:80
       """
     ),
   ]
@@ -45,6 +56,8 @@ enum H2FloodExposure: Rule {
   private static let usual = 100
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let binds = analysis.frontends.filter { $0.mode.value == .http }.flatMap(\.binds)
+    guard binds.isEmpty || binds.contains(where: { $0.takesHTTP2(analysis.target) }) else { return }
     for keyword in [KeywordID.tuneH2MaxConcurrentStreams, .tuneH2FeMaxConcurrentStreams] {
       guard let line = analysis.configuration.globalSetting(keyword),
         let streams = line.words.first.flatMap({ Int($0.text) }), streams > usual || streams == 0

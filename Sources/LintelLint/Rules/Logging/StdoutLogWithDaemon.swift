@@ -39,13 +39,13 @@ enum StdoutLogWithDaemon: Rule {
     ),
   ]
 
+  private static let streams: Set<String> = ["stdout", "stderr", "fd@1", "fd@2"]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard let daemon = analysis.configuration.globalSetting(.daemon) else { return }
     for section in analysis.configuration.sections {
       for line in section.directives where line.keyword == .log || line.keyword == .logInGlobal {
-        guard let target = line.words.first?.text, target == "stdout" || target == "stderr" else {
-          continue
-        }
+        guard let target = line.words.first?.text, streams.contains(target) else { continue }
         findings.report(
           "with 'daemon' this log is lost", at: line.range,
           related: [RelatedPlace(range: daemon.range, message: "sends the process away")])

@@ -27,6 +27,17 @@ enum DnsPayload512: Rule {
       """,
       "1️⃣ answers of more than 512 bytes are cut, and a server template uses resolvers section 'dns'"
     ),
+    .bad(
+      """
+      resolvers 1️⃣dns
+        nameserver a 127.0.0.1:53
+        accepted_payload_size 1000
+      backend app
+        default-server resolvers dns init-addr none
+        server-template w 5 app.internal:80
+      """,
+      "1️⃣ answers of more than 1000 bytes are cut, and a server template uses resolvers section 'dns'"
+    ),
     .good(
       """
       resolvers dns
@@ -45,12 +56,11 @@ enum DnsPayload512: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var users: [String: SourceRange] = [:]
     for proxy in analysis.backends where proxy.setting(.serverTemplate) != nil {
-      for line in proxy.all(.serverTemplate) {
-        let words = line.words.map(\.text)
-        guard let index = words.firstIndex(of: "resolvers"), index + 1 < words.count else {
+      for server in proxy.servers where server.directive.keyword == .serverTemplate {
+        guard let section = server.argument(.resolvers)?.text, users[section] == nil else {
           continue
         }
-        users[words[index + 1]] = line.range
+        users[section] = server.range
       }
     }
     guard !users.isEmpty else { return }

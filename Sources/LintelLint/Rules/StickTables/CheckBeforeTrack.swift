@@ -45,6 +45,16 @@ enum CheckBeforeTrack: Rule {
       """,
       "1️⃣ no rule tracks slot 1"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        stick-table type ipv6 size 1m expire 60s store http_req_cnt
+        http-request track-sc0 src if { path_beg /api/ }
+        http-request deny if { path_beg /login/ } { 1️⃣sc_http_req_cnt(0) gt 2 }
+      """,
+      "1️⃣ slot 0 is not tracked for the requests that this tests"
+    ),
     .good(
       """
       frontend web
@@ -61,11 +71,6 @@ enum CheckBeforeTrack: Rule {
     ),
   ]
 
-  private static let stages: [KeywordID: Int] = [
-    .tcpRequestConnection: 0, .tcpRequestSession: 1, .tcpRequestContent: 2, .httpRequest: 3,
-    .redirect: 4, .useBackend: 5,
-  ]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends {
       let tests = analysis.tests(of: proxy).filter {
@@ -74,50 +79,33 @@ enum CheckBeforeTrack: Rule {
       guard !tests.isEmpty,
         proxy.parent.map({ !tracks(analysis.configuration.defaults[$0]) }) ?? true
       else { continue }
-      let tracked = trackedPlaces(of: proxy)
+      let tracked = TrackedSlot.all(of: proxy)
       for used in tests {
         guard let slot = CounterRequest(used.test.expression.fetch)?.slot else { continue }
-        let first = used.uses.compactMap { place(of: $0.directive) }.min { $0 < $1 }
+        let first = used.uses.compactMap { Moment(of: $0.directive) }.min()
         guard let first else { continue }
         guard let track = tracked[slot] else {
           findings.report("no rule tracks slot \(slot)", at: used.test.criterion.range)
           continue
         }
-        if first < track.place {
+        if track.moment < first, used.uses.count == 1,
+          let use = used.uses.first?.directive, !track.mayApply(with: use, in: proxy, analysis)
+        {
+          findings.report(
+            "slot \(slot) is not tracked for the requests that this tests",
+            at: used.test.criterion.range,
+            related: [RelatedPlace(range: track.first.range, message: "tracked here")])
+        }
+        if first < track.moment {
           findings.report(
             "slot \(slot) is tracked only by a later rule", at: used.test.criterion.range,
-            related: [RelatedPlace(range: track.rule.range, message: "tracked here")])
+            related: [RelatedPlace(range: track.first.range, message: "tracked here")])
         }
       }
     }
   }
 
-  /// When a rule runs: the list, then the place in it.
-  private struct Moment: Comparable {
-    var stage: Int
-    var offset: UInt32
-
-    static func < (a: Self, b: Self) -> Bool { (a.stage, a.offset) < (b.stage, b.offset) }
-  }
-
-  private static func place(of rule: Directive) -> Moment? {
-    stages[rule.keyword].map { Moment(stage: $0, offset: rule.range.lower) }
-  }
-
   private static func tracks(_ proxy: Proxy) -> Bool {
     proxy.directives.contains { $0.actionName?.hasPrefix("track-sc") == true }
-  }
-
-  /// The earliest rule that tracks each slot.
-  private static func trackedPlaces(of proxy: Proxy) -> [Int: (place: Moment, rule: Directive)] {
-    var result: [Int: (place: Moment, rule: Directive)] = [:]
-    for rule in proxy.directives {
-      guard let action = rule.actionName, action.hasPrefix("track-sc"),
-        let slot = Int(action.dropFirst(8)), let moment = place(of: rule)
-      else { continue }
-      if let known = result[slot], known.place < moment { continue }
-      result[slot] = (moment, rule)
-    }
-    return result
   }
 }

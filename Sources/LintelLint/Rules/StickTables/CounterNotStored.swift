@@ -45,6 +45,27 @@ enum CounterNotStored: Rule {
       never matches
       """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request track-sc0 src table counters
+        http-request 1️⃣sc-inc-gpc0(0) if { path /login }
+        http-request set-header X-Rate %[2️⃣sc_http_req_rate(0)]
+        http-request deny if { 3️⃣src,table_http_err_rate(counters) gt 10 }
+      backend counters
+        stick-table type ipv6 size 1m expire 60s store conn_cur
+      """,
+      "1️⃣ the stick table of backend 'counters' does not store 'gpc0', so this counts nothing",
+      """
+      2️⃣ the stick table of backend 'counters' does not store 'http_req_rate', so this \
+      never matches
+      """,
+      """
+      3️⃣ the stick table of backend 'counters' does not store 'http_err_rate', so this \
+      never matches
+      """
+    ),
     .good(
       """
       frontend web
@@ -61,10 +82,9 @@ enum CounterNotStored: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.sectionsWithTests where proxy.kind != .defaults {
+    for proxy in analysis.proxies where CounterRequest.mayBeMade(by: proxy) {
       var slots: [Int: Set<String>]?
-      for used in analysis.tests(of: proxy) {
-        guard let request = CounterRequest(used.test.expression.fetch) else { continue }
+      for (request, range) in CounterRequest.all(of: proxy, analysis) {
         let name: String
         if let stated = request.table {
           name = stated
@@ -85,10 +105,10 @@ enum CounterNotStored: Rule {
         let owner = analysis.proxies[position]
         findings.report(
           """
-          the stick table of \(owner.described) does not store '\(request.counter)', so this never \
-          matches
+          the stick table of \(owner.described) does not store '\(request.counter)', so this \
+          \(request.isAction ? "counts nothing" : "never matches")
           """,
-          at: used.test.criterion.range,
+          at: range,
           related: [RelatedPlace(range: table.range, message: "the table")])
       }
     }

@@ -9,7 +9,7 @@ enum ExpireVsRatePeriod: Rule {
     id: "ST06",
     name: "expire-vs-rate-period",
     severity: .warning,
-    summary: "Entries of a stick table expire before the period of a rate that it stores.",
+    summary: "Entries of a stick table expire before the period of a rate, or never.",
     rationale: """
       An entry that is not used for the time of `expire` is removed together with its counters. A \
       client that pauses for longer starts again at zero, although the period of the rate has not \
@@ -29,6 +29,22 @@ enum ExpireVsRatePeriod: Rule {
       """,
       "1️⃣ entries expire after 5s, before the period of 'http_req_rate(60s)' has passed"
     ),
+    .bad(
+      """
+      peers mesh
+        peer lb1 127.0.0.1:10000
+        1️⃣table clients type ipv6 size 1m expire 5s store http_req_rate(60s)
+      frontend web
+        bind :8080
+        2️⃣stick-table type ipv6 size 1m store http_req_rate(60s)
+        http-request track-sc0 src
+      """,
+      "1️⃣ entries expire after 5s, before the period of 'http_req_rate(60s)' has passed",
+      """
+      2️⃣ entries never expire, so the table stays full of clients that 'http_req_rate(60s)' no \
+      longer counts
+      """
+    ),
     .good(
       """
       frontend web
@@ -39,27 +55,40 @@ enum ExpireVsRatePeriod: Rule {
     ),
   ]
 
+  static let triggers: [RuleTrigger] = [.keyword(.stickTable), .keyword(.tableInPeers)]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sections(stating: .stickTable) where proxy.kind != .defaults {
-      for table in proxy.all(.stickTable) {
-        let words = table.words.map(\.text)
-        guard let index = words.firstIndex(of: "expire"), index + 1 < words.count,
-          let expire = milliseconds(words[index + 1])
-        else { continue }
-        let stored = words.flatMap { word in word.split(separator: ",").map(String.init) }
-        let short = stored.first { rate in
-          guard let open = rate.firstRange(of: "_rate(") else { return false }
-          let period = String(rate[open.upperBound...].prefix { $0 != ")" })
-          return milliseconds(period).map { $0 > expire } ?? false
-        }
-        guard let short else { continue }
-        findings.report(
-          """
-          entries expire after \(words[index + 1]), before the period of '\(short)' has passed
-          """,
-          at: table.range)
+      for table in proxy.all(.stickTable) { check(table, into: &findings) }
+    }
+    for section in analysis.otherSections where section.kind == .peers {
+      for line in section.directives where line.keyword == .tableInPeers {
+        check(line, into: &findings)
       }
     }
+  }
+
+  private static func check(_ table: Directive, into findings: inout Findings) {
+    let words = table.words.map(\.text)
+    let rates: [String] = words.flatMap { word in word.split(separator: ",").map(String.init) }
+      .filter { $0.contains("_rate(") }
+    guard let index = words.firstIndex(of: "expire"), index + 1 < words.count else {
+      if let rate = rates.first {
+        findings.report(
+          "entries never expire, so the table stays full of clients that '\(rate)' no longer counts",
+          at: table.range)
+      }
+      return
+    }
+    guard let expire = milliseconds(words[index + 1]) else { return }
+    let short = rates.first { rate in
+      let period = rate.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+      return milliseconds(String(period)).map { $0 > expire } ?? false
+    }
+    guard let short else { return }
+    findings.report(
+      "entries expire after \(words[index + 1]), before the period of '\(short)' has passed",
+      at: table.range)
   }
 
   /// A time as HAProxy writes it, or nil where the text is none.

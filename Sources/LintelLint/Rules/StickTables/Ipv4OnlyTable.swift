@@ -46,6 +46,15 @@ enum Ipv4OnlyTable: Rule {
       """,
       "1️⃣ clients of frontend 'web' with IPv6 addresses have no entry in this table"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080 accept-proxy
+        stick-table type 1️⃣ip size 1m expire 60s store http_req_rate(10s)
+        tcp-request connection track-sc0 src
+      """,
+      "1️⃣ clients of frontend 'web' with IPv6 addresses have no entry in this table"
+    ),
     .good(
       """
       frontend web
@@ -98,11 +107,11 @@ enum Ipv4OnlyTable: Rule {
 }
 
 extension Proxy {
-  /// True where clients may connect by IPv6.
+  /// True where clients may come by IPv6: also a proxy in front may pass such addresses on.
   fileprivate var acceptsIPv6: Bool {
     kind.acceptsClients
       && binds.contains { bind in
-        bind.addresses.contains { address in
+        bind.has(.acceptProxy) || bind.addresses.contains { address in
           if case .ipv6(let value) = address.value.host { return value.high != 0 || value.low != 1 }
           return address.value.prefix?.hasSuffix("6") == true
         }

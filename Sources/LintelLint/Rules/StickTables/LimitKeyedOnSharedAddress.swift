@@ -52,7 +52,7 @@ enum LimitKeyedOnSharedAddress: Rule {
   ]
 
   private static let headers = [
-    "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "x-real-ip",
+    "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "x-real-ip", "x-forwarded-for",
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {

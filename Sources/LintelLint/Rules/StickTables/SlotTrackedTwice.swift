@@ -33,6 +33,22 @@ enum SlotTrackedTwice: Rule {
       """,
       "1️⃣ slot 0 is taken by a rule above, so this rule has no effect"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request track-sc0 src table per_ip
+        default_backend app
+      backend app
+        1️⃣http-request track-sc0 req.hdr(x-key) table per_key
+        server a 10.0.0.1:80
+      backend per_ip
+        stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
+      backend per_key
+        stick-table type string len 64 size 1m expire 60s store http_req_rate(10s)
+      """,
+      "1️⃣ slot 0 is taken by a rule above, so this rule has no effect"
+    ),
     .good(
       """
       frontend web
@@ -57,13 +73,21 @@ enum SlotTrackedTwice: Rule {
     let keywords: [KeywordID] = [
       .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent, .httpRequest,
     ]
-    for proxy in analysis.proxies where keywords.contains(where: proxy.states) {
+    var reported: Set<SourceRange> = []
+    for (index, proxy) in analysis.proxies.enumerated()
+    where keywords.contains(where: proxy.states) {
+      // The rules of a backend run after those of the frontend.
+      let backends = analysis.routes.backends(of: index).map { analysis.proxies[$0] }
+        .filter { $0.section != proxy.section && keywords.contains(where: $0.states) }
       var taken: [String: Directive] = [:]
-      for keyword in keywords {
-        for rule in proxy.all(keyword) {
+      for section in [proxy] + backends {
+        let before = taken
+        defer { if section.section != proxy.section { taken = before } }
+        for rule in keywords.flatMap({ section.all($0) }) {
           guard let action = rule.actionName, action.hasPrefix("track-sc") else { continue }
           let slot = action == "track-sc" ? rule.action?.name.text ?? action : action
           if let first = taken[slot] {
+            guard reported.insert(rule.range).inserted else { continue }
             let number = slot.filter(\.isNumber)
             findings.report(
               "slot \(number) is taken by a rule above, so this rule has no effect",

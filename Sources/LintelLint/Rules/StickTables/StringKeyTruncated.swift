@@ -31,6 +31,20 @@ enum StringKeyTruncated: Rule {
       """,
       "1️⃣ only the first 32 characters of 'req.hdr(authorization)' are kept"
     ),
+    .bad(
+      """
+      backend app
+        stick-table type string size 100k expire 60m
+        1️⃣stick on req.cook(PHPSESSID)
+        server a 10.0.0.1:80
+      backend tracked
+        stick-table type binary len 4 size 100k expire 60m store http_req_rate(10s)
+        2️⃣http-request track-sc0 base32+src
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ only the first 32 characters of 'req.cook(PHPSESSID)' are kept",
+      "2️⃣ only the first 4 bytes of 'base32+src' are kept"
+    ),
     .good(
       """
       frontend web
@@ -51,52 +65,80 @@ enum StringKeyTruncated: Rule {
 
   static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
 
-  private static let headers: Set<String> = ["authorization", "cookie", "user-agent", "x-api-key"]
-  private static let samples: Set<String> = ["path", "pathq", "url", "base", "req.cook"]
+  fileprivate static let headers: Set<String> = ["authorization", "cookie", "user-agent", "x-api-key"]
+  fileprivate static let samples: Set<String> = ["path", "pathq", "url", "base"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    var lengths: [String: Int] = [:]
+    var tables: [String: Key] = [:]
     for proxy in analysis.proxies where proxy.setting(.stickTable) != nil {
-      if let table = proxy.all(.stickTable).first {
-        lengths[proxy.name.value] = keyLength(of: table)
-      }
+      if let table = proxy.all(.stickTable).first { tables[proxy.name.value] = Key(of: table) }
     }
-    guard !lengths.isEmpty else { return }
+    guard !tables.isEmpty else { return }
     for proxy in analysis.proxies {
-      for rule in proxy.directives {
-        guard let action = rule.actionName, action.hasPrefix("track-sc"), rule.words.count > 1
-        else {
-          continue
-        }
+      for (rule, sample) in keys(of: proxy) {
         let words = rule.words.map(\.text)
-        let table = words.firstIndex(of: "table").flatMap {
+        let named = words.firstIndex(of: "table").flatMap {
           $0 + 1 < words.count ? words[$0 + 1] : nil
         }
-        guard let length = lengths[table ?? proxy.name.value], length <= 32, isLong(words[1]) else {
-          continue
-        }
+        guard let table = tables[named ?? proxy.name.value], table.cuts(sample) else { continue }
         findings.report(
-          "only the first \(length) characters of '\(words[1])' are kept", at: rule.range)
+          "only the first \(table.length) \(table.isText ? "characters" : "bytes") of "
+            + "'\(sample)' are kept", at: rule.range)
       }
     }
   }
 
-  /// The characters that a table of strings keeps, or nil for a table of something else.
-  private static func keyLength(of table: Directive) -> Int? {
-    let words = table.words.map(\.text)
-    guard let type = words.firstIndex(of: "type"), type + 1 < words.count,
-      words[type + 1] == "string"
-    else { return nil }
-    guard let length = words.firstIndex(of: "len"), length + 1 < words.count else { return 32 }
-    return Int(words[length + 1])
+  /// The rules that look keys up, with the sample that is the key.
+  private static func keys(of proxy: Proxy) -> [(rule: Directive, sample: String)] {
+    var keys: [(Directive, String)] = []
+    for keyword in CounterRequest.rulesets {
+      for rule in proxy.all(keyword) {
+        guard let action = rule.actionName, action.hasPrefix("track-sc"), rule.words.count > 1
+        else { continue }
+        keys.append((rule, rule.words[1].text))
+      }
+    }
+    for keyword in [KeywordID.stickOn, .stickMatch, .stickStoreRequest] {
+      for rule in proxy.all(keyword) {
+        if let sample = rule.words.first?.text { keys.append((rule, sample)) }
+      }
+    }
+    return keys
   }
 
-  private static func isLong(_ sample: String) -> Bool {
-    guard !sample.contains(",") else { return false }
-    let name = sample.prefix { $0 != "(" }
-    if samples.contains(String(name)) { return true }
-    guard name.hasSuffix("hdr") else { return false }
-    let header = sample.dropFirst(name.count + 1).prefix { $0 != ")" }
-    return headers.contains(header.lowercased())
+  /// What a table keeps of a key.
+  private struct Key {
+    var isText: Bool
+    var length: Int
+    var statesLength: Bool
+
+    /// Nil for a table of numbers or addresses.
+    init?(of table: Directive) {
+      let words = table.words.map(\.text)
+      guard let type = words.firstIndex(of: "type"), type + 1 < words.count,
+        ["string", "binary"].contains(words[type + 1])
+      else { return nil }
+      isText = words[type + 1] == "string"
+      let stated = words.firstIndex(of: "len").flatMap {
+        $0 + 1 < words.count ? Int(words[$0 + 1]) : nil
+      }
+      statesLength = stated != nil
+      length = stated ?? 32
+    }
+
+    func cuts(_ sample: String) -> Bool {
+      let name = String(sample.prefix { $0 != "(" && $0 != "," })
+      guard isText else {
+        // Four bytes for the hash and up to sixteen for the address.
+        return ["base32+src", "url32+src"].contains(name) && length < 20
+      }
+      guard length <= 32, !sample.contains(",") else { return false }
+      if StringKeyTruncated.samples.contains(name) { return true }
+      // Who states a length has looked at the cookie.
+      if name.hasSuffix("cook") || name == "cookie" { return !statesLength }
+      guard name.hasSuffix("hdr") else { return false }
+      let header = sample.dropFirst(name.count + 1).prefix { $0 != ")" }
+      return StringKeyTruncated.headers.contains(header.lowercased())
+    }
   }
 }

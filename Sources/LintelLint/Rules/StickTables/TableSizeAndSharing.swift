@@ -10,12 +10,12 @@ enum TableSizeAndSharing: Rule {
     name: "table-size-and-sharing",
     severity: .info,
     summary: """
-      A table of clients is small for a public frontend, or a `peers` section does not name \
-      this process.
+      A table of clients is small for a public frontend, or too large for the memory, or a \
+      `peers` section does not name this process.
       """,
     rationale: """
-      When a table is full the oldest entries go, and with them the counters of whoever \
-      attacks with many addresses. A `peers` section without an entry for the local process is \
+      When a table is full the oldest entries go, and with them the counters of whoever attacks \
+      with many addresses. A `peers` section without an entry for the local process is \
       removed with a warning, and every node counts alone.
       """,
     remedy: "Give the table room for the clients of a busy hour, and state `localpeer`",
@@ -41,6 +41,19 @@ enum TableSizeAndSharing: Rule {
       "1️⃣ peers section 'mesh' has no entry for this process, 'lb9'",
       "2️⃣ the table has room for 200 clients"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request track-sc0 src table few
+      backend few
+        1️⃣stick-table type ipv6 size 500 expire 60s store http_req_rate(10s)
+      backend many
+        2️⃣stick-table type ipv6 size 100m expire 60s store http_req_rate(10s)
+      """,
+      "1️⃣ the table has room for 500 clients",
+      "2️⃣ the table may grow to about 9 GiB of memory"
+    ),
     .good(
       """
       global
@@ -62,6 +75,8 @@ enum TableSizeAndSharing: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.stickTable), .keyword(.localpeer)]
 
   private static let smallest: UInt64 = 1000
+  /// Four GiB.
+  private static let largest: UInt64 = 4 << 30
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     if let local = analysis.configuration.globalSetting(.localpeer)?.words.first?.text {
@@ -75,19 +90,51 @@ enum TableSizeAndSharing: Rule {
           severity: .warning)
       }
     }
-    for proxy in analysis.frontends where !proxy.isInternal && !proxy.binds.isEmpty {
-      guard proxy.setting(.stickTable) != nil else { continue }
-      for table in proxy.all(.stickTable) {
-        guard let size = table.tableSize, size > 0, size < smallest,
-          table.words.contains(where: { $0.text == "ip" || $0.text.hasPrefix("ipv") })
-        else { continue }
-        findings.report("the table has room for \(size) clients", at: table.range)
-      }
+    for proxy in analysis.proxies where proxy.states(.stickTable) {
+      for table in proxy.all(.stickTable) { check(table, of: proxy, analysis, into: &findings) }
     }
+  }
+
+  private static func check(
+    _ table: Directive, of proxy: Proxy, _ analysis: Analysis, into findings: inout Findings
+  ) {
+    guard let size = table.tableSize, size > 0 else { return }
+    let bytes = size.multipliedReportingOverflow(by: table.entryBytes)
+    if bytes.overflow || bytes.partialValue > largest {
+      let amount = bytes.overflow ? "far more" : "about \(bytes.partialValue >> 30) GiB"
+      findings.report("the table may grow to \(amount) of memory", at: table.range)
+    }
+    guard size < smallest,
+      table.words.contains(where: { $0.text == "ip" || $0.text.hasPrefix("ipv") }),
+      analysis.frontends.contains(where: { frontend in
+        !frontend.isInternal && !frontend.binds.isEmpty
+          && (frontend.section == proxy.section || frontend.tracks(in: proxy.name.value))
+      })
+    else { return }
+    findings.report("the table has room for \(size) clients", at: table.range)
+  }
+}
+
+extension Proxy {
+  /// True where a rule counts in a table that belongs to another section.
+  fileprivate func tracks(in table: String) -> Bool {
+    trackedTables.values.contains { $0.contains(table) }
   }
 }
 
 extension Directive {
+  /// About what an entry takes: fifty bytes, the key, and each thing that is stored.
+  fileprivate var entryBytes: UInt64 {
+    let words = words.map(\.text)
+    let length = words.firstIndex(of: "len").flatMap {
+      $0 + 1 < words.count ? UInt64(words[$0 + 1]) : nil
+    }
+    let stored = words.firstIndex(of: "store").map { words[($0 + 1)...] } ?? []
+    let items = stored.flatMap { $0.split(separator: ",") }
+    return 50 + min(length ?? 32, 1 << 16)
+      + items.reduce(0) { $0 + ($1.contains("_rate") ? 16 : 8) }
+  }
+
   /// The entries that a stick table has room for.
   fileprivate var tableSize: UInt64? {
     guard let index = words.firstIndex(where: { $0.text == "size" }), index + 1 < words.count else {
