@@ -54,7 +54,8 @@ struct LostDefaults {
         let timer = earlier.setting(.timeoutHttpRequest)
       else { return nil }
       return LostDefaults(
-        message: "\(proxy.described) inherits from the defaults for TCP, and nothing of those for HTTP",
+        message:
+          "\(proxy.described) inherits from the defaults for TCP, and nothing of those for HTTP",
         range: proxy.name.range,
         related: RelatedPlace(range: timer.value.range, message: "does not hold there"))
     }

@@ -69,8 +69,8 @@ extension Address {
     case .any: return false
     case .ipv4(let address): return address != 0
     case .ipv6: return true
-    // The record of a service brings the port.
-    case .name(let name): return !name.hasPrefix("_")
+    // The record of a service brings the port; a name that a variable would begin is not known.
+    case .name(let name): return !name.hasPrefix("_") && !name.contains(":")
     default: return false
     }
   }

@@ -76,7 +76,8 @@ enum MinconnMaxconnInconsistent: Rule {
         }
         // The line that is at odds with its defaults is the server's own.
         let range =
-          server.states(.maxconn) && !server.states(.minconn)
+          server.options.contains { $0.id == .maxconn }
+            && !server.options.contains { $0.id == .minconn }
           ? server.range : option.range ?? server.range
         guard seen.insert(range).inserted else { continue }
         findings.report(

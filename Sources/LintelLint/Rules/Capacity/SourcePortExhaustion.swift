@@ -62,14 +62,31 @@ enum SourcePortExhaustion: Rule {
   /// The ports from 1025 on: with a stated address HAProxy binds each connection to one of them.
   private static let statedPorts = 64_511
 
+  /// Servers of which the same is to be said; real files have one limit for all.
+  private struct Excess {
+    var allowed: Int
+    var available: Int
+    var servers: [Server]
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    let global = analysis.configuration.globalSetting(.maxconnInGlobal)?.words.first
-    let whole = global.flatMap { Int($0.text) } ?? 0
+    var found: [Excess] = []
+    var positions: [[Int]: Int] = [:]
+    func add(_ server: Server, _ allowed: Int, _ available: Int) {
+      if let index = positions[[allowed, available]] {
+        found[index].servers.append(server)
+      } else {
+        positions[[allowed, available]] = found.count
+        found.append(Excess(allowed: allowed, available: available, servers: [server]))
+      }
+    }
     for server in analysis.backends.flatMap(\.servers) {
       let available = server.has(.source) ? statedPorts : ports
       guard server.connectionLimit > available, !server.address.value.isLocal else { continue }
-      report(server.connectionLimit, available, at: server, into: &findings)
+      add(server, server.connectionLimit, available)
     }
+    let global = analysis.configuration.globalSetting(.maxconnInGlobal)?.words.first
+    let whole = global.flatMap { Int($0.text) } ?? 0
     for (frontend, backend) in analysis.pairs {
       let closes = EffectiveConnection(frontend: frontend, backend: backend).closesServerSide
       guard backend.mode.value == .tcp || closes, backend.usableServers.count == 1,
@@ -78,19 +95,19 @@ enum SourcePortExhaustion: Rule {
       else { continue }
       let own = frontend.setting(.maxconn)?.value.words.first.flatMap { Int($0.text) } ?? 0
       let allowed = [own, whole].filter { $0 > 0 }.min() ?? 0
-      guard allowed > ports else { continue }
-      report(allowed, ports, at: server, into: &findings)
+      if allowed > ports { add(server, allowed, ports) }
     }
+    for excess in found { report(excess, into: &findings) }
   }
 
-  private static func report(
-    _ allowed: Int, _ available: Int, at server: Server, into findings: inout Findings
-  ) {
+  private static func report(_ excess: Excess, into findings: inout Findings) {
+    let others = excess.servers.count - 1
+    let place = others > 0 ? "this address, and to \(others) others," : "this address"
     findings.report(
       """
-      \(allowed) connections to this address are allowed, and there are about \
-      \(available / 1000)000 source ports
+      \(excess.allowed) connections to \(place) are allowed, and there are about \
+      \(excess.available / 1000)000 source ports
       """,
-      at: server.address.range)
+      at: excess.servers[0].address.range)
   }
 }

@@ -127,7 +127,8 @@ enum DefaultsSelectionTrap: Rule {
         related: [RelatedPlace(range: defaults[parent].range, message: "the defaults section")])
     }
     for (index, section) in defaults.enumerated() where !section.name.value.isEmpty {
-      let isUsed = named.contains(index) || implicit[index] != nil
+      let isUsed =
+        named.contains(index) || implicit[index] != nil
         || defaults.contains { $0.parent == index }
       guard !isUsed, !analysis.proxies.isEmpty else { continue }
       findings.report(

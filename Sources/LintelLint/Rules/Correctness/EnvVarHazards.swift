@@ -4,7 +4,7 @@ internal import LintelIR
 internal import LintelSource
 
 /// A variable of the environment does something else than it seems to.
-enum EnvVarHazards: Rule {
+enum EnvVarHazards: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO02",
     name: "env-var-hazards",
@@ -45,6 +45,21 @@ enum EnvVarHazards: Rule {
     ),
     .bad(
       """
+      global
+        stats socket 1️⃣"ipv4@${LINTEL_UNSET_IP}:9999" level user
+      frontend web
+        bind :8080
+        http-request set-header X-Env 2️⃣'${STAGE}'
+        default_backend app
+      backend app
+        server a 10.0.0.1:80 3️⃣"${LINTEL_UNSET_OPTIONS}"
+      """,
+      "1️⃣ without LINTEL_UNSET_IP this listens on every address",
+      "2️⃣ this is the text '$STAGE': variables are expanded only between double quotes",
+      "3️⃣ without LINTEL_UNSET_OPTIONS this argument is empty, which ends the line for HAProxy"
+    ),
+    .bad(
+      """
       backend app
         server a 1️⃣"${LINTEL_UNSET_HOST}:80"
       """,
@@ -64,6 +79,16 @@ enum EnvVarHazards: Rule {
       """#
     ),
   ]
+
+  /// A variable that is not set leaves an empty argument, at which HAProxy stops.
+  static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    guard fault.message.hasPrefix("unknown option ''"),
+      let word = context.words.first(where: { $0.range.lower == fault.range.lower }),
+      word.value.hasPrefix("\"$")
+    else { return nil }
+    let name = word.value.filter { !"\"${}".contains($0) }
+    return Refinement("without \(name) this argument is empty, which ends the line for HAProxy")
+  }
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let guarded = guards(of: analysis)
@@ -110,32 +135,5 @@ extension Directive {
     case .server, .serverTemplate: words.count > 1 ? words[1] : nil
     default: nil
     }
-  }
-}
-
-extension Word {
-  /// The variable without a value and without a default that the whole host is taken from.
-  fileprivate var leadingReference: String? {
-    guard isUnresolved, let template, template.hasPrefix("${"),
-      let end = template.firstIndex(of: "}")
-    else { return nil }
-    let name = template[template.index(template.startIndex, offsetBy: 2)..<end]
-    guard !name.contains("-"), template[template.index(after: end)...].hasPrefix(":") else {
-      return nil
-    }
-    return String(name)
-  }
-}
-
-extension String {
-  /// The first `$NAME` in capitals that stands alone, as a shell would expand it.
-  fileprivate var unexpandedVariable: String? {
-    guard utf8.contains(UInt8(ascii: "$")), let dollar = firstIndex(of: "$") else { return nil }
-    let rest = self[index(after: dollar)...]
-    let name = rest.prefix { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "_") }
-    guard name.count > 1, let first = name.first, !first.isNumber,
-      !rest.dropFirst(name.count).contains("$"), rest.dropFirst(name.count).first?.isLetter != true
-    else { return nil }
-    return "$" + name
   }
 }

@@ -4,7 +4,7 @@ internal import LintelIR
 internal import LintelSource
 
 /// A value ends where a comment starts.
-enum HashStartsComment: Rule {
+enum HashStartsComment: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO03",
     name: "hash-starts-comment",
@@ -31,6 +31,14 @@ enum HashStartsComment: Rule {
       """,
       "1️⃣ only 'abc' is read: the '#' behind it starts a comment"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request deny if { path_beg 1️⃣/a#b }
+      """,
+      "1️⃣ only '/a' is read: the '#' behind it starts a comment"
+    ),
     .good(
       """
       frontend web
@@ -42,6 +50,17 @@ enum HashStartsComment: Rule {
       """
     ),
   ]
+
+  /// A line that is incomplete because a word of it ends at a `#`.
+  static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    guard fault.message.contains("is not closed with '}'"),
+      let word = context.words.first(where: {
+        $0.value.dropFirst().contains("#") && !$0.value.contains { "\"'\\".contains($0) }
+      })
+    else { return nil }
+    let read = word.value.prefix { $0 != "#" }
+    return Refinement("only '\(read)' is read: the '#' behind it starts a comment", at: word.range)
+  }
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for line in analysis.directives(.trailingComment) {

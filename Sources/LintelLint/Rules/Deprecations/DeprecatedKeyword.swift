@@ -31,6 +31,17 @@ enum DeprecatedKeyword: Rule {
       "1️⃣ 'option accept-invalid-http-request' is deprecated since 3.1",
       "2️⃣ 'dispatch' is deprecated since 3.3"
     ),
+    .bad(
+      """
+      listen tls
+        mode tcp
+        bind :8443
+        tcp-request inspect-delay 5s
+        tcp-request content accept if { 1️⃣req_ssl_hello_type 1 }
+        server a 10.0.0.1:8443
+      """,
+      "1️⃣ 'req_ssl_hello_type' is an old name of 'req.ssl_hello_type'"
+    ),
     .good(
       """
       frontend web
@@ -55,11 +66,33 @@ enum DeprecatedKeyword: Rule {
         }
       }
     }
+    checkFetches(analysis, into: &findings)
     let actions = Set(ActionID.allCases.filter { $0.info.isDeprecated(in: target) })
     guard !actions.isEmpty else { return }
     for line in analysis.directives(.action) {
       guard let action = line.directive.action, actions.contains(action.id) else { continue }
       report(action.id.info, at: action.name.range, into: &findings)
+    }
+  }
+
+  /// Fetches under names that the manual keeps for old files; HAProxy says nothing about them.
+  private static let fetches: [String: String] = [
+    "req_ssl_sni": "req.ssl_sni", "req_ssl_ver": "req.ssl_ver",
+    "req_ssl_hello_type": "req.ssl_hello_type", "rep_ssl_hello_type": "res.ssl_hello_type",
+    "req_len": "req.len", "req_proto_http": "req.proto_http", "req_rdp_cookie": "req.rdp_cookie",
+    "req_rdp_cookie_cnt": "req.rdp_cookie_cnt", "hdr_cnt": "req.hdr_cnt", "hdr_val": "req.hdr_val",
+    "cook_cnt": "req.cook_cnt", "cook_val": "req.cook_val",
+  ]
+
+  private static func checkFetches(_ analysis: Analysis, into findings: inout Findings) {
+    for section in analysis.sectionsWithTests {
+      for used in analysis.tests(of: section) {
+        let fetch = used.test.expression.fetch
+        guard let name = fetches[fetch.name] else { continue }
+        findings.report(
+          "'\(fetch.name)' is an old name of '\(name)'", at: used.test.criterion.range,
+          severity: .info, help: "Use '\(name)'")
+      }
     }
   }
 

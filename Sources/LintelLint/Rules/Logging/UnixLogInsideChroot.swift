@@ -25,8 +25,12 @@ enum UnixLogInsideChroot: Rule {
       global
         chroot /var/empty
         1️⃣log /dev/log local0
+      frontend web
+        bind :8080
+        2️⃣log unix@/dev/log local1
       """,
-      "1️⃣ '/dev/log' is looked up below '/var/empty'"
+      "1️⃣ '/dev/log' is looked up below '/var/empty'",
+      "2️⃣ 'unix@/dev/log' is looked up below '/var/empty'"
     ),
     .good(
       """
@@ -46,9 +50,13 @@ enum UnixLogInsideChroot: Rule {
     guard let root = analysis.configuration.globalSetting(.chroot)?.words.first?.text,
       !prepared.contains(root), root != "/", root != "auto"
     else { return }
-    for line in analysis.configuration.global where line.keyword == .logInGlobal {
-      guard let target = line.words.first?.text, target.hasPrefix("/") else { continue }
-      findings.report("'\(target)' is looked up below '\(root)'", at: line.range)
+    for section in analysis.configuration.sections {
+      for line in section.directives where line.keyword == .log || line.keyword == .logInGlobal {
+        guard let target = line.words.first?.text,
+          target.hasPrefix("/") || target.hasPrefix("unix@/")
+        else { continue }
+        findings.report("'\(target)' is looked up below '\(root)'", at: line.range)
+      }
     }
   }
 }

@@ -70,7 +70,9 @@ enum HostnameResolvedOnce: Rule {
 extension Server {
   /// The name that stands for the server's address, unless it is always this machine's.
   fileprivate var hostName: String? {
-    guard case .name(let name) = address.value.host, name != "localhost" else { return nil }
+    guard case .name(let name) = address.value.host, name != "localhost", !name.contains(":") else {
+      return nil
+    }
     return name
   }
 }

@@ -100,7 +100,7 @@ enum CounterNotStored: Rule {
         }
         guard let position = analysis.definitions.tableOwners[name],
           let table = analysis.proxies[position].all(.stickTable).last,
-          !stores(table, request.counter)
+          !stores(table, request)
         else { continue }
         let owner = analysis.proxies[position]
         findings.report(
@@ -114,12 +114,15 @@ enum CounterNotStored: Rule {
     }
   }
 
-  private static func stores(_ table: Directive, _ counter: String) -> Bool {
+  private static func stores(_ table: Directive, _ request: CounterRequest) -> Bool {
+    let counter = request.counter
     let words = table.words.map(\.text)
     guard let index = words.firstIndex(of: "store") else { return false }
     let stored = words[(index + 1)...].flatMap { $0.split(separator: ",") }
       .map { String($0.prefix { $0 != "(" }) }
     if stored.contains(counter) { return true }
+    // To count is enough for a rate.
+    if request.isAction, stored.contains("\(counter)_rate") { return true }
     switch counter {
     case "gpc0", "gpc1": return stored.contains("gpc")
     case "gpc0_rate", "gpc1_rate": return stored.contains("gpc_rate")

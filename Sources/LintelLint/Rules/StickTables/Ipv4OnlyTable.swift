@@ -111,10 +111,13 @@ extension Proxy {
   fileprivate var acceptsIPv6: Bool {
     kind.acceptsClients
       && binds.contains { bind in
-        bind.has(.acceptProxy) || bind.addresses.contains { address in
-          if case .ipv6(let value) = address.value.host { return value.high != 0 || value.low != 1 }
-          return address.value.prefix?.hasSuffix("6") == true
-        }
+        bind.has(.acceptProxy)
+          || bind.addresses.contains { address in
+            if case .ipv6(let value) = address.value.host {
+              return value.high != 0 || value.low != 1
+            }
+            return address.value.prefix?.hasSuffix("6") == true
+          }
       }
   }
 

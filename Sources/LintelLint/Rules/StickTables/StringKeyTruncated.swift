@@ -65,7 +65,9 @@ enum StringKeyTruncated: Rule {
 
   static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
 
-  fileprivate static let headers: Set<String> = ["authorization", "cookie", "user-agent", "x-api-key"]
+  fileprivate static let headers: Set<String> = [
+    "authorization", "cookie", "user-agent", "x-api-key",
+  ]
   fileprivate static let samples: Set<String> = ["path", "pathq", "url", "base"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {

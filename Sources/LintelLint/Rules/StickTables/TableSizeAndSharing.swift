@@ -75,7 +75,6 @@ enum TableSizeAndSharing: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.stickTable), .keyword(.localpeer)]
 
   private static let smallest: UInt64 = 1000
-  /// Four GiB.
   private static let largest: UInt64 = 4 << 30
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
