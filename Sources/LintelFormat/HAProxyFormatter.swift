@@ -57,25 +57,31 @@ struct HAProxyFormatter {
     let groups = sectionStarts()
     var nextGroup = 0
     var columns = ColumnRun()
-    var owesBlank = false
+    let end = tree.lines.lastIndex { !isBlankLine($0) } ?? 0
+    // Nothing is above the first line, which needs no blank line as little as one below another.
+    var isBelowBlank = true
     for (index, line) in tree.lines.enumerated() {
       starts.append(output.count)
-      if nextGroup < groups.count, groups[nextGroup] == index {
-        nextGroup += 1
-        owesBlank = true
-      }
-      if line.kind == .blank, !hasTail(line) {
-        owesBlank = true
+      if isBlankLine(line) {
+        if !isBelowBlank, index < end { output.append(lineFeed) }
+        isBelowBlank = true
         continue
       }
-      if owesBlank, !output.isEmpty { output.append(lineFeed) }
-      owesBlank = false
+      if nextGroup < groups.count, groups[nextGroup] == index {
+        nextGroup += 1
+        if !isBelowBlank { output.append(lineFeed) }
+      }
+      isBelowBlank = false
       if options.alignsColumns, !columns.lines.contains(index) {
         columns = ColumnRun(tree, from: index)
       }
       write(line, level: Int(levels[index]), columns: columns)
     }
     starts.append(output.count)
+  }
+
+  private func isBlankLine(_ line: HAProxyTree.Line) -> Bool {
+    line.kind == .blank && !hasTail(line)
   }
 
   private mutating func write(_ line: HAProxyTree.Line, level: Int, columns: ColumnRun) {

@@ -1,5 +1,5 @@
 internal import LintelDiagnostics
-internal import LintelSource
+public import LintelSource
 public import LintelSyntax
 
 /// The text of a YAML tree with blanks put in order where they mean nothing.
@@ -16,9 +16,36 @@ public func format(_ tree: YAMLTree) -> [UInt8] {
   return saysTheSame(YAMLTree.parse(file: file), as: tree) ? formatter.output : tree.text
 }
 
+/// The edits that format some lines of a YAML tree and leave the others alone, for editors.
+///
+/// - Parameter lines: Numbers of lines, from 1 on; those that do not exist are ignored.
+/// - Returns: Nothing where the document is malformed, or would not say the same.
+public func formatEdits(_ tree: YAMLTree, lines: ClosedRange<Int>) -> [TextEdit] {
+  guard !tree.diagnostics.contains(where: { $0.severity == .error }) else { return [] }
+  var formatter = YAMLFormatter(tree: tree)
+  formatter.run()
+  let file = tree.file
+  let edits = (1...max(file.lineCount, 1)).filter(lines.contains).compactMap {
+    number -> TextEdit? in
+    let upper = number < file.lineCount ? file.line(number + 1).lowerBound : file.bytes.count
+    let old = file.line(number).lowerBound..<upper
+    let new = formatter.output[formatter.starts[number - 1]..<formatter.starts[number]]
+    guard file.bytes[old] != new, let text = String(validating: new, as: UTF8.self) else {
+      return nil
+    }
+    return TextEdit(range: file.range(old), replacement: text)
+  }
+  guard let bytes = file.applying(edits) else { return [] }
+  let result = YAMLTree.parse(file: SourceFile(id: file.id, name: file.name, bytes: bytes))
+  return saysTheSame(result, as: tree) ? edits : []
+}
+
 private struct YAMLFormatter {
   let tree: YAMLTree
   private(set) var output: [UInt8] = []
+
+  /// Where the text of each line starts in ``output``, and after the last one, where it ends.
+  private(set) var starts: [Int] = []
 
   /// What must stay as it is: the scalars that span lines, in order.
   private var fixed: [Range<Int>] = []
@@ -47,8 +74,11 @@ private struct YAMLFormatter {
   mutating func run() {
     var nextFixed = 0
     var nextComment = 0
-    var blankLines = 0
+    // Nothing is above the first line, which needs no blank line as little as one below another.
+    var isBelowBlank = true
+    let end = (1...max(tree.file.lineCount, 1)).last { !trimmed(tree.file.line($0)).isEmpty } ?? 0
     for number in 1...max(tree.file.lineCount, 1) {
+      starts.append(output.count)
       let line = tree.file.line(number)
       while nextFixed < fixed.count, fixed[nextFixed].upperBound <= line.lowerBound {
         nextFixed += 1
@@ -58,25 +88,21 @@ private struct YAMLFormatter {
       if isFixed, fixed[nextFixed].lowerBound < line.lowerBound,
         fixed[nextFixed].upperBound > line.upperBound || content.isEmpty
       {
-        flush(&blankLines)
         output += tree.file.bytes[line]
         output.append(lineFeed)
+        isBelowBlank = false
         continue
       }
       if content.isEmpty {
-        blankLines += 1
+        if !isBelowBlank, number < end { output.append(lineFeed) }
+        isBelowBlank = true
         continue
       }
-      flush(&blankLines)
       write(content, &nextComment)
       output.append(lineFeed)
+      isBelowBlank = false
     }
-  }
-
-  /// Writes one blank line for any number of them, none at the start of the file.
-  private mutating func flush(_ blankLines: inout Int) {
-    if blankLines > 0, !output.isEmpty { output.append(lineFeed) }
-    blankLines = 0
+    starts.append(output.count)
   }
 
   private mutating func write(_ line: Range<Int>, _ nextComment: inout Int) {

@@ -43,16 +43,14 @@ struct Format: ParsableCommand {
   @OptionGroup var settings: SettingsOptions
 
   @Option(
-    help: "Format these lines only, as FIRST:LAST; for one file in HAProxy's notation.",
+    help: "Format these lines only, as FIRST:LAST; for one file.",
     transform: parseLines)
   var lines: ClosedRange<Int>?
 
   func run() throws {
     let inputs = try InputFiles(reading: files, as: from, excluding: patterns(exclude))
     if lines != nil {
-      guard inputs.notations == [.haproxy] else {
-        throw ValidationError("--lines takes one file in HAProxy's notation.")
-      }
+      guard inputs.notations.count == 1 else { throw ValidationError("--lines takes one file.") }
     }
     var status = ExitStatus.clean
     for (file, notation) in zip(inputs.sources.files, inputs.notations) {
@@ -88,7 +86,10 @@ struct Format: ParsableCommand {
       guard let lines else { return LintelFormat.format(tree) }
       let edits = formatEdits(tree, lines: lines.lowerBound - 1..<lines.upperBound)
       return file.applying(edits) ?? file.bytes
-    case .yaml: return LintelFormat.format(YAMLTree.parse(file: file))
+    case .yaml:
+      let tree = YAMLTree.parse(file: file)
+      guard let lines else { return LintelFormat.format(tree) }
+      return file.applying(formatEdits(tree, lines: lines)) ?? file.bytes
     }
   }
 }

@@ -24,4 +24,21 @@ struct CorpusConversionTests {
     }
     print("open corpus: \(wholeFiles) of \(Corpus.files.count) files convert as a whole")
   }
+
+  @Test("the formatter keeps real files in YAML what they are", .enabled(if: !Corpus.files.isEmpty))
+  func formatted() {
+    for (name, bytes) in Corpus.files where bytes.count < 8_192 {
+      let configuration = lowerHAProxy(bytes: bytes).configuration
+      guard let yaml = convert(configuration, to: .yaml).text else { continue }
+      // What people do to a file: blank lines between, blanks before comments.
+      let loose = yaml.replacing("\n\n", with: "\n\n\n").replacing(" #", with: "   #")
+      for text in [yaml, loose] {
+        let once = formattedYAML(text)
+        #expect(formattedYAML(once) == once, "\(name)")
+        let again = lowerYAML(once).configuration
+        #expect(again.means(theSameAs: configuration), "\(name)")
+        #expect(again.outline == lowerYAML(text).configuration.outline, "\(name)")
+      }
+    }
+  }
 }

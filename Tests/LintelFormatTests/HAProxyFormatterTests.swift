@@ -169,10 +169,18 @@ struct HAProxyFormatterTests {
     let tree = parse(Array("global\nmaxconn  3\n\n\nfrontend  a\nbind  :80\n".utf8))
     let edits = formatEdits(tree, lines: 1..<4)
     let edited = tree.file.applying(edits).map { String(decoding: $0, as: UTF8.self) }
-    #expect(edited == "global\n    maxconn 3\nfrontend  a\nbind  :80\n")
+    #expect(edited == "global\n    maxconn 3\n\nfrontend  a\nbind  :80\n")
     #expect(formatEdits(tree, lines: 0..<1).isEmpty)
     let all = formatEdits(tree, lines: -5..<100)
     #expect(tree.file.applying(all) == format(tree))
+  }
+
+  @Test("a line below a blank one gets no other one")
+  func belowBlankLine() {
+    let tree = parse(Array("global\n\nfrontend  a\n".utf8))
+    let edited = tree.file.applying(formatEdits(tree, lines: 2..<3)) ?? []
+    #expect(String(decoding: edited, as: UTF8.self) == "global\n\nfrontend a\n")
+    #expect(formatEdits(parse(edited), lines: 2..<3).isEmpty)
   }
 }
 

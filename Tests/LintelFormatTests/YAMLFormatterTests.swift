@@ -28,6 +28,17 @@ struct YAMLFormatterTests {
     #expect(format(parseYAML(formatted)) == formatted)
   }
 
+  @Test("only the lines asked for are formatted")
+  func range() {
+    let tree = parseYAML(Array("a: 1   # b  \n\n\nb: 2   # c\nc: |\n  x  \n\n\n".utf8))
+    let edited = tree.file.applying(formatEdits(tree, lines: 4...4)) ?? []
+    #expect(
+      String(decoding: edited, as: UTF8.self) == "a: 1   # b  \n\n\nb: 2 # c\nc: |\n  x  \n\n\n")
+    #expect(formatEdits(parseYAML(edited), lines: 4...4).isEmpty)
+    #expect(tree.file.applying(formatEdits(tree, lines: 1...99)) == format(tree))
+    #expect(formatEdits(parseYAML(Array("a: [ \n".utf8)), lines: 1...1).isEmpty)
+  }
+
   @Test("mutations say the same when formatted, and stay formatted", arguments: 0..<6)
   func mutations(_ seed: UInt64) {
     let text = cases.map(\.text).joined(separator: "")

@@ -58,6 +58,33 @@ struct UpgradeTests {
     #expect(run(example.before, to: Version(2, 4)).findings.allSatisfy { $0.rule != rule })
   }
 
+  @Test("what is not edited says the same", arguments: UpgradeCase.all)
+  func untouched(_ example: UpgradeCase) {
+    let text = "\(example.before)\nuserlist untouched # here\n  user u insecure-password p # u\n"
+    let result = run(text, accepting: example.asks ? UpgradeRule.all : [])
+    #expect(result.text.hasSuffix("userlist untouched # here\n  user u insecure-password p # u\n"))
+    // Every edit tells its line and why.
+    for finding in result.findings {
+      #expect(!finding.message.isEmpty)
+      #expect(!finding.rule.reason.isEmpty || finding.question != nil)
+    }
+  }
+
+  @Test(
+    "each version between gets what it accepts",
+    arguments: [Version(2, 6), Version(2, 8), Version(3, 0), Version(3, 2)])
+  func targets(_ target: Version) {
+    for example in UpgradeCase.all {
+      let accepted = example.asks ? UpgradeRule.all : []
+      let result = run(example.before, to: target, accepting: accepted)
+      // Some of the constructs are themselves newer than the target.
+      let refused = refusals(result.text, by: target).filter { !$0.contains("exists since") }
+      #expect(refused == [], "\(example.rule): \(result.text)")
+      let again = run(result.text, to: target, accepting: accepted)
+      #expect(again.text == result.text, "\(example.rule)")
+    }
+  }
+
   @Test("every kind of edit has a case, but the one that a text cannot show")
   func coverage() {
     let covered = Set(UpgradeCase.all.map(\.rule))

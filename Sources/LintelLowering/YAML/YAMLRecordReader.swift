@@ -59,6 +59,11 @@ struct YAMLRecordReader {
   /// A word; a list stands for words with commas between.
   private mutating func readWord(_ key: String, _ value: YAMLTree.NodeIndex) -> [Word]? {
     switch tree.resolved(value).kind {
+    case .scalar where tree.says("true", value) || tree.says("false", value):
+      words.report.error(
+        .invalidYAML, "'\(key)' is a word, not true or false", at: tree.range(of: value),
+        help: "put the word in quotes if that is what it says")
+      return nil
     case .scalar where !tree.isEmpty(value): return words.word(value)
     case .sequence: return joined(value)
     default:
