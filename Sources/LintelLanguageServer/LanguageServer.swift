@@ -3,6 +3,7 @@ internal import LintelDiagnostics
 internal import LintelFormat
 package import LintelGrammar
 package import LintelLint
+internal import LintelLowering
 internal import LintelSource
 internal import LintelSyntax
 
@@ -20,13 +21,20 @@ package struct LanguageServer {
     /// What the settings say that hold for a file.
     package var policy: (String) -> ProjectPolicy
 
+    /// Who works on a long configuration at the same time.
+    package var threads: Linter.Threads
+
     package init(
       readFile: @escaping (String) -> [UInt8]?,
-      policy: @escaping (String) -> ProjectPolicy = { _ in ProjectPolicy() }
+      policy: @escaping (String) -> ProjectPolicy = { _ in ProjectPolicy() },
+      threads: Linter.Threads = .none
     ) {
       self.readFile = readFile
       self.policy = policy
+      self.threads = threads
     }
+
+    var team: ThreadTeam { ThreadTeam(width: threads.count, run: threads.run) }
   }
 
   private enum State { case created, running, shutDown }
@@ -120,27 +128,41 @@ package struct LanguageServer {
     }
   }
 
+  /// What can be said at once of long documents that changed; see ``ProvisionalFindings``. To be
+  /// called when no message is waiting, before ``publish()``, which says the rest.
+  package mutating func publishAtOnce() -> [[UInt8]] {
+    unpublished.sorted().compactMap { uri in
+      guard let provisional = workspace.provisionalFindings(of: uri) else { return nil }
+      return report(
+        of: uri,
+        provisional.findings.map { $0.lspDiagnostic(in: provisional.sources, encoding) })
+    }
+  }
+
   /// The findings of the documents that changed, to be called when no message is waiting.
   package mutating func publish() -> [[UInt8]] {
     defer { unpublished = [] }
     let reports = unpublished.sorted().map { uri in
       var findings: [JSONValue] = []
       if let context = context(of: uri, at: nil) {
-        findings = workspace.findings(of: uri, options)
+        findings = workspace.findings(of: uri, options, surroundings)
           .filter { $0.range.file == context.file.id }
           .map { $0.lspDiagnostic(in: context.analysis.sources, encoding) }
       }
-      var parameters: [String: JSONValue] = ["uri": .string(uri), "diagnostics": .array(findings)]
-      if let version = workspace.document(uri)?.version {
-        parameters["version"] = .integer(version)
-      }
-      let message: JSONValue = [
-        "jsonrpc": "2.0", "method": "textDocument/publishDiagnostics",
-        "params": .object(parameters),
-      ]
-      return message.bytes
+      return report(of: uri, findings)
     }
     return workspace.takeProblems().map(Self.notice) + reports
+  }
+
+  /// (LSP 3.17, `textDocument/publishDiagnostics`)
+  private func report(of uri: String, _ findings: [JSONValue]) -> [UInt8] {
+    var parameters: [String: JSONValue] = ["uri": .string(uri), "diagnostics": .array(findings)]
+    if let version = workspace.document(uri)?.version { parameters["version"] = .integer(version) }
+    let message: JSONValue = [
+      "jsonrpc": "2.0", "method": "textDocument/publishDiagnostics",
+      "params": .object(parameters),
+    ]
+    return message.bytes
   }
 
   /// A message that the editor shows. (LSP 3.17, `window/showMessage`)
@@ -221,7 +243,7 @@ package struct LanguageServer {
       return ["data": .array(SemanticTokens(tree, encoding).data)]
     case "textDocument/codeAction":
       let end = context.file.offset(of: parameters["range"]?["end"], encoding)
-      return context.codeActions(for: workspace.findings(of: uri, options), upTo: end)
+      return context.codeActions(for: workspace.findings(of: uri, options, surroundings), upTo: end)
     case "textDocument/formatting": return context.formatting(lines: nil)
     case "textDocument/rangeFormatting":
       let first = context.file.position(at: context.offset).line - 1

@@ -40,6 +40,9 @@ public struct Lowering {
     environment.addPredefinedVariables(for: builder.target, files: files)
   }
 
+  /// What is wrong with the lines so far, each by itself.
+  public var lineFaults: [Diagnostic] { syntaxDiagnostics + builder.report.diagnostics }
+
   /// Closes the configuration.
   public consuming func finish() -> Lowered {
     let syntax = syntaxDiagnostics

@@ -3,6 +3,7 @@ internal import LintelCommand
 internal import LintelDiagnostics
 internal import LintelLint
 internal import LintelMachine
+internal import LintelSystem
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -48,6 +49,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    AllocatorSettings.preferThroughput()
     let options = try lintOptions()
     if let list = machine.crtList {
       let check = machine.check(crtList: list)

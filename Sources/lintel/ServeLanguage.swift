@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LintelCommand
 internal import LintelLanguageServer
+internal import LintelLint
 internal import LintelSystem
 
 struct ServeLanguage: ParsableCommand {
@@ -17,7 +18,8 @@ struct ServeLanguage: ParsableCommand {
   func run() throws {
     let surroundings = LanguageServer.Surroundings(
       readFile: { path in try? readFile(at: path, limit: InputFiles.byteLimit) },
-      policy: ProjectPolicy.init(ofFileAt:))
+      policy: ProjectPolicy.init(ofFileAt:),
+      threads: Linter.Threads(count: WorkerThread.usableCores) { WorkerThread.runAll($0, $1) })
     var server = LanguageServer(surroundings: surroundings, version: LintelVersion.current)
     var buffer = MessageBuffer()
     while true {
@@ -27,7 +29,10 @@ struct ServeLanguage: ParsableCommand {
       }
       // Rules run when the editor is silent, so that typing does not wait for them.
       if server.hasUnpublished, !isReadable(Self.inputDescriptor) {
-        for message in server.publish() { Self.send(message) }
+        for message in server.publishAtOnce() { Self.send(message) }
+        if !isReadable(Self.inputDescriptor) {
+          for message in server.publish() { Self.send(message) }
+        }
       }
       guard let bytes = try? readAvailable(from: Self.inputDescriptor), !bytes.isEmpty else {
         Terminal.complain("lintel: the editor has gone without saying 'exit'")

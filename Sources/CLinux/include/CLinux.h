@@ -2,6 +2,7 @@
 
 // Shims for Linux interfaces that are macros or that Glibc's module map leaves out.
 
+#include <malloc.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

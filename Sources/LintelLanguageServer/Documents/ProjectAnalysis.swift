@@ -27,21 +27,26 @@ struct ProjectAnalysis {
   /// What parsing and lowering report.
   let faults: [Diagnostic]
 
-  init(_ files: [ProjectFile], target: Version, environment: Environment = Environment()) {
+  init(
+    _ files: [ProjectFile], target: Version, environment: Environment = Environment(),
+    team: ThreadTeam = .none
+  ) {
     var sources = SourceMap()
-    var trees: [Tree] = []
-    var lowering = Lowering(target: target, environment: environment)
-    for file in files {
+    let trees = files.map { file -> Tree in
       let id = sources.add(name: file.path, bytes: file.bytes)
-      switch file.notation {
-      case .haproxy:
-        let tree = HAProxyTree.parse(file: sources[id])
-        lowering.add(tree)
-        trees.append(.haproxy(tree))
-      case .yaml:
-        let tree = YAMLTree.parse(file: sources[id])
-        lowering.add(tree)
-        trees.append(.yaml(tree))
+      return switch file.notation {
+      case .haproxy: .haproxy(HAProxyTree.parse(file: sources[id]))
+      case .yaml: .yaml(YAMLTree.parse(file: sources[id]))
+      }
+    }
+    var lowering = Lowering(
+      target: target, environment: environment, files: files.map(\.path), team: team)
+    lowering.discover(
+      trees.compactMap { if case .haproxy(let tree) = $0 { tree } else { nil } })
+    for tree in trees {
+      switch tree {
+      case .haproxy(let tree): lowering.add(tree)
+      case .yaml(let tree): lowering.add(tree)
       }
     }
     let lowered = lowering.finish()
@@ -52,14 +57,15 @@ struct ProjectAnalysis {
   }
 
   /// Everything that is wrong, the rules' findings included.
-  func findings(_ options: LintOptions) -> [Diagnostic] {
+  func findings(_ options: LintOptions, threads: Linter.Threads = .none) -> [Diagnostic] {
     var options = options
     options.yamlFiles = Set(
       zip(sources.files, trees).compactMap { file, tree in
         if case .yaml = tree { file.id } else { nil }
       })
-    return Linter(configuration: configuration, sources: sources, options: options)
-      .run(with: faults)
+    return Linter(
+      configuration: configuration, sources: sources, options: options, threads: threads
+    ).run(with: faults)
   }
 
   func file(at path: String) -> SourceFile? { sources.files.first { $0.name == path } }

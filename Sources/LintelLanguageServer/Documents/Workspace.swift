@@ -15,8 +15,13 @@ struct Workspace {
     var analysis: ProjectAnalysis?
     var symbols: SymbolIndex?
     var findings: [Diagnostic]?
+    /// What held before the text changed.
+    var settled: SettledFindings?
 
     mutating func forget() {
+      if let analysis, let findings {
+        settled = SettledFindings(analysis: analysis, findings: findings)
+      }
       analysis = nil
       symbols = nil
       findings = nil
@@ -121,7 +126,8 @@ struct Workspace {
       return ProjectFile(path: path, notation: notation, bytes: bytes)
     }
     let analysis = ProjectAnalysis(
-      files, target: policy.target ?? target, environment: policy.environment)
+      files, target: policy.target ?? target, environment: policy.environment,
+      team: surroundings.team)
     projects[index].analysis = analysis
     return analysis
   }
@@ -138,15 +144,29 @@ struct Workspace {
   }
 
   /// The findings of the configuration; the analysis must have been made before.
-  mutating func findings(of uri: String, _ options: LintOptions) -> [Diagnostic] {
+  mutating func findings(
+    of uri: String, _ options: LintOptions, _ surroundings: LanguageServer.Surroundings
+  ) -> [Diagnostic] {
     guard let document = documents[uri], let index = projectIndex(of: document.path),
       let analysis = projects[index].analysis
     else { return [] }
     if let findings = projects[index].findings { return findings }
     let policy = projects[index].policy ?? ProjectPolicy()
-    let findings = policy.refine(analysis.findings(policy.options ?? options), analysis.sources)
+    let found = analysis.findings(policy.options ?? options, threads: surroundings.threads)
+    let findings = policy.refine(found, analysis.sources)
     projects[index].findings = findings
+    projects[index].settled = nil
     return findings
+  }
+
+  /// What can be said of a long document before its present text is analysed; nil where the
+  /// analysis itself is quick, or where too much has changed.
+  func provisionalFindings(of uri: String) -> ProvisionalFindings? {
+    guard let document = documents[uri], let index = projectIndex(of: document.path),
+      projects[index].analysis == nil, let settled = projects[index].settled
+    else { return nil }
+    let policy = projects[index].policy ?? ProjectPolicy()
+    return ProvisionalFindings(of: document, after: settled, policy)
   }
 }
 

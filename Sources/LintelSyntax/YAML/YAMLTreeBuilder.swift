@@ -43,6 +43,11 @@ struct YAMLTreeBuilder {
   init(file: SourceFile) {
     self.file = file
     self.offsets = CharacterOffsets(file.bytes)
+    // A line is mostly a key and a value; arrays that grow step by step are copied many times.
+    let lines = file.bytes.count { $0 == UInt8(ascii: "\n") }
+    nodes.reserveCapacity(2 * lines)
+    origins.reserveCapacity(2 * lines)
+    entries.reserveCapacity(lines)
   }
 
   mutating func build() -> YAMLTree {
