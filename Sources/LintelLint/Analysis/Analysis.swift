@@ -78,6 +78,9 @@ package struct Analysis: Sendable {
     collectedAnnotations.value.annotations(role, of: proxy, in: configuration)
   }
 
+  /// False where nothing is stated about the other end of any connection.
+  package var hasPeers: Bool { !collectedAnnotations.value.isEmpty }
+
   /// What is stated about the machine that HAProxy runs on.
   package var machine: Annotation? { collectedAnnotations.value.machine }
 

@@ -144,24 +144,29 @@ struct AnnotationIndex: Sendable {
   private var everywhere: [Annotation] = []
 
   init(of configuration: Configuration) {
-    for (position, section) in configuration.sections.enumerated() {
+    for position in configuration.sections.indices {
       var own: [Annotation] = []
-      let leading = section.comments.leading
+      let leading = configuration.sections[position].comments.leading
       let top = position == 0 ? leading.lastIndex(of: nil).map { leading[..<$0] } ?? [] : []
       for case let line? in top { everywhere += Annotation.all(in: line) }
       for case let line? in leading[top.endIndex...] { own += Annotation.all(in: line) }
-      if let trailing = section.comments.trailing { own += Annotation.all(in: trailing) }
-      for directive in section.directives where directive.hasComments {
+      if let trailing = configuration.sections[position].comments.trailing {
+        own += Annotation.all(in: trailing)
+      }
+      for directive in configuration.sections[position].directives where directive.hasComments {
         directive.comments.collect(into: &own)
       }
       guard !own.isEmpty else { continue }
-      if section.kind == .global {
+      if configuration.sections[position].kind == .global {
         everywhere += own
       } else {
         sections[position] = own
       }
     }
   }
+
+  /// True where nothing is stated about anybody.
+  var isEmpty: Bool { sections.isEmpty && everywhere.isEmpty }
 
   /// What is stated about the machine.
   var machine: Annotation? { everywhere.first { $0.role == .machine } }

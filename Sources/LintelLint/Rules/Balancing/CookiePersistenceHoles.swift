@@ -70,6 +70,10 @@ enum CookiePersistenceHoles: Rule {
         continue
       }
       let words = cookie.words.map(\.text)
+      if words.contains("dynamic"), proxy.setting(.dynamicCookieKey) == nil {
+        findings.report(
+          "'dynamic' makes no cookie without a 'dynamic-cookie-key'", at: cookie.range)
+      }
       let isManaged = words.contains { ["insert", "rewrite", "prefix"].contains($0) }
       guard isManaged, !words.contains("dynamic"), servers.count > 1 else { continue }
       check(servers, into: &findings)

@@ -46,7 +46,8 @@ enum DuplicateServerAddress: Rule {
       guard servers.count > 1, !analysis.areDistinct(servers) else { continue }
       var first: [Address: Server] = [:]
       for server in servers {
-        let address = server.address.value
+        var address = server.address.value
+        if address.prefix == "ipv4" || address.prefix == "ipv6" { address.prefix = nil }
         switch address.host {
         case .ipv4, .ipv6, .unix: break
         case .any, .name, .descriptor, .other: continue

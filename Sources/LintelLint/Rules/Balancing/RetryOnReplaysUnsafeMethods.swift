@@ -88,7 +88,14 @@ enum RetryOnReplaysUnsafeMethods: Rule {
 }
 
 extension Proxy {
+  /// True where a rule keeps requests from being sent again; one that looks at something else than
+  /// the method leaves some that change things.
   fileprivate var disablesRetries: Bool {
-    all(.httpRequest).contains { $0.action?.name.text == "disable-l7-retry" }
+    all(.httpRequest).contains { rule in
+      guard rule.action?.name.text == "disable-l7-retry" else { return false }
+      let tests = rule.conditionTests
+      return !rule.isConditional || tests.isEmpty || !rule.conditionNames.isEmpty
+        || tests.contains { $0.expression.fetch.canonicalName == "method" }
+    }
   }
 }

@@ -51,7 +51,9 @@ enum SourceHashBehindProxy: Rule {
     ),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.balance)]
+  static let triggers: [RuleTrigger] = [
+    .keyword(.balance), .keyword(.stickOn), .keyword(.stickMatch),
+  ]
 
   private static let headers = [
     "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "x-real-ip",
@@ -60,18 +62,35 @@ enum SourceHashBehindProxy: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<SourceRange> = []
     for (frontend, backend) in analysis.pairs where backend.activeServers.count > 1 {
-      let balance = backend.balance(for: analysis.target)
-      guard balance.value == .source, let range = backend.setting(.balance)?.value.range,
-        frontend.states(.httpRequest), !frontend.binds.contains(where: { $0.has(.acceptProxy) })
+      guard let range = bySource(backend, for: analysis.target),
+        !frontend.binds.contains(where: { $0.has(.acceptProxy) }),
+        frontend.setting(.optionOriginalto) == nil
       else { continue }
       let rules = frontend.all(.httpRequest)
-      guard !rules.contains(where: { $0.actionName == "set-src" }),
-        let evidence = rules.first(where: readsClientAddress), seen.insert(range).inserted
+      guard !rules.contains(where: { $0.actionName == "set-src" }) else { continue }
+      let forward = frontend.setting(.optionForwardfor)?.value
+      let exception = forward.flatMap { line in
+        line.words.contains { $0.text == "if-none" || $0.text == "except" } ? line : nil
+      }
+      let evidence = (rules.first(where: readsClientAddress) ?? exception)?.range
+      guard evidence != nil || !analysis.peers(.upstream, of: frontend).isEmpty,
+        seen.insert(range).inserted
       else { continue }
       findings.report(
         "clients of \(frontend.described) come through a proxy and share its addresses", at: range,
-        related: [RelatedPlace(range: evidence.range, message: "the proxy's header is read here")])
+        related: evidence.map {
+          [RelatedPlace(range: $0, message: "the proxy's header is read here")]
+        } ?? [])
     }
+  }
+
+  /// The line that binds a client to a server by its address.
+  private static func bySource(_ backend: Proxy, for target: Version) -> SourceRange? {
+    if backend.balance(for: target).value == .source {
+      return backend.setting(.balance)?.value.range
+    }
+    return (backend.all(.stickOn) + backend.all(.stickMatch))
+      .first { $0.words.first?.text == "src" }?.range
   }
 
   private static func readsClientAddress(_ rule: Directive) -> Bool {

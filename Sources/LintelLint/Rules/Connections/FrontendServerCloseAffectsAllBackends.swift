@@ -57,7 +57,11 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
       guard case .explicit(let option)? = frontend.setting(.optionHttpServerClose),
         frontend.connectionMode.value == .serverClose, frontend.mode.value == .http
       else { continue }
-      let backends = analysis.routes.backends(of: index).map { analysis.proxies[$0] }
+      let isDynamic = analysis.routes.dynamicFrontends.contains(index)
+      let backends =
+        isDynamic
+        ? analysis.backends.filter { $0.mode.value == .http }
+        : analysis.routes.backends(of: index).map { analysis.proxies[$0] }
       let affected = backends.filter { $0.connectionMode.value == .keepAlive }
       guard backends.count > 1, !affected.isEmpty else { continue }
       findings.report(

@@ -49,12 +49,28 @@ enum PreferLastServerNoop: Rule {
     ),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.optionPreferLastServer)]
+  static let triggers: [RuleTrigger] = [
+    .keyword(.optionPreferLastServer), .keyword(.maxKeepAliveQueue),
+  ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var seen: Set<SourceRange> = []
     for proxy in analysis.backends {
-      guard case .explicit(let placed)? = proxy.setting(.optionPreferLastServer),
-        placed.value.prefix == .none, let reason = reason(for: proxy, target: analysis.target)
+      let line =
+        proxy.setting(.optionPreferLastServer).flatMap { $0.value.prefix == .none ? $0 : nil }
+        ?? proxy.setting(.maxKeepAliveQueue)
+      let placed: Placed<Directive>
+      switch line {
+      case .explicit(let own)?: placed = own
+      case .inherited(let other)?: placed = other
+      default: continue
+      }
+      guard let reason = Self.reason(for: proxy, target: analysis.target) else { continue }
+      // A line in `defaults` may still count for another backend.
+      guard
+        line?.isExplicit == true
+          || analysis.backends.allSatisfy({ Self.reason(for: $0, target: analysis.target) != nil }),
+        seen.insert(placed.range).inserted
       else { continue }
       findings.report(
         "this has no effect in \(proxy.described), \(reason)", at: placed.range,

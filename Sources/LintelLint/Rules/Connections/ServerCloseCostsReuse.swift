@@ -41,7 +41,9 @@ enum ServerCloseCostsReuse: Rule {
         1️⃣option http-server-close
         default_backend app
       backend app
+        balance roundrobin
         server a 10.0.0.1:80
+        server b 10.0.0.2:80
       """,
       "1️⃣ every response of frontend 'web' closes the server's connection"
     ),
@@ -64,9 +66,18 @@ enum ServerCloseCostsReuse: Rule {
       guard let directive = proxy.serverCloseDirective else { continue }
       closing.add(proxy, at: directive)
     }
+    let worthwhile = Set(analysis.backends.filter(\.gainsFromReuse).map(\.section))
     let tlsBackends = Set(
       analysis.backends.filter { $0.servers.contains { $0.has(.ssl) } }.map(\.section))
     for (directive, proxies) in closing.groups {
+      let reached = Set(proxies.map(\.section))
+      // One server without TLS has little to share, and may be unable to hold idle connections.
+      let gains =
+        !reached.isDisjoint(with: worthwhile)
+        || analysis.pairs.contains {
+          reached.contains($0.frontend.section) && worthwhile.contains($0.backend.section)
+        }
+      guard gains else { continue }
       let isTLS = proxies.contains { tlsBackends.contains($0.section) }
       let suffix = isTLS ? ", so TLS starts anew each time" : ""
       findings.report(
@@ -85,5 +96,11 @@ extension Proxy {
     case .close where kind == .backend: setting(.optionHttpclose)?.value
     case .close, .keepAlive: nil
     }
+  }
+
+  /// True where servers share connections, or each new one costs a handshake of TLS.
+  fileprivate var gainsFromReuse: Bool {
+    usableServers.count > 1 || servers.contains { $0.has(.ssl) } || reuse == "always"
+      || reuse == "aggressive"
   }
 }

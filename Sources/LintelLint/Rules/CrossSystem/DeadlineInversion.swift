@@ -53,6 +53,7 @@ enum DeadlineInversion: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.timeoutServer)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.hasPeers else { return }
     var told: Set<String> = []
     for (position, backend) in analysis.proxies.enumerated()
     where backend.kind.hasServers && backend.mode.value == .http {

@@ -49,6 +49,7 @@ enum PoolConcurrencyMismatch: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.hasPeers else { return }
     let global = analysis.configuration.globalSetting(.maxconnInGlobal)
     for frontend in analysis.frontends {
       for peer in analysis.peers(.client, of: frontend) + analysis.peers(.upstream, of: frontend) {

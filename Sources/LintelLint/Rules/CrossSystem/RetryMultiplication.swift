@@ -50,6 +50,7 @@ enum RetryMultiplication: Rule {
   private static let limit = 10
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.hasPeers else { return }
     for (position, backend) in analysis.proxies.enumerated() where backend.kind.hasServers {
       // Whatever happens before the request was sent repeats nothing.
       guard backend.mode.value == .http, let retryOn = backend.setting(.retryOn)?.value,

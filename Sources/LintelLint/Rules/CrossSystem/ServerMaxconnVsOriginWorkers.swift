@@ -51,6 +51,7 @@ enum ServerMaxconnVsOriginWorkers: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard analysis.hasPeers else { return }
     var seen: Set<SourceRange> = []
     for backend in analysis.backends where !backend.servers.isEmpty {
       for peer in analysis.peers(.origin, of: backend) {

@@ -38,6 +38,7 @@ enum CheckDropsProxyProtocol: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
+      checkConnect(of: proxy, into: &findings)
       for server in proxy.servers where server.has(.check) && !server.has(.checkSendProxy) {
         let sends: [ServerOptionID] = [
           .sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn,
@@ -50,5 +51,24 @@ enum CheckDropsProxyProtocol: Rule {
           at: argument.range)
       }
     }
+  }
+
+  private static let sending: [ServerOptionID] = [
+    .sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn,
+  ]
+
+  /// A check that opens its connection by a rule of its own.
+  private static func checkConnect(of proxy: Proxy, into findings: inout Findings) {
+    let rules = (proxy.all(.httpCheck) + proxy.all(.tcpCheck)).filter {
+      $0.words.first?.text == "connect"
+    }
+    guard let rule = rules.first(where: { !$0.words.contains { $0.text == "send-proxy" } }),
+      let server = proxy.servers.first(where: { server in
+        server.has(.check) && !server.has(.checkSendProxy) && sending.contains { server.has($0) }
+      })
+    else { return }
+    findings.report(
+      "checks of server '\(server.name.value)' over this connection have no PROXY header",
+      at: rule.range)
   }
 }

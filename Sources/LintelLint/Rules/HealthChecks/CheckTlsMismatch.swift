@@ -45,7 +45,7 @@ enum CheckTlsMismatch: Rule {
     ),
   ]
 
-  static let triggers: [RuleTrigger] = [.serverOption(.port)]
+  static let triggers: [RuleTrigger] = [.serverOption(.port), .serverOption(.checkSsl)]
 
   private static let plain: Set<Int> = [80, 8000, 8080, 8008]
   private static let encrypted: Set<Int> = [443, 8443, 9443]
@@ -55,6 +55,13 @@ enum CheckTlsMismatch: Rule {
       // Rules of the check may open a connection of their own kind.
       guard !connects(proxy) else { continue }
       for server in proxy.servers where server.has(.check) {
+        if !server.states(.port), server.has(.checkSsl), !server.has(.ssl),
+          let port = server.address.value.port, plain.contains(Int(port))
+        {
+          findings.report(
+            "the check of server '\(server.name.value)' uses TLS on port \(port), its traffic none",
+            at: server.option(.checkSsl)?.range ?? server.range)
+        }
         guard let argument = server.argument(.port), let port = argument.integer else { continue }
         // Who states `check-ssl` for a port knows what it speaks.
         guard server.option(.checkSsl) == nil else { continue }

@@ -71,6 +71,7 @@ enum DbFailoverKeepsSessions: Rule {
 
   /// True where a check tells the one server that writes from the others.
   private static func asksForRole(_ proxy: Proxy) -> Bool {
+    if proxy.isOn(.optionMysqlCheck).value || proxy.isOn(.optionPgsqlCheck).value { return true }
     var words = proxy.setting(.optionHttpchk)?.value.words.map(\.text) ?? []
     words += (proxy.all(.httpCheck) + proxy.all(.tcpCheck)).flatMap { $0.words.map(\.text) }
     return words.contains { word in

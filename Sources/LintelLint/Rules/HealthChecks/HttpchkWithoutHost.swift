@@ -25,7 +25,7 @@ enum HttpchkWithoutHost: Rule {
         1️⃣option httpchk GET /healthz HTTP/1.1
         server a 10.0.0.1:80 check
       """,
-      "1️⃣ the health check of backend 'app' uses HTTP/1.1 without a 'Host' header"
+      "1️⃣ the health check of backend 'app' has no 'Host' header"
     ),
     .good(
       """
@@ -50,7 +50,8 @@ enum HttpchkWithoutHost: Rule {
       else { continue }
       let sends = proxy.all(.httpCheck).filter { $0.words.first?.text == "send" }
       let version = (option.words + sends.flatMap(\.words)).first { $0.text.hasPrefix("HTTP/") }
-      guard let version, version.text == "HTTP/1.1" || version.text == "HTTP/2" else { continue }
+      let needsHost = version.map { $0.text == "HTTP/1.1" || $0.text == "HTTP/2" } ?? false
+      guard needsHost || proxy.servers.contains(where: choosesByName) else { continue }
       let inherited = proxy.setting(.httpCheck).map { $0.isExplicit ? [] : [$0.value] } ?? []
       let words = (sends + inherited).flatMap(\.words).map(\.text)
       let hasHost =
@@ -62,8 +63,15 @@ enum HttpchkWithoutHost: Rule {
     }
     for (directive, proxies) in missing.groups {
       findings.report(
-        "the health check of \(proxies.described) uses HTTP/1.1 without a 'Host' header",
+        "the health check of \(proxies.described) has no 'Host' header",
         at: directive.range)
     }
+  }
+
+  /// True for a server that tells hosts apart: one of several on an address, or one that speaks
+  /// HTTP/2, where every request names its host.
+  private static func choosesByName(_ server: Server) -> Bool {
+    if server.has(.sni) || server.argument(.proto)?.text == "h2" { return true }
+    return server.argument(.checkProto)?.text == "h2"
   }
 }

@@ -53,7 +53,10 @@ enum SlowstartWithoutEffect: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
       let algorithm = proxy.balance(for: analysis.target).value
-      let isStatic = algorithm == .staticRoundRobin || algorithm == .first
+      let isMapBased =
+        algorithm.isHashing
+        && proxy.setting(.hashType)?.value.words.first?.text ?? "map-based" == "map-based"
+      let isStatic = algorithm == .staticRoundRobin || algorithm == .first || isMapBased
       var seen: Set<SourceRange> = []
       for server in proxy.servers where server.has(.slowstart) {
         guard let range = server.option(.slowstart)?.range, seen.insert(range).inserted else {
@@ -62,6 +65,11 @@ enum SlowstartWithoutEffect: Rule {
         if !server.isChecked {
           findings.report(
             "server '\(server.name.value)' has no check that would start the ramp", at: range)
+        } else if let ramp = server.argument(.slowstart)?.duration,
+          let inter = server.argument(.inter)?.duration, inter >= ramp
+        {
+          findings.report(
+            "the ramp of \(ramp) is over at the next check: 'inter' is \(inter)", at: range)
         } else if isStatic, server.connectionLimit == 0 {
           findings.report(
             "'balance \(algorithm.rawValue)' does not look at weights that change", at: range)

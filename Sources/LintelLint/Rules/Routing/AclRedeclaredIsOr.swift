@@ -43,8 +43,8 @@ enum AclRedeclaredIsOr: Rule {
         acl ok path_beg /a
         acl ok src 10.0.0.0/8
         acl host hdr(host) -i a.example.com
-        http-request deny if !ok
         acl host hdr(host) -i b.example.com
+        http-request deny if !ok
         use_backend app if host
       backend app
         server a 10.0.0.1:80
@@ -76,9 +76,7 @@ enum AclRedeclaredIsOr: Rule {
           }
           continue
         }
-        guard previous != name,
-          acl.test.expression.comparableText != other.test.expression.comparableText
-        else { continue }
+        guard previous != name else { continue }
         findings.report(
           "this adds to ACL '\(name)' above: either of them may hold", at: acl.name.range,
           related: [RelatedPlace(range: other.place.range, message: "first declared here")])

@@ -75,6 +75,13 @@ enum ConstantConditionByBind: Rule {
           findings.report(
             "every connection to \(proxy.described) has TLS, so this always holds",
             at: test.criterion.range)
+        } else if name == "ssl_fc", test.patterns.isEmpty, encrypted == 0, !proxy.isLocal,
+          used.uses.allSatisfy({ !$0.isNegated && $0.directive.keyword != .acl })
+        {
+          // `https unless { ssl_fc }` is the usual line of a frontend that only redirects.
+          findings.report(
+            "no connection to \(proxy.described) has TLS, so this never holds",
+            at: test.criterion.range)
         } else if name == "dst_port", let ports, test.flags.isEmpty,
           let wanted = Int(test.patterns.first?.text ?? ""), test.patterns.count == 1,
           !ports.contains(wanted)

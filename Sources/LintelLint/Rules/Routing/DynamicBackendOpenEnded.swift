@@ -66,18 +66,17 @@ enum DynamicBackendOpenEnded: Rule {
 
   private static let fromClient: Set<String> = [
     "req.hdr", "hdr", "req.fhdr", "req.cook", "url_param", "urlp", "path", "pathq", "url", "base",
-    "query",
+    "query", "ssl_fc_sni", "req.ssl_sni", "base32", "capture.req.hdr",
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.setting(.useBackend) != nil {
       let hasDefault = proxy.setting(.defaultBackend) != nil || !proxy.servers.isEmpty
       for rule in proxy.all(.useBackend) {
-        guard let word = rule.words.first, word.text.hasPrefix("%["), word.text.hasSuffix("]")
-        else {
-          continue
-        }
-        let sample = word.text.dropFirst(2).dropLast()
+        guard let word = rule.words.first, let open = word.text.firstRange(of: "%["),
+          let close = word.text.lastIndex(of: "]"), open.upperBound < close
+        else { continue }
+        let sample = word.text[open.upperBound..<close]
         if let map = sample.firstRange(of: ",map") {
           // A second argument of the map is what an unknown key leads to.
           let arguments = sample[map.upperBound...].drop { $0 != "(" }.prefix { $0 != ")" }

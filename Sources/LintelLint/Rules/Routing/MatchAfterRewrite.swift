@@ -69,6 +69,7 @@ enum MatchAfterRewrite: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.mode.value == .http {
+      checkFixed(proxy, analysis, into: &findings)
       let rewrites = proxy.all(.httpRequest).compactMap { PathRewrite($0) }
       guard !rewrites.isEmpty else { continue }
       var seen: Set<SourceRange> = []
@@ -88,62 +89,26 @@ enum MatchAfterRewrite: Rule {
       }
     }
   }
-}
 
-/// A rule that takes a fixed start of the path away.
-private struct PathRewrite {
-  var rule: Directive
-  /// What the path starts with before.
-  var prefix: String
-  /// What it starts with afterwards, as far as that is fixed.
-  private var replacement: String
-
-  init?(_ rule: Directive) {
-    self.rule = rule
-    let words = rule.words.map(\.text)
-    switch rule.actionName {
-    case "replace-path", "replace-pathq":
-      guard words.count > 2 else { return nil }
-      prefix = Self.literalStart(words[1])
-      replacement = Self.literalStart(words[2])
-    case "set-path", "set-pathq":
-      guard words.count > 1, let call = words[1].firstRange(of: "%[path,regsub(") else {
-        return nil
-      }
-      let arguments = words[1][call.upperBound...].prefix { $0 != ")" }
-        .split(separator: ",", omittingEmptySubsequences: false)
-      guard arguments.count > 1, arguments[0].hasPrefix("^") else { return nil }
-      prefix = Self.literalStart(String(arguments[0]))
-      replacement = Self.literalStart(String(arguments[1]))
-    default: return nil
-    }
-    guard prefix.count > 1, !replacement.hasPrefix(prefix) else { return nil }
-  }
-
-  /// True where a path that starts with `pattern` has lost that start.
-  func removes(_ pattern: String) -> Bool {
-    guard pattern.count > 1, !replacement.hasPrefix(pattern) else { return false }
-    return pattern.hasPrefix(prefix) || prefix.hasPrefix(pattern)
-  }
-
-  /// The characters of a regular expression up to the first that stands for something else.
-  private static func literalStart(_ expression: String) -> String {
-    var text = ""
-    var isEscaped = false
-    for character in expression.drop(while: { $0 == "^" }) {
-      if isEscaped {
-        guard !character.isNumber, !character.isLetter else { break }
-        text.append(character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else if ".()[]{}|*+?$%".contains(character) {
-        if "*+?{".contains(character), !text.isEmpty { text.removeLast() }
-        break
-      } else {
-        text.append(character)
+  private static func checkFixed(
+    _ proxy: Proxy, _ analysis: Analysis, into findings: inout Findings
+  ) {
+    let rewrites = proxy.all(.httpRequest).compactMap { FixedRewrite($0) }
+    guard !rewrites.isEmpty else { return }
+    var seen: Set<SourceRange> = []
+    for used in analysis.tests(of: proxy) {
+      for use in used.uses where !use.isNegated {
+        let isRoute = use.directive.keyword == .useBackend
+        guard isRoute || use.directive.keyword == .httpRequest,
+          let rewrite = rewrites.first(where: { rewrite in
+            (isRoute || rewrite.rule.range.lower < use.directive.range.lower)
+              && rewrite.excludes(used.test)
+          }), seen.insert(use.directive.range).inserted
+        else { continue }
+        findings.report(
+          "what this rule asks for has been rewritten by then", at: use.directive.range,
+          related: [RelatedPlace(range: rewrite.rule.range, message: "rewritten here")])
       }
     }
-    return text
   }
 }

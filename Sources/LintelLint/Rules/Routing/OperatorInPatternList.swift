@@ -47,14 +47,17 @@ enum OperatorInPatternList: Rule {
 
   private static let operators: Set<String> = ["or", "||", "and", "&&", "!", "if", "unless"]
 
+  /// Whether a pattern is an operator, and stands there as one would write it.
+  static func isOperator(_ word: Word) -> Bool {
+    word.text.utf8.count <= 6 && operators.contains(word.text.lowercased()) && word.isBare
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) {
         let test = used.test
         guard test.matching != .integer,
-          let word = test.patterns.first(where: {
-            operators.contains($0.text.lowercased()) && $0.isBare
-          })
+          let word = test.patterns.first(where: isOperator)
         else { continue }
         findings.report(
           "'\(word.text)' is read as a pattern of '\(test.criterion.text)', not as an operator",

@@ -57,6 +57,10 @@ enum PathPatternNeverMatches: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) where used.test.expression.converters.isEmpty {
+        // Another rule speaks of operators and flags among patterns.
+        guard !used.test.patterns.contains(where: OperatorInPatternList.isOperator) else {
+          continue
+        }
         for pattern in used.test.patterns where !pattern.isUnresolved {
           guard let reason = reason(pattern.text, used.test) else { continue }
           findings.report(
@@ -67,8 +71,19 @@ enum PathPatternNeverMatches: Rule {
   }
 
   private static func reason(_ pattern: String, _ test: ACLTest) -> String? {
+    if test.expression.isHost, [.exact, .prefix, .suffix, .substring].contains(test.matching),
+      pattern.utf8.contains(UInt8(ascii: "/"))
+    {
+      return "a host has neither scheme nor path"
+    }
     switch test.expression.fetch.canonicalName {
     case "path": return pathReason(pattern, test.matching)
+    case "query":
+      let isAnchored = test.matching == .exact || test.matching == .prefix
+      return isAnchored && pattern.hasPrefix("?") ? "a query has no '?' of its own" : nil
+    case "ssl_fc_sni", "req.ssl_sni":
+      return pattern.contains("/") && test.matching != .regex
+        ? "a name in TLS has neither scheme nor path" : nil
     case "method":
       let isWrong = test.matching == .exact && !test.ignoresCase && pattern != pattern.uppercased()
       return isWrong ? "methods are in upper case" : nil
@@ -87,8 +102,11 @@ enum PathPatternNeverMatches: Rule {
     }
     if bytes.contains(UInt8(ascii: "?")) { return "a path has no query string" }
     if bytes.contains(UInt8(ascii: "#")) { return "a path has no fragment" }
+    if bytes.contains(UInt8(ascii: " ")) { return "a path has no blanks, they come as '%20'" }
     let isAnchored = matching == .exact || matching == .prefix
-    if isAnchored, let first = bytes.first, first != UInt8(ascii: "/"), pattern != "*" {
+    if isAnchored, let first = bytes.first, first != UInt8(ascii: "/"), pattern != "*",
+      first != UInt8(ascii: "-")
+    {
       return "a path starts with '/'"
     }
     return nil

@@ -60,6 +60,14 @@ enum RedirectLoop: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.proxies where proxy.mode.value == .http {
+      for rule in proxy.all(.redirect) + proxy.all(.httpRequest) {
+        if rule.redirectsToItself(under: analysis.form(of: rule.condition, in: proxy)) {
+          findings.report("the target of this redirect is redirected as well", at: rule.range)
+        }
+      }
+    }
+    checkTerminated(analysis, into: &findings)
     for proxy in analysis.frontends where proxy.binds.contains(where: { $0.has(.ssl) }) {
       for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
         let form = NormalForm(rule.condition, acls: [:])
@@ -75,6 +83,27 @@ enum RedirectLoop: Rule {
       }
     }
   }
+
+  /// TLS ends in front of the proxy, so no connection to the proxy itself ever has it.
+  private static func checkTerminated(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.frontends where !proxy.binds.contains(where: { $0.has(.ssl) }) {
+      let isBehindTLS =
+        !analysis.peers(.upstream, of: proxy).isEmpty
+        || analysis.tests(of: proxy).contains {
+          $0.test.expression.headerName == "x-forwarded-proto"
+        }
+      guard isBehindTLS else { continue }
+      for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
+        guard let form = analysis.form(of: rule.condition, in: proxy),
+          form.alternatives.contains(where: { literals in
+            literals.count == 1 && literals[0].isNegated && literals[0].atom.sample == "ssl_fc"
+          })
+        else { continue }
+        findings.report(
+          "TLS ends in front of \(proxy.described), so this redirects without end", at: rule.range)
+      }
+    }
+  }
 }
 
 extension Directive {
@@ -84,5 +113,28 @@ extension Directive {
       let index = words.firstIndex(of: "scheme"), index + 1 < words.count
     else { return false }
     return words[index + 1] == "https"
+  }
+
+  /// True where a path that the condition chooses leads to another that it chooses.
+  fileprivate func redirectsToItself(under form: NormalForm?) -> Bool {
+    let words = words.map(\.text)
+    guard keyword == .redirect || words.first == "redirect", let form,
+      let index = words.firstIndex(where: { $0 == "location" || $0 == "prefix" }),
+      index + 1 < words.count, case let target = words[index + 1], target.hasPrefix("/"),
+      !target.hasPrefix("//"), !target.contains("%"), !words.contains("drop-query"),
+      !words.contains("set-cookie")
+    else { return false }
+    return form.alternatives.contains { literals in
+      if literals.isEmpty { return true }
+      guard literals.count == 1, !literals[0].isNegated, literals[0].atom.sample == "path" else {
+        return false
+      }
+      switch literals[0].atom.matching {
+      case .prefix: return literals[0].atom.patterns.contains { target.hasPrefix($0) }
+      case .exact:
+        return words[index] == "location" && literals[0].atom.patterns.contains(target)
+      default: return false
+      }
+    }
   }
 }

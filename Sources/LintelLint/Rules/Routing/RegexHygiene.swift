@@ -57,6 +57,10 @@ enum RegexHygiene: Rule {
           if used.test.expression.isHost, hasBareDot(pattern.text) {
             findings.report(
               "the dots of '\(pattern.text)' match any character", at: pattern.range)
+          } else if isOpenEnded(pattern.text, used) {
+            findings.report(
+              "'\(pattern.text)' is found anywhere in the text, and this decides about access",
+              at: pattern.range)
           } else if let group = repeatedRepetition(in: pattern.text) {
             findings.report(
               "'\(group)' repeats a repetition, which may take very long", at: pattern.range)
@@ -64,6 +68,22 @@ enum RegexHygiene: Rule {
         }
       }
     }
+  }
+
+  /// True for an expression without a start, or for a host without an end, that lets somebody in.
+  private static func isOpenEnded(_ text: String, _ used: UsedTest) -> Bool {
+    let expression = used.test.expression
+    let isOrigin = ["referer", "origin"].contains(expression.headerName)
+    guard expression.isHost || isOrigin else { return false }
+    let isOpen = !text.hasPrefix("^") || expression.isHost && !text.hasSuffix("$")
+    return isOpen
+      && used.uses.contains { use in
+        switch use.directive.actionName {
+        case "allow", "accept": !use.isNegated
+        case "deny", "reject", "tarpit", "silent-drop": use.isNegated
+        default: false
+        }
+      }
   }
 
   /// True for a dot between letters: the labels of a name.

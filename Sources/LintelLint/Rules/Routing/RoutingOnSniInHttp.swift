@@ -57,6 +57,11 @@ enum RoutingOnSniInHttp: Rule {
       guard !tests.contains(where: { $0.test.expression.has(converter: "strcmp") }) else {
         continue
       }
+      for rule in proxy.all(.useBackend) {
+        guard let word = rule.words.first, word.text.contains("%[ssl_fc_sni") else { continue }
+        findings.report(
+          "a request for another host may come over the same connection", at: word.range)
+      }
       for used in tests {
         guard used.test.expression.fetch.canonicalName.hasPrefix("ssl_fc_sni"),
           !used.test.patterns.isEmpty || !used.test.flags.isEmpty, used.test.matching != .found,

@@ -61,12 +61,15 @@ enum SuffixMatchWithoutDot: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests where proxy.kind != .defaults {
-      for used in analysis.tests(of: proxy) where used.test.matching == .suffix {
+      for used in analysis.tests(of: proxy)
+      where [.suffix, .substring, .domain].contains(used.test.matching) {
         let expression = used.test.expression
         let isName =
           expression.isHost || expression.headerName.map(headers.contains) ?? false
         guard isName, let pattern = used.test.patterns.first(where: isOpen) else { continue }
-        let message = "a host such as 'evil\(pattern.text)' matches too"
+        let isEnd = used.test.matching == .suffix
+        let example = isEnd ? "evil\(pattern.text)" : "\(pattern.text).evil.net"
+        let message = "a host such as '\(example)' matches too"
         if used.uses.contains(where: \.directive.isAccessDecision) {
           findings.report("\(message), and this decides about access", at: pattern.range)
         } else if used.uses.contains(where: { $0.directive.keyword == .useBackend }) {

@@ -54,10 +54,26 @@ enum TautologicalCondition: Rule {
         let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
         let positive = Set(single.filter { !$0.isNegated && !$0.atom.isVolatile }.map(\.atom))
         let isAlwaysMet =
-          form.alternatives.contains { literals in literals.allSatisfy(\.alwaysHolds) }
+          form.alternatives.contains { literals in
+            literals.allSatisfy { $0.alwaysHolds(in: proxy) }
+          }
           || single.contains { $0.isNegated && positive.contains($0.atom) }
         guard isAlwaysMet else { continue }
         findings.report("this condition always holds", at: condition.place.range)
+      }
+    }
+  }
+}
+
+extension Proxy {
+  /// False where every address that the proxy listens on is one of IPv4.
+  fileprivate var mayHaveIPv6Clients: Bool {
+    guard !binds.isEmpty else { return true }
+    return binds.flatMap(\.addresses).contains { address in
+      switch address.value.host {
+      case .ipv4: false
+      case .any: address.value.prefix != nil && address.value.prefix != "ipv4"
+      default: true
       }
     }
   }
@@ -73,9 +89,13 @@ extension Condition {
 
 extension Literal {
   /// True where every request meets the test.
-  fileprivate var alwaysHolds: Bool {
+  fileprivate func alwaysHolds(in proxy: Proxy) -> Bool {
     guard !isNegated, !atom.isOpaque else { return false }
+    if atom.sample == "always_true" { return true }
     switch atom.matching {
+    case .address:
+      return atom.sample == "src" && atom.patterns.contains("0.0.0.0/0")
+        && (atom.patterns.contains("::/0") || !proxy.mayHaveIPv6Clients)
     case .prefix: return atom.sample == "path" && atom.patterns.contains("/")
     case .integer:
       let isCounter = atom.sample.hasPrefix("sc_") || atom.sample.hasPrefix("sc0_")

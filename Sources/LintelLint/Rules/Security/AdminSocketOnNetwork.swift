@@ -53,6 +53,10 @@ enum AdminSocketOnNetwork: Rule {
         if let mode = value(of: "mode", in: words), let last = mode.last, "2367".contains(last) {
           findings.report(
             "every user of the machine may write to the runtime socket", at: address.range)
+        } else if !words.contains("mode"), shared.contains(where: text.contains) {
+          findings.report(
+            "the runtime socket is in a directory that every user may write to",
+            at: address.range, severity: .warning)
         }
         continue
       }
@@ -67,6 +71,9 @@ enum AdminSocketOnNetwork: Rule {
       }
     }
   }
+
+  /// Directories in which anybody may put a socket of this name first.
+  private static let shared = ["/tmp/", "/dev/shm/"]
 
   private static func value(of key: String, in words: [String]) -> String? {
     guard let index = words.firstIndex(of: key), index + 1 < words.count else { return nil }

@@ -60,6 +60,9 @@ enum SensitiveDataInLogs: Rule {
             continue
           }
           findings.report("'\(name)' is written to the log", at: directive.range)
+        case .captureCookie:
+          guard let name = directive.words.first?.text, isSecret(parameter: name) else { continue }
+          findings.report("the cookie '\(name)' is written to the log", at: directive.range)
         case .httpRequest, .httpResponse, .tcpRequestContent:
           guard directive.actionName == "capture", directive.words.count > 1,
             let name = secret(in: directive.words[1].text)
@@ -74,6 +77,15 @@ enum SensitiveDataInLogs: Rule {
     }
   }
 
+  private static let hints = [
+    "passw", "token", "secret", "apikey", "api_key", "api-key", "sess", "auth", "sid",
+  ]
+
+  private static func isSecret(parameter name: some StringProtocol) -> Bool {
+    let name = name.lowercased()
+    return hints.contains { name.contains($0) }
+  }
+
   /// The secret header that a sample in the text reads as it is.
   private static func secret(in text: String) -> Substring? {
     for range in text.ranges(of: "hdr(") {
@@ -83,6 +95,13 @@ enum SensitiveDataInLogs: Rule {
         continue
       }
       return name
+    }
+    for call in ["url_param(", "urlp("] {
+      for range in text.ranges(of: call) {
+        let name = text[range.upperBound...].prefix { $0 != ")" && $0 != "," }
+        let rest = text[range.upperBound...].drop { $0 != ")" }.dropFirst()
+        if isSecret(parameter: name), rest.first != "," { return name }
+      }
     }
     return nil
   }

@@ -55,6 +55,8 @@ enum XffTrustedFromClient: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    checkRules(analysis, into: &findings)
+    checkForwarding(analysis, into: &findings)
     for proxy in analysis.sectionsWithTests
     where proxy.kind != .defaults && proxy.mode.value == .http && !proxy.isInternal {
       for used in analysis.tests(of: proxy)
@@ -70,6 +72,42 @@ enum XffTrustedFromClient: Rule {
           "a client can send this header itself, and it decides about access",
           at: used.test.criterion.range)
       }
+    }
+  }
+
+  /// Rules that take the header for the address of the client, or count clients by it.
+  private static func checkRules(_ analysis: Analysis, into findings: inout Findings) {
+    for proxy in analysis.sections(stating: .httpRequest)
+    where proxy.kind != .defaults && proxy.mode.value == .http && !proxy.isInternal {
+      for rule in proxy.all(.httpRequest) {
+        guard let action = rule.actionName, action == "set-src" || action.hasPrefix("track-sc"),
+          let text = rule.words.dropFirst().first?.text.lowercased(),
+          let call = text.firstRange(of: "hdr_ip(x-forwarded-for")
+            ?? text.firstRange(of: "hdr(x-forwarded-for")
+        else { continue }
+        let isLast = text[call.upperBound...].hasPrefix(",-")
+        let isRestricted =
+          !rule.conditionNames.isEmpty
+          || rule.conditionTests.contains { $0.expression.fetch.name == "src" }
+        guard !isRestricted, !isLast || action == "set-src" else { continue }
+        findings.report(
+          "a client can send this header itself, and is taken for whom it names", at: rule.range)
+      }
+    }
+  }
+
+  /// A frontend that keeps what a stranger says about addresses.
+  private static func checkForwarding(_ analysis: Analysis, into findings: inout Findings) {
+    var seen: Set<SourceRange> = []
+    for proxy in analysis.frontends where proxy.mode.value == .http && !proxy.isInternal {
+      guard let line = proxy.setting(.optionForwardfor)?.value, line.prefix == .none,
+        line.words.contains(where: { $0.text == "if-none" }),
+        !proxy.binds.contains(where: { $0.has(.acceptProxy) }),
+        analysis.peers(.upstream, of: proxy).isEmpty, seen.insert(line.range).inserted
+      else { continue }
+      findings.report(
+        "a client that sends the header itself is taken for whom it names", at: line.range,
+        severity: .warning)
     }
   }
 

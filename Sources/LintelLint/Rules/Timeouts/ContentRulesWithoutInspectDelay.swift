@@ -69,10 +69,34 @@ enum ContentRulesWithoutInspectDelay: Rule {
       if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: \.waitsForContent) {
         continue
       }
-      guard let test = analysis.firstContentTest(of: proxy) else { continue }
+      guard let test = analysis.firstContentTest(of: proxy) else {
+        if let line = readingLine(of: proxy) {
+          findings.report(
+            "this is read before the client's first bytes have arrived", at: line.range)
+        }
+        continue
+      }
       findings.report(
         "'\(test.criterion.text)' is read before the client's first bytes have arrived",
         at: test.criterion.range)
+    }
+  }
+
+  /// A line that reads what the client sends first without a condition.
+  private static func readingLine(of proxy: Proxy) -> Directive? {
+    for keyword in [KeywordID.balance, .persist] {
+      guard case .explicit(let line)? = proxy.setting(keyword), line.value.prefix == .none else {
+        continue
+      }
+      if keyword == .persist || line.value.words.first?.text.hasPrefix("rdp-cookie") == true {
+        return line.value
+      }
+    }
+    return proxy.all(.useBackend).first { rule in
+      guard let name = rule.words.first?.text, name.hasPrefix("%[") else { return false }
+      return ["%[req.ssl_", "%[req_ssl_", "%[req.payload", "%[req.rdp"].contains {
+        name.hasPrefix($0)
+      }
     }
   }
 }

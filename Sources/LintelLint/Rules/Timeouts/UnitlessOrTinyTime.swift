@@ -67,11 +67,48 @@ enum UnitlessOrTinyTime: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    checkRates(analysis, into: &findings)
+    checkSeconds(analysis, into: &findings)
     for line in analysis.directives(.timeWithoutUnit) {
       for argument in line.directive.arguments {
         check(argument, layout: analysis.layout, into: &findings)
       }
     }
+  }
+
+  /// The periods of the rates that a table stores.
+  private static func checkRates(_ analysis: Analysis, into findings: inout Findings) {
+    for line in analysis.sections(stating: .stickTable).flatMap({ $0.all(.stickTable) }) {
+      for word in line.words where word.text.contains("_rate(") {
+        for item in word.text.split(separator: ",") where item.contains("_rate(") {
+          let period = item.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+          guard let digits = UInt32(period), digits > 0, digits < limit else { continue }
+          findings.report("'\(item)' without a unit counts over \(digits)ms", at: word.range)
+        }
+      }
+    }
+  }
+
+  /// Times that are in seconds unless told otherwise, and look like milliseconds.
+  private static func checkSeconds(_ analysis: Analysis, into findings: inout Findings) {
+    for line in analysis.sections(stating: .cookie).flatMap({ $0.all(.cookie) }) {
+      for (key, word) in zip(line.words, line.words.dropFirst())
+      where key.text == "maxidle" || key.text == "maxlife" {
+        report(longSeconds: word, into: &findings)
+      }
+    }
+    for section in analysis.otherSections where section.kind == .cache {
+      for line in section.directives where line.keyword == .maxAge {
+        if let word = line.words.first { report(longSeconds: word, into: &findings) }
+      }
+    }
+  }
+
+  private static func report(longSeconds word: Word, into findings: inout Findings) {
+    guard let seconds = UInt32(word.text), seconds >= 1_000_000 else { return }
+    findings.report(
+      "'\(word.text)' without a unit is in seconds, which makes \(seconds / 86_400) days",
+      at: word.range, severity: .warning)
   }
 
   private static func check(

@@ -70,7 +70,17 @@ enum MtlsNotEnforced: Rule {
       for bind in proxy.binds where bind.has(.ssl) {
         guard let authority = bind.option(.caFile) else { continue }
         let verify = bind.option(.verify)?.arguments.first?.text
-        guard verify != "required" else { continue }
+        guard verify != "required" else {
+          for id in [BindOptionID.crtIgnoreErr, .caIgnoreErr] {
+            guard let option = bind.option(id), let codes = option.arguments.first?.text,
+              codes.split(separator: ",").contains("all")
+            else { continue }
+            findings.report(
+              "'\(option.name.text) all' lets in clients whose certificate is not valid",
+              at: option.name.range)
+          }
+          continue
+        }
         findings.report(
           verify == "optional"
             ? "clients without a certificate are let in: 'verify optional' does not require one"

@@ -73,7 +73,10 @@ enum PortTlsMismatch: Rule {
       for server in proxy.servers {
         guard let port = server.address.value.port, !server.address.value.isLocal else { continue }
         let isTLS = server.has(.ssl)
-        guard !isTLS && (port == 443 || port == 8443 || port == 9443) || isTLS && port == 80 else {
+        guard
+          !isTLS && (port == 443 || port == 8443 || port == 9443)
+            || isTLS && (port == 80 || port == 8080)
+        else {
           continue
         }
         guard !server.has(.sendProxy), !server.has(.sendProxyV2) else { continue }
@@ -90,10 +93,15 @@ enum PortTlsMismatch: Rule {
     }
     if certificateOptions.contains(where: { bind.has($0) }) {
       findings.report("the certificate is not used: this line has no 'ssl'", at: bind.range)
+    } else if let option = bind.option(.alpn) ?? bind.option(.sslMinVer), !bind.has(.proto) {
+      findings.report(
+        "'\(option.name.text)' has no effect: this line has no 'ssl'", at: option.name.range)
     } else if proxy.mode.value == .http, !bind.has(.acceptProxy), !proxy.isLocal,
-      bind.addresses.contains(where: { $0.value.port == 443 })
+      let port = bind.addresses.lazy.compactMap(\.value.port).first(where: {
+        $0 == 443 || $0 == 8443
+      })
     {
-      findings.report("browsers expect TLS on port 443", at: bind.range, severity: .warning)
+      findings.report("browsers expect TLS on port \(port)", at: bind.range, severity: .warning)
     }
   }
 }

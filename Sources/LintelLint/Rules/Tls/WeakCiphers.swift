@@ -60,6 +60,13 @@ enum WeakCiphers: Rule {
         }
       }
     }
+    var seen: Set<SourceRange> = []
+    for server in analysis.backends.lazy.flatMap(\.servers) where server.states(.ciphers) {
+      guard let word = server.argument(.ciphers)?.word, seen.insert(word.range).inserted else {
+        continue
+      }
+      check(word, into: &findings)
+    }
     for line in analysis.configuration.global
     where line.keyword == .sslDefaultBindCiphers || line.keyword == .sslDefaultServerCiphers {
       if let word = line.words.first { check(word, into: &findings) }
