@@ -74,7 +74,9 @@ let package = Package(
     .target(name: "LintelGrammar", swiftSettings: strict),
     .testTarget(
       name: "LintelGrammarTests",
-      dependencies: ["LintelGrammar", "LintelGrammarNotation", "lintel-generate"],
+      dependencies: [
+        "LintelGrammar", "LintelGrammarNotation", "LintelPlanner", "lintel-generate",
+      ],
       exclude: ["ReferenceNames.txt"],
       swiftSettings: strict),
 

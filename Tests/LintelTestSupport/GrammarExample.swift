@@ -5,10 +5,10 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
   package var name: String
   package var line: String
   package var file: String
-  /// The first version that has the entry.
-  package var since: Version?
   /// Why HAProxy's verdict is another one.
   package var difference: String?
+  /// The versions of HAProxy that take the example although it is refused here.
+  package var lenientVersions: Set<Version> = []
 
   package var description: String { "\(name): \(line)" }
 
@@ -35,7 +35,8 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
         let section = kind.first { $0 != .defaults } ?? kind.first ?? .global
         return GrammarExample(
           name: info.name, line: line, file: file(line, in: section, context: info.context),
-          since: info.since, difference: info.difference)
+          difference: info.difference,
+          lenientVersions: Set(Version.targets.filter(info.isLenient)))
       }
     }
   }
