@@ -36,6 +36,9 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   /// The alternative forms of the arguments, to be tried in order; none means no arguments.
   public var arguments: [ArgumentPattern] { ID.table.patterns(row).arguments }
 
+  /// Other orders in which HAProxy takes the arguments.
+  public var otherOrders: [ArgumentPattern] { ID.table.patterns(row).otherOrders }
+
   /// The parenthesised parameters: `(<name>)` of `set-var(<name>)`.
   public var parameters: ArgumentPattern { ID.table.patterns(row).parameters }
 
@@ -56,11 +59,31 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   /// Whether `default` may stand before it.
   public var isDefaultable: Bool { ID.table.flags(row) & 1 << 11 != 0 }
 
-  /// Whether HAProxy leaves words after the arguments unread.
-  public var ignoresSurplus: Bool { ID.table.flags(row) & 1 << 12 != 0 }
+  /// Whether HAProxy of that version leaves words after the arguments unread.
+  public func ignoresSurplus(in version: Version) -> Bool {
+    ID.table.flags(row) & 1 << 12 != 0 && precedes(version, "S")
+  }
 
-  /// Whether HAProxy reads a number up to its first other character, and a word as 0.
-  public var readsLooseNumbers: Bool { ID.table.flags(row) & 1 << 13 != 0 }
+  /// Whether it reads a number up to its first other character, and a word as 0.
+  public func readsLooseNumbers(in version: Version) -> Bool {
+    ID.table.flags(row) & 1 << 13 != 0 && precedes(version, "L")
+  }
+
+  /// Whether some words among the arguments are later than the entry.
+  public var hasLaterWords: Bool { ID.table.flags(row) & 1 << 15 != 0 }
+
+  /// Whether HAProxy takes numbers beyond their bounds. Fetches and converters have none.
+  public var ignoresBounds: Bool { ID.table.flags(row) & 1 << 16 != 0 }
+
+  /// The version that brought a word among the arguments, if it is later than the entry.
+  public func since(ofWord word: String) -> Version? {
+    guard hasLaterWords else { return nil }
+    for field in ID.table.fields(row, letter: "W") {
+      let parts = field.split(separator: " ", maxSplits: 1)
+      if parts.count == 2, parts[1] == word { return Version(String(parts[0])) }
+    }
+    return nil
+  }
 
   /// Whether `expose-experimental-directives` must stand before it.
   public var isExperimental: Bool { ID.table.flags(row) & 1 << 14 != 0 }
@@ -114,6 +137,13 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   /// Why HAProxy's verdict on an example differs, if it does.
   public var difference: String? { field("K") }
 
+  /// Whether HAProxy of that version is known to accept the refused examples.
+  public func isLenient(in version: Version) -> Bool {
+    guard let field = field("k") else { return false }
+    let until = Version(String(field.prefix { $0 != " " }))
+    return until.map { version < $0 } ?? true
+  }
+
   /// Whether `version` accepts it.
   public func isAvailable(in version: Version) -> Bool {
     if let since, version < since { return false }
@@ -135,6 +165,11 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   }
 
   private var row: Int { Int(id.rawValue) }
+
+  /// Whether `version` is before the one that the attribute names, or it names none.
+  private func precedes(_ version: Version, _ letter: Unicode.Scalar) -> Bool {
+    field(letter).flatMap { Version($0) }.map { version < $0 } ?? true
+  }
 
   private func field(_ letter: Unicode.Scalar) -> String? {
     ID.table.field(row, letter: letter)

@@ -14,10 +14,12 @@ public final class PackedTable: Sendable {
   private let slots: [UInt16]
   private let patterns: Mutex<[Patterns?]>
 
-  /// The decoded `args` and `params` lines of an entry.
+  /// The decoded `args`, `also` and `params` lines of an entry.
   struct Patterns: Sendable {
     var arguments: [ArgumentPattern]
     var parameters: ArgumentPattern
+    /// Other orders of the arguments.
+    var otherOrders: [ArgumentPattern]
   }
 
   init(text: String, rows: [UInt32], slots: [UInt16]) {
@@ -46,7 +48,8 @@ public final class PackedTable: Sendable {
       if let known = cache[row] { return known }
       let decoded = Patterns(
         arguments: fields(row, letter: "A").map(ArgumentPattern.init(canonical:)),
-        parameters: ArgumentPattern(canonical: fields(row, letter: "P").first ?? ""))
+        parameters: ArgumentPattern(canonical: fields(row, letter: "P").first ?? ""),
+        otherOrders: fields(row, letter: "a").map(ArgumentPattern.init(canonical:)))
       cache[row] = decoded
       return decoded
     }

@@ -16,6 +16,19 @@ package struct Entry: Sendable {
     package var until: VersionNumber?
   }
 
+  /// A word among the arguments that not every version of the entry knows.
+  package struct LaterWord: Hashable, Sendable {
+    package var word: String
+    package var since: VersionNumber
+  }
+
+  /// A reason why the reference accepts the refused examples.
+  package struct Leniency: Hashable, Sendable {
+    package var reason: String
+    /// The first version that refuses them as well.
+    package var until: VersionNumber?
+  }
+
   package var kind: EntryKind
   /// The words, separated by single spaces.
   package var name: String
@@ -26,6 +39,10 @@ package struct Entry: Sendable {
   package var scopes: [String] = []
   package var modes: [String] = []
   package var arguments: [[ArgumentNotation]] = []
+  /// Other orders of the arguments that are accepted as well.
+  package var otherOrders: [[ArgumentNotation]] = []
+  /// Words among the arguments that came later than the entry.
+  package var laterWords: [LaterWord] = []
   /// The parenthesised parameters of an action: `set-var(<name>)`.
   package var parameters: [ArgumentNotation] = []
   package var yaml: String?
@@ -34,8 +51,14 @@ package struct Entry: Sendable {
   package var isDefaultable = false
   /// Whether words after the arguments are left unread.
   package var ignoresSurplus = false
+  /// The first version that reads them and refuses the line.
+  package var surplusEnd: VersionNumber?
   /// Whether a number ends at its first other character, and a word without digits is 0.
   package var readsLooseNumbers = false
+  /// The first version that reads whole words as numbers.
+  package var looseEnd: VersionNumber?
+  /// Whether numbers beyond their bounds are taken, and cut somewhere.
+  package var ignoresBounds = false
   /// Whether `expose-experimental-directives` must stand before it.
   package var isExperimental = false
   /// The build feature it belongs to.
@@ -53,6 +76,8 @@ package struct Entry: Sendable {
   package var refused: [Refusal] = []
   /// Why the reference's verdict on an example differs, if it does.
   package var difference: String?
+  /// Why the reference accepts what is refused here, and the first version that does not.
+  package var leniency: Leniency?
   /// The result type of a fetch or converter, the meaning of a log alias.
   package var type: String?
   /// The input type of a converter.

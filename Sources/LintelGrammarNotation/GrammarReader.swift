@@ -103,6 +103,8 @@ package struct GrammarReader {
     case "in", "use": entry.scopes = words
     case "mode": entry.modes = words
     case "args": entry.arguments.append(try ArgumentParser.parse(value, choices: choices))
+    case "also": entry.otherOrders.append(try ArgumentParser.parse(value, choices: choices))
+    case "word": entry.laterWords += try laterWords(words)
     case "params": entry.parameters = try ArgumentParser.parse(value, choices: choices)
     case "yaml": entry.yaml = value
     case "merge":
@@ -112,8 +114,13 @@ package struct GrammarReader {
       entry.merge = merge
     case "negatable": entry.isNegatable = true
     case "defaultable": entry.isDefaultable = true
-    case "surplus": entry.ignoresSurplus = true
-    case "loose": entry.readsLooseNumbers = true
+    case "surplus":
+      entry.ignoresSurplus = true
+      entry.surplusEnd = try end(words)
+    case "loose":
+      entry.readsLooseNumbers = true
+      entry.looseEnd = try end(words)
+    case "unbounded": entry.ignoresBounds = true
     case "experimental": entry.isExperimental = true
     case "feature": entry.feature = value
     case "ignored": entry.tolerated.append(try tolerance(words))
@@ -127,7 +134,11 @@ package struct GrammarReader {
     case "ok": entry.accepted.append(value)
     case "fail": entry.refused.append(refusal(value))
     case "haproxy":
-      if words.first == "differs" { entry.difference = words.dropFirst().joined(separator: " ") }
+      switch words.first {
+      case "differs": entry.difference = words.dropFirst().joined(separator: " ")
+      case "accepts": entry.leniency = try leniency(Array(words.dropFirst()))
+      default: throw .init(message: "expected 'differs' or 'accepts'")
+      }
     case "type", "to": entry.type = value
     case "from": entry.inputType = value
     case "alias": entry.alias = value
@@ -140,6 +151,35 @@ package struct GrammarReader {
     guard let position = words.firstIndex(of: "until") else { return .init(scopes: words) }
     let until = try version(words[(position + 1)...].joined(separator: " "))
     return .init(scopes: Array(words[..<position]), until: until)
+  }
+
+  /// Reads a reason, which `until 3.2` may stand before.
+  private func leniency(_ words: [String]) throws(ArgumentParser.Failure) -> Entry.Leniency {
+    guard words.first == "until", words.count > 2 else {
+      return Entry.Leniency(reason: words.joined(separator: " "))
+    }
+    return Entry.Leniency(
+      reason: words.dropFirst(2).joined(separator: " "), until: try version(words[1]))
+  }
+
+  /// Reads `until 3.2`, or nothing.
+  private func end(_ words: [String]) throws(ArgumentParser.Failure) -> VersionNumber? {
+    if words.isEmpty { return nil }
+    guard words.count == 2, words[0] == "until" else {
+      throw .init(message: "expected 'until' and a version")
+    }
+    return try version(words[1])
+  }
+
+  /// Reads `write-to since 2.9`, of one word or of several.
+  private func laterWords(
+    _ words: [String]
+  ) throws(ArgumentParser.Failure) -> [Entry.LaterWord] {
+    guard words.count >= 3, words[words.count - 2] == "since" else {
+      throw .init(message: "expected words, 'since' and a version")
+    }
+    let since = try version(words[words.count - 1])
+    return words.dropLast(2).map { Entry.LaterWord(word: $0, since: since) }
   }
 
   private func version(_ text: String) throws(ArgumentParser.Failure) -> VersionNumber {

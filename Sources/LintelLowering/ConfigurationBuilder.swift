@@ -273,6 +273,8 @@ package struct ConfigurationBuilder {
     section.extra = Array(rest)
     // HAProxy does not look at what follows the name of a defaults section.
     if section.kind == .defaults { return }
+    // HAProxy complains only of lines below such a header; see ``SectionChecks``.
+    if section.hasTolerantHeader(target) { return }
     refuse(rest, after: "the name of the \(keyword.text) section")
   }
 

@@ -27,6 +27,10 @@ func lowerDirective(
     return nil
   }
   guard check(prefix, of: match.keyword.info, at: words[0], into: &report) else { return nil }
+  guard
+    canReadDefault(
+      prefix, of: match.keyword.info, words, by: matcher.context.target, into: &report)
+  else { return nil }
   let end = start + match.wordCount
   let keywordRange = words[start].range.union(words[end - 1].range)
   let place = Place(words[0].range.union(words[words.count - 1].range))
@@ -148,6 +152,25 @@ private func toleratedKeyword(
   return KeywordID.allCases.first {
     $0.info.name == name && $0.info.isTolerated(in: section, by: target)
   }
+}
+
+/// Before 3.4, HAProxy reads the last word of a line twice if the line begins with `default`.
+private func canReadDefault(
+  _ prefix: Directive.Prefix, of info: Keyword, _ words: [Word], by target: Version,
+  into report: inout Report
+) -> Bool {
+  guard prefix == .default, target < Version(3, 4) else { return true }
+  if info.name == "log" {
+    // A level twice is the level and the minimum.
+    let facility = words.count > 4 ? words[words.count - 2].text : ""
+    if SyslogNames.facilities.contains(facility) { return true }
+  } else if !info.arguments.allSatisfy(\.isEmpty) {
+    return true
+  }
+  report.error(
+    .invalidPrefix, "HAProxy \(target) does not read 'default' before '\(info.name)' as it should",
+    at: words[0].range, help: "leave the line out")
+  return false
 }
 
 private func check(

@@ -14,6 +14,7 @@ struct ProxyChecks {
   mutating func run(_ proxies: Range<Int>) {
     for proxy in configuration.proxies[proxies] {
       checkCheckRequest(of: proxy)
+      checkSteps(of: proxy)
       if proxy.kind.acceptsClients {
         checkModes(of: proxy)
         checkBackendMode(of: proxy)
@@ -34,9 +35,19 @@ struct ProxyChecks {
 
   /// Checks what needs an eye on all sections.
   mutating func runOnce() {
-    for proxy in configuration.defaults { checkCheckRequest(of: proxy) }
+    for proxy in configuration.defaults {
+      checkCheckRequest(of: proxy)
+      checkSteps(of: proxy)
+    }
     var identities = ProxyIdentities()
     for proxy in configuration.proxies { identities.check(proxy, into: &report) }
+  }
+
+  private mutating func checkSteps(of proxy: Proxy) {
+    guard proxy.states(.httpCheck) || proxy.states(.tcpCheck) else { return }
+    let parent = proxy.parent.map { configuration.defaults[$0] }
+    CheckStepOrder.run(
+      over: proxy.directives, isHTTP: parent?.setting(.optionHttpchk) != nil, into: &report)
   }
 
   /// A proxy hands its connections on only to a backend that speaks the same protocol.

@@ -108,8 +108,8 @@ private func flags(of entry: Entry) -> UInt32 {
   return mask(entry.modes, of: ModeName.allCases.map(\.rawValue)) | merge << 8
     | (entry.isNegatable ? 1 << 10 : 0) | (entry.isDefaultable ? 1 << 11 : 0)
     | (entry.ignoresSurplus ? 1 << 12 : 0) | (entry.readsLooseNumbers ? 1 << 13 : 0)
-    | (entry.isExperimental ? 1 << 14 : 0)
-    | signature(of: entry)
+    | (entry.isExperimental ? 1 << 14 : 0) | (entry.laterWords.isEmpty ? 0 : 1 << 15)
+    | (entry.ignoresBounds ? 1 << 16 : 0) | signature(of: entry)
 }
 
 /// The types of a fetch or a converter, and how many arguments it takes, so that they are found
@@ -133,6 +133,10 @@ private func signature(of entry: Entry) -> UInt32 {
 private func record(of entry: Entry) -> String {
   var lines = [entry.name]
   lines += entry.arguments.map { "A " + ArgumentNotation.canonical($0) }
+  lines += entry.otherOrders.map { "a " + ArgumentNotation.canonical($0) }
+  lines += entry.laterWords.map { "W \($0.since) \($0.word)" }
+  lines += entry.surplusEnd.map { ["S \($0)"] } ?? []
+  lines += entry.looseEnd.map { ["L \($0)"] } ?? []
   if !entry.parameters.isEmpty { lines.append("P " + ArgumentNotation.canonical(entry.parameters)) }
   lines += entry.yaml.map { ["Y " + $0] } ?? []
   lines += entry.builtin.map { ["B " + $0] } ?? []
@@ -149,5 +153,6 @@ private func record(of entry: Entry) -> String {
   lines += entry.accepted.map { "O " + $0 }
   lines += entry.refused.map { "F \($0.line)\t\($0.message)" }
   lines += entry.difference.map { ["K " + $0] } ?? []
+  lines += entry.leniency.map { ["k \($0.until.map(\.description) ?? "-") \($0.reason)"] } ?? []
   return lines.map { $0 + "\n" }.joined()
 }

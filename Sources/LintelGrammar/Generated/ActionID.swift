@@ -119,90 +119,90 @@ private enum ActionIDData {
     1381, 45319, 232, 0, 0,
     1558, 18949, 16, 0, 0,
     1632, 38663, 768, 0, 0,
-    1783, 93191, 768, 0, 0,
-    2147, 47623, 224, 0, 0,
-    2333, 61194, 224, 0, 0,
-    2572, 56079, 224, 0, 52,
-    2791, 43015, 224, 0, 0,
-    2959, 126724, 96, 8192, 0,
-    3454, 33546, 1, 0, 49,
-    3585, 23056, 32, 0, 0,
-    3675, 38150, 255, 0, 49,
-    3824, 55818, 40, 0, 0,
-    4042, 55050, 32, 0, 0,
-    4257, 163078, 256, 0, 0,
-    4894, 148742, 512, 0, 0,
-    5475, 32788, 2, 0, 0,
-    5603, 30476, 2, 0, 0,
-    5722, 20485, 248, 0, 0,
-    5802, 101901, 32, 16384, 36,
-    6200, 65544, 248, 0, 13092,
-    6456, 65290, 248, 0, 52,
-    6711, 38661, 96, 0, 50,
-    6862, 170248, 96, 0, 0,
-    7527, 20998, 63, 0, 0,
-    7609, 59918, 224, 0, 0,
-    7843, 48140, 32, 0, 0,
-    8031, 55309, 32, 0, 0,
-    8247, 48651, 32, 0, 0,
-    8437, 61965, 224, 0, 0,
-    8679, 112902, 96, 8192, 0,
-    9120, 67850, 254, 0, 40,
-    9385, 34570, 254, 0, 0,
-    9520, 31755, 254, 0, 0,
-    9644, 32011, 254, 0, 0,
-    9769, 66058, 254, 0, 0,
-    10027, 57867, 254, 0, 0,
-    10253, 102148, 256, 0, 0,
-    10652, 35076, 512, 0, 0,
-    10789, 46859, 512, 0, 0,
-    10972, 55822, 512, 0, 0,
-    11190, 43015, 512, 0, 0,
-    11358, 35082, 1, 0, 49,
-    11495, 40207, 120, 0, 0,
-    11652, 77587, 120, 0, 39,
-    11955, 54795, 40, 0, 48,
-    12169, 52490, 40, 0, 48,
-    12374, 40711, 46, 0, 0,
-    12533, 44556, 46, 0, 0,
-    12707, 55563, 126, 0, 48,
-    12924, 54026, 126, 0, 48,
-    13135, 68362, 224, 0, 0,
-    13402, 51215, 224, 0, 52,
-    13602, 64013, 248, 0, 0,
-    13852, 47367, 224, 0, 0,
-    14037, 56328, 126, 0, 12288,
-    14257, 37642, 32, 0, 0,
-    14404, 43016, 120, 8192, 0,
-    14572, 37128, 32, 0, 0,
-    14717, 43785, 32, 0, 0,
-    14888, 53010, 40, 0, 0,
-    15095, 61715, 40, 0, 0,
-    15336, 40201, 32, 0, 0,
-    15493, 38667, 40, 0, 49,
-    15644, 42247, 46, 0, 0,
-    15809, 43276, 46, 0, 0,
-    15978, 47882, 192, 0, 0,
-    16165, 60427, 96, 0, 0,
-    16401, 69383, 126, 0, 12288,
-    16672, 36103, 32, 0, 0,
-    16813, 80647, 768, 0, 0,
-    17128, 76807, 254, 0, 0,
-    17428, 66315, 768, 0, 0,
-    17687, 64011, 254, 0, 0,
-    17937, 34827, 126, 0, 0,
-    18073, 39435, 224, 0, 0,
-    18227, 45323, 8, 0, 0,
-    18404, 110854, 32, 8192, 0,
-    18837, 43528, 110, 0, 0,
-    19007, 57865, 110, 0, 0,
-    19233, 58121, 110, 0, 0,
-    19460, 57865, 110, 0, 0,
-    19686, 29449, 768, 0, 0,
-    19801, 24073, 254, 0, 0,
-    19895, 46347, 40, 0, 0,
-    20076, 45069, 96, 0, 0,
-    20252, 26898, 32, 0, 0,
+    1783, 96263, 768, 0, 0,
+    2159, 47623, 224, 0, 0,
+    2345, 61194, 224, 0, 0,
+    2584, 56079, 224, 0, 52,
+    2803, 43015, 224, 0, 0,
+    2971, 131332, 96, 8192, 0,
+    3484, 33546, 1, 0, 49,
+    3615, 23056, 32, 0, 0,
+    3705, 38150, 255, 0, 49,
+    3854, 55818, 40, 0, 0,
+    4072, 55050, 32, 0, 0,
+    4287, 514310, 256, 0, 0,
+    6296, 492806, 512, 0, 0,
+    8221, 32788, 2, 0, 0,
+    8349, 30476, 2, 0, 0,
+    8468, 20485, 248, 0, 0,
+    8548, 101901, 32, 16384, 36,
+    8946, 65544, 248, 0, 13092,
+    9202, 65290, 248, 0, 52,
+    9457, 38661, 96, 0, 50,
+    9608, 170248, 96, 0, 0,
+    10273, 20998, 63, 0, 0,
+    10355, 59918, 224, 0, 0,
+    10589, 48140, 32, 0, 0,
+    10777, 55309, 32, 0, 0,
+    10993, 48651, 32, 0, 0,
+    11183, 61965, 224, 0, 0,
+    11425, 115206, 96, 8192, 0,
+    11875, 67850, 254, 0, 40,
+    12140, 34570, 254, 0, 0,
+    12275, 31755, 254, 0, 0,
+    12399, 32011, 254, 0, 0,
+    12524, 66058, 254, 0, 0,
+    12782, 57867, 254, 0, 0,
+    13008, 102148, 256, 0, 0,
+    13407, 35076, 512, 0, 0,
+    13544, 46603, 512, 0, 0,
+    13726, 55822, 512, 0, 0,
+    13944, 43015, 512, 0, 0,
+    14112, 35082, 1, 0, 49,
+    14249, 40207, 120, 0, 0,
+    14406, 77587, 120, 0, 39,
+    14709, 54795, 40, 0, 48,
+    14923, 52490, 40, 0, 48,
+    15128, 40711, 46, 0, 0,
+    15287, 44556, 46, 0, 0,
+    15461, 55563, 126, 0, 48,
+    15678, 54026, 126, 0, 48,
+    15889, 68362, 224, 0, 0,
+    16156, 51215, 224, 0, 52,
+    16356, 64013, 248, 0, 0,
+    16606, 47367, 224, 0, 0,
+    16791, 56328, 126, 0, 12288,
+    17011, 37642, 32, 0, 0,
+    17158, 43016, 120, 8192, 0,
+    17326, 37128, 32, 0, 0,
+    17471, 43785, 32, 0, 0,
+    17642, 53010, 40, 0, 0,
+    17849, 61715, 40, 0, 0,
+    18090, 40201, 32, 0, 0,
+    18247, 38667, 40, 0, 49,
+    18398, 42247, 46, 0, 0,
+    18563, 43276, 46, 0, 0,
+    18732, 47882, 192, 0, 0,
+    18919, 60427, 96, 0, 0,
+    19155, 69383, 126, 0, 12288,
+    19426, 36103, 32, 0, 0,
+    19567, 80647, 768, 0, 0,
+    19882, 76807, 254, 0, 0,
+    20182, 66315, 768, 0, 0,
+    20441, 64011, 254, 0, 0,
+    20691, 34827, 126, 0, 0,
+    20827, 39435, 224, 0, 0,
+    20981, 45323, 8, 0, 0,
+    21158, 115462, 32, 8192, 0,
+    21609, 43528, 110, 0, 0,
+    21779, 57865, 110, 0, 0,
+    22005, 58121, 110, 0, 0,
+    22232, 57865, 110, 0, 0,
+    22458, 29449, 768, 0, 0,
+    22573, 24073, 254, 0, 0,
+    22667, 46347, 40, 0, 0,
+    22848, 45069, 96, 0, 0,
+    23024, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -282,7 +282,7 @@ C option httpchk
 O http-check comment "step one"
 F http-check comment	expected a text
 connect
-A [ default ] [ port ( <number:port> | <port:expression> ) ] [ addr <address:ip> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
+A [ default ] [ port ( <number:port> | <port:expression> ) ] [ addr <address:source-address> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
 D Opens the connection of the check.
 C option httpchk
 O http-check connect
@@ -311,7 +311,7 @@ D Removes a key from a map.
 O http-request del-map(/etc/lb/hosts.map) %[src]
 K the reference reads the file, which is not there
 deny
-A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
+A [ deny_status <status:integer:200,599> ] [ status <status:integer:200,599> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Answers with an error and ends the evaluation.
 O http-request deny
 O http-request deny deny_status 429
@@ -340,18 +340,26 @@ O http-request early-hint Link "</app.css>; rel=preload"
 F http-request early-hint	expected a header name
 expect
 A [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( status <codes:word> | rstatus <regex:regex> | hdr <match:rest> | fhdr <match:rest> | string <text:text> | rstring <regex:regex> | string-lf <text:logformat> )
+a [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( status <codes:word> | rstatus <regex:regex> | string <text:text> | rstring <regex:regex> | string-lf <text:logformat> ) [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ]
+a [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] ( !status <codes:word> | !rstatus <regex:regex> | !string <text:text> | !rstring <regex:regex> | !string-lf <text:logformat> ) [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ]
+a [ ! ] ( !hdr <match:rest> | !fhdr <match:rest> )
 D What the response must look like.
 C option httpchk
 O http-check expect status 200-399
 O http-check expect ! string error
 O http-check expect comment "body" rstring ^ok
+O http-check expect status 200 comment "it works"
+O http-check expect !rstring ^error
 F http-check expect	expected a matching method
 expect
-A [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( string <text:text> | rstring <regex:regex> | string-lf <text:logformat> | binary <hex:word> | rbinary <regex:regex> | binary-lf <hex:logformat> | custom )
+A [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( string <text:text> | rstring <regex:regex> | string-lf <text:logformat> | binary <hex:hex> | rbinary <regex:regex> | binary-lf <hex:logformat> | custom )
+a [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] [ ! ] ( string <text:text> | rstring <regex:regex> | string-lf <text:logformat> | binary <hex:hex> | rbinary <regex:regex> | binary-lf <hex:logformat> | custom ) [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ]
+a [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ] ( !string <text:text> | !rstring <regex:regex> | !string-lf <text:logformat> | !binary <hex:hex> | !rbinary <regex:regex> | !binary-lf <hex:logformat> ) [ min-recv <bytes:integer> ] [ comment <text:text> ] [ ok-status <status:word> ] [ error-status <status:word> ] [ tout-status <status:word> ] [ on-success <message:logformat> ] [ on-error <message:logformat> ] [ status-code <code:expression> ]
 D What the answer must look like.
 C option tcp-check
 O tcp-check expect string +PONG
 O tcp-check expect ! rstring ^ERR
+O tcp-check expect !string ERR comment "no error"
 F tcp-check expect	expected a matching method
 expect-netscaler-cip
 A layer4
@@ -425,7 +433,7 @@ D Replaces what matches in each value of a header.
 O http-request replace-value X-Forwarded-For ^192\.168\.(.*)$ 172.16.\1
 F http-request replace-value	expected a header name
 return
-A [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
+A [ status <status:integer:200,599> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Answers with a response made here.
 O http-request return
 O http-request return status 200 content-type text/plain string OK hdr Cache-Control no-store
@@ -472,7 +480,7 @@ C option tcp-check
 O tcp-check send PING\r\n
 F tcp-check send	expected a text
 send-binary
-A <hex:word> [ comment <text:text> ]
+A <hex:hex> [ comment <text:text> ]
 D Sends bytes given in hexadecimal digits.
 C option tcp-check
 O tcp-check send-binary 50494e47
@@ -673,7 +681,7 @@ C mode tcp
 O tcp-request content switch-mode http
 O tcp-request content switch-mode http proto h1
 tarpit
-A [ deny_status <status:status> ] [ status <status:status> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
+A [ deny_status <status:integer:200,599> ] [ status <status:integer:200,599> ] [ content-type <type:text> ] [ ( default-errorfiles | errorfile <file:file> | errorfiles <name:http-errors> | file <file:file> | lf-file <file:file> | string <text:text> | lf-string <text:logformat> ) ] [ hdr <name:header-name> <value:logformat> ] ...
 D Holds the request for a while and then refuses it.
 O http-request tarpit
 O http-request tarpit deny_status 429

@@ -125,7 +125,7 @@ private enum ServerOptionIDData {
     159, 41482, 0, 0, 24,
     321, 30987, 0, 1024, 0,
     442, 56843, 0, 0, 0,
-    664, 36618, 0, 8192, 0,
+    664, 36618, 0, 73728, 0,
     807, 39434, 0, 0, 23,
     961, 25866, 0, 0, 32,
     1062, 44804, 0, 0, 25,
@@ -152,8 +152,8 @@ private enum ServerOptionIDData {
     4146, 20232, 0, 0, 0,
     4225, 60937, 0, 0, 0,
     4463, 24327, 0, 0, 24,
-    4558, 61963, 0, 0, 0,
-    4800, 51972, 0, 0, 0,
+    4558, 61963, 0, 8192, 0,
+    4800, 51972, 0, 8192, 0,
     5003, 61705, 0, 0, 0,
     5244, 32011, 0, 0, 0,
     5369, 18444, 0, 0, 0,
@@ -163,74 +163,74 @@ private enum ServerOptionIDData {
     5657, 44292, 0, 0, 48,
     5830, 55560, 0, 0, 49,
     6047, 36107, 0, 0, 52,
-    6188, 49154, 0, 0, 0,
-    6380, 60681, 0, 0, 50,
-    6617, 44553, 0, 0, 23,
-    6791, 54026, 0, 0, 49,
-    7002, 53509, 0, 0, 0,
-    7211, 48900, 0, 16384, 51,
-    7402, 58379, 0, 0, 41,
-    7630, 53257, 0, 0, 34,
-    7838, 50953, 0, 8192, 32,
-    8037, 39943, 0, 8192, 0,
-    8193, 36616, 0, 8192, 0,
-    8336, 34823, 0, 8192, 0,
-    8472, 45065, 0, 0, 22,
-    8648, 15368, 0, 0, 0,
-    8708, 16393, 0, 0, 0,
-    8772, 16393, 0, 0, 0,
-    8836, 16393, 0, 0, 0,
-    8900, 16393, 0, 0, 24,
-    8964, 26381, 0, 0, 24,
-    9067, 23561, 0, 0, 0,
-    9159, 42499, 0, 0, 5401,
-    9325, 47879, 0, 0, 0,
-    9512, 62216, 0, 0, 0,
-    9755, 41486, 0, 0, 0,
-    9917, 46860, 0, 0, 0,
-    10100, 51470, 0, 0, 48,
-    10301, 55821, 0, 8192, 34,
-    10519, 51981, 0, 8192, 25,
-    10722, 68624, 0, 0, 25,
-    10990, 34308, 0, 8192, 0,
-    11124, 57861, 0, 0, 25,
-    11350, 49424, 0, 0, 25,
-    11543, 46860, 0, 0, 52,
-    11726, 44805, 0, 0, 0,
-    11901, 19723, 0, 1024, 51,
-    11978, 45323, 0, 0, 23,
-    12155, 30988, 0, 0, 25,
-    12276, 53006, 0, 0, 22,
-    12483, 48649, 0, 0, 22,
-    12673, 41220, 0, 0, 0,
-    12834, 21002, 0, 1024, 0,
-    12916, 22541, 0, 1024, 0,
-    13004, 30225, 0, 1024, 0,
-    13122, 38676, 0, 1024, 0,
-    13273, 48404, 0, 256, 41,
-    13462, 51461, 0, 8192, 39,
-    13663, 39431, 0, 0, 41,
-    13817, 62729, 0, 0, 0,
-    14062, 43523, 0, 0, 22,
-    14232, 23304, 0, 1024, 51,
-    14323, 43526, 0, 0, 32,
-    14493, 56070, 0, 0, 0,
-    14712, 14595, 0, 1024, 0,
-    14769, 54027, 0, 0, 24,
-    14980, 53771, 0, 0, 24,
-    15190, 17673, 0, 1024, 24,
-    15259, 15109, 0, 0, 24,
-    15318, 27662, 0, 0, 50,
-    15426, 41738, 0, 0, 51,
-    15589, 55302, 0, 0, 22,
-    15805, 21251, 0, 1024, 32,
-    15888, 22539, 0, 1024, 24,
-    15976, 44805, 0, 0, 0,
-    16151, 18438, 0, 0, 0,
-    16223, 49158, 0, 0, 0,
-    16415, 42762, 0, 0, 0,
-    16582, 45318, 0, 8192, 0,
-    16759, 44802, 0, 0, 37,
+    6188, 49410, 0, 8192, 0,
+    6381, 60681, 0, 0, 50,
+    6618, 44553, 0, 0, 23,
+    6792, 54026, 0, 0, 49,
+    7003, 53509, 0, 0, 0,
+    7212, 48900, 0, 16384, 51,
+    7403, 56075, 0, 8192, 41,
+    7622, 53257, 0, 0, 34,
+    7830, 50953, 0, 8192, 32,
+    8029, 39943, 0, 73728, 0,
+    8185, 36616, 0, 73728, 0,
+    8328, 34823, 0, 73728, 0,
+    8464, 45065, 0, 0, 22,
+    8640, 15368, 0, 0, 0,
+    8700, 16393, 0, 0, 0,
+    8764, 16393, 0, 0, 0,
+    8828, 16393, 0, 0, 0,
+    8892, 16393, 0, 0, 24,
+    8956, 26381, 0, 0, 24,
+    9059, 23561, 0, 0, 0,
+    9151, 42499, 0, 0, 5401,
+    9317, 47879, 0, 0, 0,
+    9504, 62216, 0, 0, 0,
+    9747, 41486, 0, 0, 0,
+    9909, 46860, 0, 0, 0,
+    10092, 51470, 0, 0, 48,
+    10293, 55821, 0, 73728, 34,
+    10511, 51981, 0, 8192, 25,
+    10714, 68624, 0, 0, 25,
+    10982, 34308, 0, 73728, 0,
+    11116, 57861, 0, 0, 25,
+    11342, 49424, 0, 0, 25,
+    11535, 46860, 0, 0, 52,
+    11718, 44805, 0, 0, 0,
+    11893, 19723, 0, 1024, 51,
+    11970, 45323, 0, 0, 23,
+    12147, 41996, 0, 0, 25,
+    12311, 53006, 0, 0, 22,
+    12518, 48649, 0, 0, 22,
+    12708, 41220, 0, 8192, 0,
+    12869, 21002, 0, 1024, 0,
+    12951, 22541, 0, 1024, 0,
+    13039, 30225, 0, 1024, 0,
+    13157, 38676, 0, 1024, 0,
+    13308, 48404, 0, 256, 41,
+    13497, 51461, 0, 73728, 39,
+    13698, 39431, 0, 0, 41,
+    13852, 62729, 0, 0, 0,
+    14097, 43523, 0, 0, 22,
+    14267, 23304, 0, 1024, 51,
+    14358, 43526, 0, 0, 32,
+    14528, 56070, 0, 0, 0,
+    14747, 14595, 0, 1024, 0,
+    14804, 54027, 0, 0, 24,
+    15015, 53771, 0, 0, 24,
+    15225, 17673, 0, 1024, 24,
+    15294, 15109, 0, 0, 24,
+    15353, 27662, 0, 0, 50,
+    15461, 41738, 0, 0, 51,
+    15624, 55302, 0, 0, 22,
+    15840, 21251, 0, 1024, 32,
+    15923, 22539, 0, 1024, 24,
+    16011, 44805, 0, 0, 0,
+    16186, 18438, 0, 0, 0,
+    16258, 49158, 0, 0, 0,
+    16450, 42762, 0, 0, 0,
+    16617, 46086, 0, 8192, 0,
+    16797, 44802, 0, 0, 37,
   ]
 
   static let slots: [UInt16] = [
@@ -441,11 +441,11 @@ D The `healthcheck` section that states how to check.
 O healthcheck web
 K the section is not in the example
 id
-A <id:integer:1,>
+A <id:integer:1,4294967295>
 D The number of the server in statistics.
 O server s1 127.0.0.1:80 id 10
 F server s1 127.0.0.1:80 id	expected a number
-F server s1 127.0.0.1:80 id bogus	expected a number
+F server s1 127.0.0.1:80 id 0	out of range
 idle-ping
 A <time:duration>
 D After how much silence an idle connection is probed.
@@ -481,7 +481,7 @@ A <size:integer:1,>
 D The buffer for lines to a log server.
 O server s1 127.0.0.1:80 log-bufsize 10
 F server s1 127.0.0.1:80 log-bufsize	expected a number
-F server s1 127.0.0.1:80 log-bufsize bogus	expected a number
+F server s1 127.0.0.1:80 log-bufsize 0	out of range
 log-proto
 A <proto:choice:legacy,octet-count>
 D How log lines are framed over TCP.
@@ -494,16 +494,19 @@ D How often a connection serves another request; -1 means no limit.
 O server s1 127.0.0.1:80 max-reuse 10
 F server s1 127.0.0.1:80 max-reuse	expected a number
 maxconn
-A <connections:integer:0,>
+A <connections:integer>
+a 
 D How many connections may be open to the server at a time; more wait in the queue.
 O server s1 127.0.0.1:80 maxconn 100
 maxqueue
-A <connections:integer:0,>
+A <connections:integer>
+a 
 B 0
 D How many connections may wait for the server; 0 means no limit.
 O server s1 127.0.0.1:80 maxqueue 10
 minconn
-A <connections:integer:0,>
+A <connections:integer>
+a 
 D The limit of connections while the load of the backend is low.
 O server s1 127.0.0.1:80 minconn 10
 namespace
@@ -620,7 +623,7 @@ D Networks whose addresses are preferred.
 O server s1 127.0.0.1:80 resolve-net 10.0.0.0/8
 F server s1 127.0.0.1:80 resolve-net	expected a networks
 resolve-opts
-A <options:word>
+A <options:flags:allow-dup-ip,ignore-weight,prevent-dup-ip>
 D How answers of name servers are used.
 O server s1 127.0.0.1:80 resolve-opts allow-dup-ip
 resolve-prefer
@@ -658,7 +661,8 @@ P <id:word>
 D An additional field of the PROXY header; its number stands in parentheses.
 O server s1 127.0.0.1:80 set-proxy-v2-tlv-fmt(0xE1) %[src]
 shard
-A <number:integer:0,>
+A <number:integer>
+a 
 D Which part of a peer section's tables the peer gets.
 O server s1 127.0.0.1:80 shard 10
 K the reference refuses it unless it is built with no peers section around the line
@@ -752,6 +756,7 @@ O server s1 127.0.0.1:80 verifyhost x
 F server s1 127.0.0.1:80 verifyhost	expected a name
 weight
 A <weight:integer:0,256>
+a 
 B 1
 D The server's share of the load relative to the others.
 O server s1 127.0.0.1:80 weight 10

@@ -28,6 +28,7 @@ struct FormStep {
 struct ArgumentForms {
   private(set) var steps: [FormStep] = []
   private var keywords: [Range<Int>?]
+  private var filters: [Range<Int>?]
   private var actions: [Range<Int>?]
   private var actionParameters: [Range<Int>?]
   private var bindOptions: [Range<Int>?]
@@ -38,6 +39,7 @@ struct ArgumentForms {
 
   init() {
     keywords = Array(repeating: nil, count: KeywordID.count)
+    filters = Array(repeating: nil, count: FilterID.count)
     actions = Array(repeating: nil, count: ActionID.count)
     actionParameters = actions
     bindOptions = Array(repeating: nil, count: BindOptionID.count)
@@ -49,15 +51,23 @@ struct ArgumentForms {
   mutating func forms(of id: KeywordID) -> Range<Int> {
     let row = Int(id.rawValue)
     if let known = keywords[row] { return known }
-    let added = add(id.info.arguments)
+    let added = add(forms: id.info)
     keywords[row] = added
+    return added
+  }
+
+  mutating func forms(of id: FilterID) -> Range<Int> {
+    let row = Int(id.rawValue)
+    if let known = filters[row] { return known }
+    let added = add(forms: id.info)
+    filters[row] = added
     return added
   }
 
   mutating func forms(of id: BindOptionID) -> Range<Int> {
     let row = Int(id.rawValue)
     if let known = bindOptions[row] { return known }
-    let added = add(id.info.arguments)
+    let added = add(forms: id.info)
     bindOptions[row] = added
     return added
   }
@@ -65,7 +75,7 @@ struct ArgumentForms {
   mutating func forms(of id: ServerOptionID) -> Range<Int> {
     let row = Int(id.rawValue)
     if let known = serverOptions[row] { return known }
-    let added = add(id.info.arguments)
+    let added = add(forms: id.info)
     serverOptions[row] = added
     return added
   }
@@ -73,7 +83,7 @@ struct ArgumentForms {
   mutating func forms(of id: ActionID) -> Range<Int> {
     let row = Int(id.rawValue)
     if let known = actions[row] { return known }
-    let added = add(id.info.arguments)
+    let added = add(forms: id.info)
     actions[row] = added
     return added
   }
@@ -93,6 +103,12 @@ struct ArgumentForms {
   }
 
   // MARK: - Layout
+
+  private mutating func add<ID>(forms info: GrammarEntry<ID>) -> Range<Int> {
+    // They take more than the forms of `args`, and so go first where a form need not end the line.
+    let others = info.otherOrders.filter { !$0.isEmpty }
+    return add(others.isEmpty ? info.arguments : others + info.arguments)
+  }
 
   /// Lays out the forms of one entry, each as a sequence.
   private mutating func add(_ patterns: [ArgumentPattern]) -> Range<Int> {

@@ -71,7 +71,8 @@ struct ArgumentMatcher {
     owner = .keyword(keyword)
     subjectRange = range
     context.section = section
-    context.readsLooseNumbers = keyword.info.readsLooseNumbers
+    context.readsLooseNumbers = keyword.info.readsLooseNumbers(in: context.target)
+    context.ignoresBounds = keyword.info.ignoresBounds
     self.words = words
     index = words.startIndex
     condition = nil
@@ -83,7 +84,7 @@ struct ArgumentMatcher {
     defer { self.words = [] }
     let isMatch =
       matchForms(forms, isWhole: true, mayBeEmpty: isPrefixed)
-      || (keyword.info.ignoresSurplus && matchBeginning(forms))
+      || (keyword.info.ignoresSurplus(in: context.target) && matchBeginning(forms))
     return isMatch ? (takeArguments(from: 0), condition) : nil
   }
 
@@ -165,15 +166,15 @@ struct ArgumentMatcher {
   /// - Returns: Its arguments, or nil after an error, which is in ``report``.
   mutating func matchNested(
     _ forms: Range<Int>, subject: MatchSubject, at range: SourceRange, isRuleAction: Bool = false,
-    isLoose: Bool = false
+    reading: (isLoose: Bool, isUnbounded: Bool) = (false, false)
   ) -> [Argument]? {
     let outer = (owner, subjectRange, condition, mayEndWithCondition)
-    let wasLoose = context.readsLooseNumbers
+    let before = (context.readsLooseNumbers, context.ignoresBounds)
     defer {
       (owner, subjectRange, condition, mayEndWithCondition) = outer
-      context.readsLooseNumbers = wasLoose
+      (context.readsLooseNumbers, context.ignoresBounds) = before
     }
-    context.readsLooseNumbers = isLoose
+    (context.readsLooseNumbers, context.ignoresBounds) = reading
     owner = subject
     subjectRange = range
     mayEndWithCondition = isRuleAction && mayEndWithCondition

@@ -9,6 +9,8 @@ struct MatchContext {
   var readsLooseNumbers = false
   /// Whether that is a mistake all the same, as in a value of the YAML notation.
   var demandsWholeNumbers = false
+  /// Whether numbers beyond their bounds are taken.
+  var ignoresBounds = false
 }
 
 /// What the words at hand belong to. Its text is made only for a message.

@@ -13,10 +13,9 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = forms.forms(of: id)
-      let isLoose = id.info.readsLooseNumbers
       guard
         let inner = matchNested(
-          form, subject: .option(index - 1), at: name.range, isLoose: isLoose)
+          form, subject: .option(index - 1), at: name.range, reading: reading(id.info))
       else { return false }
       let option = BindOption(id: id, name: name, arguments: inner)
       arguments.append(
@@ -39,11 +38,11 @@ extension ArgumentMatcher {
       }
       index += 1
       let form = isNegated ? forms.none : forms.forms(of: id)
-      let isLoose = id.info.readsLooseNumbers
-      guard
-        let inner = matchNested(
-          form, subject: .option(index - 1), at: name.range, isLoose: isLoose)
-      else { return false }
+      let inner =
+        isLast(id)
+        ? []
+        : matchNested(form, subject: .option(index - 1), at: name.range, reading: reading(id.info))
+      guard let inner else { return false }
       let option = ServerOption(
         id: id, name: name, isNegated: isNegated,
         arguments: parameters.isEmpty ? inner : parameters + inner)
@@ -51,6 +50,16 @@ extension ArgumentMatcher {
         Argument(name: name.text, value: .serverOption(option), place: name.place))
     }
     return true
+  }
+
+  /// Whether the line ends with an option that HAProxy takes as 0 there.
+  private func isLast(_ id: ServerOptionID) -> Bool {
+    current == nil && id.info.otherOrders.contains(where: \.isEmpty)
+  }
+
+  /// How the numbers of an entry are read.
+  private func reading<ID>(_ info: GrammarEntry<ID>) -> (isLoose: Bool, isUnbounded: Bool) {
+    (info.readsLooseNumbers(in: context.target), info.ignoresBounds)
   }
 
   /// Finds an option by its word, which may have parameters and the prefix `no-`.
@@ -83,7 +92,7 @@ extension ArgumentMatcher {
     guard
       let inner = matchNested(
         form, subject: subject, at: word.range, isRuleAction: true,
-        isLoose: id.info.readsLooseNumbers)
+        reading: reading(id.info))
     else { return false }
     let action = Action(
       id: id, name: word, arguments: parameters.isEmpty ? inner : parameters + inner)

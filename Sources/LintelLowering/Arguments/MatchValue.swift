@@ -51,6 +51,9 @@ extension ArgumentMatcher {
     case .name: return matchName(name, word)
     case .facility: return matchChoice(name, word, SyslogNames.facilities)
     case .logLevel: return matchChoice(name, word, SyslogNames.levels)
+    case .hex: return matchHex(name, word)
+    case .logTarget: return matchLogTarget(name, word)
+    case .stickData: return matchStickData(name, word)
     case .variable:
       if let fault = variableFault(word.text) {
         return refuse(.invalidValue, "<\(name)> is \(fault) not '\(word.text)',", at: word)
@@ -75,11 +78,23 @@ extension ArgumentMatcher {
   /// A filter is named first and takes the rest of the line.
   private mutating func matchFilter(_ name: String) -> Bool {
     guard let word = current else { return refuseEnd("a filter") }
-    guard word.isUnresolved || FilterID.find(word.text) != nil else {
+    if word.isUnresolved { return matchRest(name) }
+    guard let id = FilterID.find(word.text) else {
       return refuse(
         .unknownKeyword, "unknown filter '\(word.text)'", at: word,
         help: suggestion(word.text, among: FilterID.allCases.map(\.info.name)))
     }
+    // Its own arguments are only looked at: the model keeps the words.
+    let start = index
+    index += 1
+    let form = forms.forms(of: id)
+    guard matchNested(form, subject: .option(start), at: word.range) != nil else { return false }
+    if let rest = current, !isAtCondition {
+      return refuse(
+        .unexpectedArgument, "the filter '\(word.text)' does not take '\(rest.text)' here,",
+        at: rest)
+    }
+    index = start
     return matchRest(name)
   }
 
@@ -91,17 +106,30 @@ extension ArgumentMatcher {
   private mutating func matchInteger(
     _ name: String, _ word: Word, _ least: Int64?, _ greatest: Int64?
   ) -> Bool {
-    guard let value = parseInteger(word.text) ?? looseInteger(word) else {
+    guard let value = strictInteger(word) ?? looseInteger(word) else {
       return refuse(.invalidValue, "<\(name)> is a whole number, not '\(word.text)',", at: word)
     }
     let lower = least ?? Int64.min
     let upper = greatest ?? Int64.max
     guard value >= lower, value <= upper else {
       let range = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
+      if context.ignoresBounds {
+        report.warning(
+          .invalidValue, "<\(name)> \(range), \(value) is read as another number",
+          at: word.range)
+        take(name, .integer(Int(min(max(Int64(value), lower), upper)), word), word)
+        return true
+      }
       return refuse(.invalidValue, "<\(name)> \(range), \(value) does not fit", at: word)
     }
     take(name, .integer(value, word), word)
     return true
+  }
+
+  /// Keywords take decimal numbers only; options and actions hexadecimal ones as well.
+  private func strictInteger(_ word: Word) -> Int? {
+    if case .keyword = owner { return parseSignedDecimal(word.text) }
+    return parseInteger(word.text)
   }
 
   /// What HAProxy makes of a word where it reads digits as far as there are any.
@@ -150,7 +178,9 @@ extension ArgumentMatcher {
   }
 
   private mutating func matchSize(_ name: String, _ word: Word) -> Bool {
-    guard let bytes = parseByteSize(word.text) else {
+    guard let bytes = parseByteSize(word.text) ?? looseInteger(word).map({ UInt64(max($0, 0)) }),
+      bytes <= UInt64(UInt32.max)
+    else {
       return refuse(
         .invalidValue, "'\(word.text)' is not a size", at: word,
         help: "write a number and optionally k, m or g, for instance 100k")
@@ -207,13 +237,17 @@ extension ArgumentMatcher {
 
   private mutating func matchAddress(_ name: String, _ word: Word, port: PortRule) -> Bool {
     do {
-      take(name, .address(try parseAddress(word.text, port: port), word), word)
+      let address = try parseAddress(word.text, port: port, readsLoosePorts: readsLoosePorts)
+      take(name, .address(address, word), word)
       return true
     } catch {
       return refuse(
         .invalidValue, "invalid address '\(word.text)': \(error.reason),", at: word)
     }
   }
+
+  /// HAProxy 3.0 was the first to read whole words as ports.
+  private var readsLoosePorts: Bool { context.target < Version(3, 0) }
 
   /// A `bind` line lists addresses with commas; each becomes an argument of its own.
   private mutating func matchAddresses(_ name: String, _ word: Word) -> Bool {
@@ -224,7 +258,8 @@ extension ArgumentMatcher {
       let range = word.range(of: offset..<(offset + length))
       offset += length + 1
       do {
-        let address = try parseAddress(String(part), port: .required)
+        let address = try parseAddress(
+          String(part), port: .required, readsLoosePorts: readsLoosePorts)
         addresses.append(
           Argument(name: name, value: .address(address, word), place: Place(range)))
       } catch {

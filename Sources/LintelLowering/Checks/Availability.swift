@@ -23,16 +23,21 @@ struct Availability {
     _ directive: Directive, into report: inout Report
   ) -> Bool {
     if directive.keyword == .exposeExperimentalDirectives { exposesExperimental = true }
-    guard admits(directive.keyword.info, at: directive.keywordRange, into: &report) else {
-      return false
-    }
+    guard admits(directive.keyword.info, at: directive.keywordRange, into: &report),
+      admitsWords(of: directive.keyword.info, directive.arguments, into: &report)
+    else { return false }
     for argument in directive.arguments {
       let isAdmitted =
         switch argument.value {
-        case .action(let action): admits(action.id.info, at: action.name.range, into: &report)
-        case .bindOption(let option): admits(option.id.info, at: option.name.range, into: &report)
+        case .action(let action):
+          admits(action.id.info, at: action.name.range, into: &report)
+            && admitsWords(of: action.id.info, action.arguments, into: &report)
+        case .bindOption(let option):
+          admits(option.id.info, at: option.name.range, into: &report)
+            && admitsWords(of: option.id.info, option.arguments, into: &report)
         case .serverOption(let option):
           admits(option.id.info, at: option.name.range, into: &report)
+            && admitsWords(of: option.id.info, option.arguments, into: &report)
         case .address(let address, _): admits(address, at: argument.range, into: &report)
         default: true
         }
@@ -78,6 +83,27 @@ struct Availability {
     guard !missingFeatures.isEmpty, let feature = info.feature, missingFeatures.contains(feature)
     else { return true }
     return refuse(info.name, feature, at: range, into: &report)
+  }
+
+  /// Some words among the arguments came later than the keyword itself.
+  private func admitsWords<ID: GrammarID>(
+    of info: GrammarEntry<ID>, _ arguments: [Argument], into report: inout Report
+  ) -> Bool {
+    guard target < .latest, info.hasLaterWords else { return true }
+    for argument in arguments {
+      let word: Word
+      switch argument.value {
+      case .named(let key, _), .literal(let key), .choice(let key): word = key
+      default: continue
+      }
+      guard let since = info.since(ofWord: word.text), target < since else { continue }
+      report.error(
+        .unknownKeyword,
+        "'\(word.text)' of '\(info.name)' exists since HAProxy \(since) only", at: word.range,
+        help: "the target is HAProxy \(target)")
+      return false
+    }
+    return true
   }
 
   /// Families of addresses came one by one. (HAProxy manual, chapter 11)

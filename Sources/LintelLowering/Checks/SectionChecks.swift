@@ -11,21 +11,64 @@ struct SectionChecks {
   mutating func run() {
     var known: [Key: Section] = [:]
     var hasOthers = false
+    checkRepetition()
     for index in configuration.sections.indices {
       if configuration.sections[index].kind != .global { hasOthers = true }
+      if !configuration.sections[index].extra.isEmpty {
+        checkHeader(of: configuration.sections[index])
+      }
       guard !configuration.sections[index].kind.isProxy else { continue }
       let section = configuration.sections[index]
       if section.kind == .global, hasOthers { checkPosition(of: section) }
+      if section.kind == .healthcheck {
+        CheckStepOrder.run(over: section.directives, isHTTP: false, into: &report)
+      }
       checkName(of: section, in: &known)
       switch section.kind {
       case .cache: checkCache(section)
       case .resolvers: checkNames(.nameserver, of: section)
       case .ring: checkNames(.server, of: section)
+      case .fcgiApp: checkRoot(of: section)
       case .userlist: checkUsers(of: section)
       case .peers where configuration.target >= Version(3, 0): checkPeers(of: section)
       default: break
       }
     }
+  }
+
+  /// Some settings of the process may be stated once, in whichever global section.
+  private mutating func checkRepetition() {
+    var first: [KeywordID: SourceRange] = [:]
+    for directive in configuration.global where directive.keyword.info.merge == .once {
+      guard let other = first.updateValue(directive.range, forKey: directive.keyword) else {
+        continue
+      }
+      report.error(
+        .duplicateName, "'\(directive.keyword.info.name)' is stated already",
+        at: directive.keywordRange,
+        related: [RelatedPlace(range: other, message: "first stated here")])
+    }
+  }
+
+  /// Words after the name of a proxy make HAProxy forget the section, and refuse its lines.
+  private mutating func checkHeader(of section: Section) {
+    guard section.kind.isProxy, section.hasTolerantHeader(configuration.target),
+      let word = section.extra.first
+    else { return }
+    let message =
+      "unexpected '\(word.text)' after the name of the \(section.kind.info.name) section"
+    let help = word.text.contains(":") ? "write addresses on 'bind' lines of their own" : nil
+    if section.directives.isEmpty, section.verbatim.isEmpty {
+      report.warning(.invalidSection, message, at: word.range, help: help)
+    } else {
+      report.error(.invalidSection, message, at: word.range, help: help)
+    }
+  }
+
+  private mutating func checkRoot(of section: Section) {
+    guard !section.directives.contains(where: { $0.keyword == .docroot }) else { return }
+    report.error(
+      .missingArgument, "the application has no 'docroot'", at: section.headerPlace.range)
   }
 
   private struct Key: Hashable {
@@ -140,6 +183,13 @@ struct SectionChecks {
       default: break
       }
     }
+  }
+}
+
+extension Section {
+  /// Whether HAProxy of that version does not complain of words after the name by itself.
+  func hasTolerantHeader(_ target: Version) -> Bool {
+    kind == .backend || kind.isProxy && kind != .defaults && target < Version(3, 4)
   }
 }
 

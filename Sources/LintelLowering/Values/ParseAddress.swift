@@ -26,14 +26,21 @@ private let internetPrefixes: Set<String> = [
 private let opaquePrefixes: Set<String> = ["ring", "rhttp", "rev"]
 
 /// Parses one address, without commas. (HAProxy manual, chapter 11)
-package func parseAddress(_ word: String, port rule: PortRule) throws(AddressError) -> Address {
+///
+/// - Parameter readsLoosePorts: Whether a port ends at its first other character, as it did before
+///   HAProxy 3.0.
+package func parseAddress(
+  _ word: String, port rule: PortRule, readsLoosePorts: Bool = false
+) throws(AddressError) -> Address {
   if word.isEmpty { throw AddressError(reason: "it is empty") }
-  if let address = plainIPv4(word) { return address }
+  if let address = plainIPv4(word), rule != .required || address.ports != .one(0) {
+    return address
+  }
   if word.utf8.first == UInt8(ascii: "/") {
     return Address(host: .unix(path: word, isAbstract: false), ports: .none)
   }
   guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else {
-    return try internetAddress(word, nil, rule)
+    return try internetAddress(word, nil, rule, readsLoosePorts)
   }
   let prefix = String(word[..<at])
   let rest = String(word[word.index(after: at)...])
@@ -57,7 +64,7 @@ package func parseAddress(_ word: String, port rule: PortRule) throws(AddressErr
   guard internetPrefixes.contains(prefix) || internetPrefixes.contains(family) else {
     throw AddressError(reason: "'\(prefix)@' is no address family")
   }
-  return try internetAddress(rest, prefix, rule)
+  return try internetAddress(rest, prefix, rule, readsLoosePorts)
 }
 
 /// The commonest form, four numbers and a port, read in one pass; nil for every other form.
@@ -86,14 +93,19 @@ private func plainIPv4(_ word: String) -> Address? {
 }
 
 private func internetAddress(
-  _ text: String, _ prefix: String?, _ rule: PortRule
+  _ text: String, _ prefix: String?, _ rule: PortRule, _ isLoose: Bool
 ) throws(AddressError) -> Address {
   let (hostText, portText) = splitPort(text)
-  let ports = try parsePorts(portText, rule)
+  let ports = try parsePorts(portText, rule, isLoose)
   if rule == .required, ports == .none {
     throw AddressError(reason: "a port is missing in '\(text)'")
   }
-  return Address(prefix: prefix, host: try parseHost(hostText), ports: ports)
+  let host = try parseHost(hostText)
+  // A server's name may be resolved later, if ever; the others must be known when they are read.
+  if rule != .optional, case .name(let name) = host, isNumericButNoAddress(name) {
+    throw AddressError(reason: "'\(name)' is neither an address nor a name")
+  }
+  return Address(prefix: prefix, host: host, ports: ports)
 }
 
 /// Splits at the last colon, as HAProxy does: `::1:80` is port 80 on `::1`, and `[::1]` has none.
@@ -119,10 +131,48 @@ private func parseHost(_ text: String) throws(AddressError) -> Address.Host {
     }
     return .ipv6(address)
   }
+  try checkHostName(text)
   return .name(text)
 }
 
-private func parsePorts(_ text: String?, _ rule: PortRule) throws(AddressError) -> Address.Ports {
+/// Names consist of labels of up to 63 letters, digits, '-' and '_', 255 characters in all.
+private func checkHostName(_ text: String) throws(AddressError) {
+  // Environment variables are put into addresses even where no quotes stand around them.
+  if text.utf8.contains(UInt8(ascii: "$")) { return }
+  let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+  // The last label is empty in a name that ends with the root.
+  for (index, label) in labels.enumerated() where index + 1 < labels.count || index == 0 {
+    guard !label.isEmpty else {
+      throw AddressError(reason: "a part of the name '\(text)' is empty")
+    }
+  }
+  guard text.utf8.count <= 255, labels.allSatisfy({ $0.utf8.count <= 63 }) else {
+    throw AddressError(reason: "the name is too long")
+  }
+  for character in text.unicodeScalars {
+    switch character {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": continue
+    default: throw AddressError(reason: "'\(character)' is not allowed in a host name")
+    }
+  }
+}
+
+/// Whether a word of digits and dots is none of the short forms of an address, such as `127.1`.
+private func isNumericButNoAddress(_ text: String) -> Bool {
+  guard text.utf8.allSatisfy({ $0 &- 0x30 <= 9 || $0 == UInt8(ascii: ".") }) else { return false }
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  guard (1...4).contains(parts.count) else { return true }
+  let limit = UInt64(1) << UInt64(8 * (5 - parts.count))
+  for (index, part) in parts.enumerated() {
+    let value = part.utf8.first == UInt8(ascii: "0") ? UInt64(part, radix: 8) : UInt64(part)
+    guard let value, value < (index + 1 == parts.count ? limit : 256) else { return true }
+  }
+  return false
+}
+
+private func parsePorts(
+  _ text: String?, _ rule: PortRule, _ isLoose: Bool
+) throws(AddressError) -> Address.Ports {
   guard let text, !text.isEmpty else { return .none }
   if let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
     guard rule == .optional, let offset = parseSignedDecimal(text), abs(offset) <= 65_535 else {
@@ -130,21 +180,26 @@ private func parsePorts(_ text: String?, _ rule: PortRule) throws(AddressError) 
     }
     return .offset(Int32(offset))
   }
-  if let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) {
-    let low = try parsePort(text[..<dash])
-    let high = try parsePort(text[text.utf8.index(after: dash)...])
+  if rule != .optional || !isLoose, let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) {
+    guard rule != .optional else { throw AddressError(reason: "a server has one port") }
+    let low = try parsePort(text[..<dash], rule, isLoose)
+    let high = try parsePort(text[text.utf8.index(after: dash)...], rule, isLoose)
     guard low <= high else {
       throw AddressError(reason: "the port range '\(text)' ends before it starts")
     }
     return .range(low, high)
   }
-  return .one(try parsePort(text[...]))
+  return .one(try parsePort(text[...], rule, isLoose))
 }
 
-private func parsePort(_ text: Substring) throws(AddressError) -> UInt16 {
-  guard let value = parseDecimal(text.utf8) else {
+private func parsePort(
+  _ text: Substring, _ rule: PortRule, _ isLoose: Bool
+) throws(AddressError) -> UInt16 {
+  let digits = isLoose ? text.prefix { ("0"..."9").contains($0) } : text
+  guard let value = parseDecimal(digits.utf8) else {
     throw AddressError(reason: "'\(text)' is not a port number")
   }
+  if value == 0, rule == .required { throw AddressError(reason: "port 0 cannot be bound") }
   guard value <= 65_535 else {
     throw AddressError(reason: "port \(text) is out of range, the largest is 65535")
   }

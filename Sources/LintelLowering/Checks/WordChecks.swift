@@ -1,0 +1,118 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// What HAProxy demands of words that stand after the arguments of a line, where it does not
+/// leave them all unread, and of words that name parts of a test.
+enum WordChecks {
+  /// The algorithms look at what follows their own argument in ways of their own.
+  static func checkBalance(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard let algorithm = words.first?.text else { return }
+    switch algorithm {
+    case "uri":
+      var index = 1
+      while index < words.count {
+        switch words[index].text {
+        case "len", "depth":
+          let digits = index + 1 < words.count ? words[index + 1].text : ""
+          guard Int(digits.prefix { ("0"..."9").contains($0) }) ?? 0 > 0 else {
+            return refuse(words[index], after: algorithm, into: &report)
+          }
+          index += 2
+        case "whole", "path-only": index += 1
+        default: return refuse(words[index], after: algorithm, into: &report)
+        }
+      }
+    case "url_param":
+      if words.count > 2, words[2].text != "check_post" {
+        refuse(words[2], after: algorithm, into: &report)
+      }
+    case "hash":
+      if words.count > 2 { refuse(words[2], after: algorithm, into: &report) }
+    default:
+      guard algorithm.hasPrefix("hdr("), words.count > 1, words[1].text != "use_domain_only" else {
+        return
+      }
+      refuse(words[1], after: algorithm, into: &report)
+    }
+  }
+
+  /// The length of keys belongs to their type, and stands behind it.
+  static func checkTable(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard let length = words.firstIndex(where: { $0.text == "len" }), length >= 2,
+      words[length - 2].text != "type"
+    else { return }
+    refuse(words[length], after: words[length - 1].text, into: &report)
+  }
+
+  /// At most four words, whatever they are.
+  static func checkCount(_ directive: Directive, into report: inout Report) {
+    guard directive.words.count > 4 else { return }
+    refuse(directive.words[4], after: directive.keyword.info.name, into: &report)
+  }
+
+  /// `hdr name [-m METHOD] PATTERN [value [-m METHOD] PATTERN]`, and the options of any test.
+  static func checkHeaderTest(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard words.first?.text == "expect",
+      var index = words.firstIndex(where: { ["hdr", "fhdr", "!hdr", "!fhdr"].contains($0.text) })
+    else { return }
+    index += 1
+    for key in ["name", "value"] {
+      let isKey = index < words.count && [key, "\(key)-lf"].contains(words[index].text)
+      guard isKey else {
+        if key == "value" { break }
+        let place = index < words.count ? words[index] : words[words.count - 1]
+        report.error(
+          .missingArgument, "a test of a header needs 'name' or 'name-lf' here", at: place.range)
+        return
+      }
+      index += 1
+      if index + 1 < words.count, words[index].text == "-m" {
+        guard ["str", "beg", "end", "sub", "reg"].contains(words[index + 1].text) else {
+          return refuse(words[index + 1], after: "-m", into: &report)
+        }
+        index += 2
+      }
+      guard index < words.count else {
+        report.error(
+          .missingArgument, "'\(key)' needs a pattern", at: words[words.count - 1].range)
+        return
+      }
+      index += 1
+    }
+    let options: Set<String> = [
+      "min-recv", "comment", "ok-status", "error-status", "tout-status", "on-success", "on-error",
+      "status-code",
+    ]
+    while index < words.count {
+      guard options.contains(words[index].text) else {
+        return refuse(words[index], after: "expect hdr", into: &report)
+      }
+      index += 2
+    }
+  }
+
+  /// Without a limit that streams share, each has one, for a period.
+  static func checkBandwidthLimit(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard let filter = words.first, filter.text.hasPrefix("bwlim-"),
+      !words.contains(where: { $0.text == "limit" })
+    else { return }
+    for key in ["default-limit", "default-period"]
+    where !words.contains(where: { $0.text == key }) {
+      report.error(
+        .missingArgument, "'\(filter.text)' needs '\(key)' where it has no 'limit'",
+        at: filter.range)
+      return
+    }
+  }
+
+  private static func refuse(_ word: Word, after what: String, into report: inout Report) {
+    report.error(
+      .unexpectedArgument, "'\(what)' does not take '\(word.text)' here", at: word.range)
+  }
+}
