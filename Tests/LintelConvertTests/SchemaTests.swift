@@ -45,7 +45,7 @@ struct SchemaTests {
   @Test(
     "refuses what lowering refuses",
     arguments: [
-      "global: {maxcon: 1}", "global: {maxconn: many}", "global: {maxconn: -1}",
+      "global: {maxcon: 1}", "global: {maxconn: many}", "global: {nbthread: 0}",
       "global: {maxconn: true}", "global: {maxconn: {a: 1}}", "global: {daemon: 1x}",
       "globall: {}", "frontends: www", "frontends: [{mode: http}]", "backends: [[1]]",
       "defaults: [{timeout: 5s}]", "defaults: [{timeout: {client: 5x}}]",

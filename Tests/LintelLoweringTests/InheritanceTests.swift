@@ -1,3 +1,4 @@
+import LintelDiagnostics
 import LintelGrammar
 import LintelIR
 import LintelLowering

@@ -1,5 +1,6 @@
 import Foundation
 import LintelGrammar
+import LintelLowering
 import LintelTestSupport
 import Testing
 

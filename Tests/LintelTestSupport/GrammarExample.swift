@@ -32,7 +32,10 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
       lines(info).map { example in
         let line = directive(of: info, example)
         let kind = (info.id as? KeywordID)?.info.sections.kinds ?? sections(of: line)
-        let section = kind.first { $0 != .defaults } ?? kind.first ?? .global
+        // Some actions are for the side of clients only, which their rulesets do not tell.
+        let section =
+          ID.self == ActionID.self && kind.contains(.frontend)
+          ? .frontend : kind.first { $0 != .defaults } ?? kind.first ?? .global
         return GrammarExample(
           name: info.name, line: line, file: file(line, in: section, context: info.context),
           difference: info.difference,

@@ -250,7 +250,10 @@ struct ArgumentMatcher {
     while index < words.endIndex, !isAtCondition {
       var member: UInt64 = 1
       var step = group.lowerBound
-      while step < group.upperBound, used & member != 0 || !canStart(step) {
+      // HAProxy reads keys as they come, and does not mind one that was there before.
+      while step < group.upperBound,
+        used & member != 0 && forms.steps[step].kind != .named || !canStart(step)
+      {
         step = forms.steps[step].end
         member &<<= 1
       }

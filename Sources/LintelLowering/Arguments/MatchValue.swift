@@ -278,11 +278,18 @@ extension ArgumentMatcher {
     let isAddress =
       parts.count <= 2
       && (parts.first.map { parseIPv4($0) != nil || parseIPv6($0) != nil } ?? false)
+      && (parts.count < 2 || isMask(parts[1], isIPv4: parseIPv4(parts[0]) != nil))
     guard isAddress else {
       return refuse(.invalidValue, "'\(word.text)' is not an address or network", at: word)
     }
     take(name, .word(word), word)
     return true
+  }
+
+  /// A number of bits, or a mask written as an address.
+  private func isMask(_ text: Substring, isIPv4: Bool) -> Bool {
+    if let bits = parseDecimal(text.utf8) { return bits <= (isIPv4 ? 32 : 128) }
+    return isIPv4 ? parseIPv4(text) != nil : parseIPv6(text) != nil
   }
 
   private mutating func matchExpression(_ name: String, _ word: Word) -> Bool {

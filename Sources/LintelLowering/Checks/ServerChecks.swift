@@ -24,6 +24,7 @@ struct ServerChecks {
       if let word = server.argument(.guid)?.text {
         checkUnique(server, "guid \(word)", in: &identifiers)
       }
+      checkHost(of: server)
       checkProtocol(of: server)
       checkPort(of: server)
       checkTracking(of: server)
@@ -80,6 +81,18 @@ struct ServerChecks {
       "server '\(server.name.value)' has the \(key) of server '\(other.name.value)'",
       at: server.name.range,
       related: [RelatedPlace(range: other.name.range, message: "used here")])
+  }
+
+  /// A server that must be resolved at start needs a name that can be.
+  private mutating func checkHost(of server: Server) {
+    guard case .name(let name) = server.address.value.host,
+      let character = strangeCharacter(in: name),
+      !(server.argument(.initAddr)?.text ?? "").split(separator: ",").contains("none")
+    else { return }
+    report.error(
+      .invalidValue,
+      "'\(character)' is not allowed in a host name, in the address of server "
+        + "'\(server.name.value)'", at: server.address.range)
   }
 
   /// A protocol that `proto` names belongs to modes.

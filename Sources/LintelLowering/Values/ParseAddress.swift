@@ -33,9 +33,7 @@ package func parseAddress(
   _ word: String, port rule: PortRule, readsLoosePorts: Bool = false
 ) throws(AddressError) -> Address {
   if word.isEmpty { throw AddressError(reason: "it is empty") }
-  if let address = plainIPv4(word), rule != .required || address.ports != .one(0) {
-    return address
-  }
+  if let address = plainIPv4(word) { return address }
   if word.utf8.first == UInt8(ascii: "/") {
     return Address(host: .unix(path: word, isAbstract: false), ports: .none)
   }
@@ -101,6 +99,10 @@ private func internetAddress(
     throw AddressError(reason: "a port is missing in '\(text)'")
   }
   let host = try parseHost(hostText)
+  // A server that need not be resolved at start may have any name; see ``ServerChecks``.
+  if rule != .optional, case .name(let name) = host, let character = strangeCharacter(in: name) {
+    throw AddressError(reason: "'\(character)' is not allowed in a host name")
+  }
   // A server's name may be resolved later, if ever; the others must be known when they are read.
   if rule != .optional, case .name(let name) = host, isNumericButNoAddress(name) {
     throw AddressError(reason: "'\(name)' is neither an address nor a name")
@@ -149,10 +151,15 @@ private func checkHostName(_ text: String) throws(AddressError) {
   guard text.utf8.count <= 255, labels.allSatisfy({ $0.utf8.count <= 63 }) else {
     throw AddressError(reason: "the name is too long")
   }
-  for character in text.unicodeScalars {
+}
+
+/// The first character that no name has which can be resolved; none where a variable comes in.
+func strangeCharacter(in name: String) -> Unicode.Scalar? {
+  if name.utf8.contains(UInt8(ascii: "$")) { return nil }
+  return name.unicodeScalars.first { character in
     switch character {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": continue
-    default: throw AddressError(reason: "'\(character)' is not allowed in a host name")
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": false
+    default: true
     }
   }
 }
@@ -199,7 +206,10 @@ private func parsePort(
   guard let value = parseDecimal(digits.utf8) else {
     throw AddressError(reason: "'\(text)' is not a port number")
   }
-  if value == 0, rule == .required { throw AddressError(reason: "port 0 cannot be bound") }
+  // HAProxy binds no port 0, but 0 alone asks `lintel run` for a free one.
+  if value == 0, rule == .required, text != "0" {
+    throw AddressError(reason: "port 0 cannot be bound")
+  }
   guard value <= 65_535 else {
     throw AddressError(reason: "port \(text) is out of range, the largest is 65535")
   }
