@@ -296,141 +296,141 @@ private enum ConverterIDData {
     9686, 30213, 0, 293011456, 34,
     9804, 32773, 0, 3229024256, 22,
     9932, 50179, 0, 561446912, 0,
-    10128, 45319, 0, 561446912, 0,
-    10305, 51467, 0, 561184768, 0,
-    10506, 50186, 0, 561250304, 0,
-    10702, 41995, 0, 293011456, 0,
-    10866, 46855, 0, 561446912, 0,
-    11049, 53003, 0, 561184768, 0,
-    11256, 51722, 0, 561250304, 0,
-    11458, 43531, 0, 293011456, 0,
-    11628, 54279, 0, 561446912, 0,
-    11840, 53003, 0, 561184768, 0,
-    12047, 51722, 0, 561250304, 0,
-    12249, 43531, 0, 293011456, 0,
-    12419, 45319, 0, 561446912, 0,
-    12596, 51467, 0, 561184768, 0,
-    12797, 50186, 0, 561250304, 0,
-    12993, 41995, 0, 293011456, 0,
-    13157, 46599, 0, 557252608, 0,
-    13339, 52747, 0, 556990464, 0,
-    13545, 51466, 0, 557056000, 0,
-    13746, 43275, 0, 288817152, 0,
-    13915, 45062, 0, 558301184, 0,
-    14091, 51210, 0, 558039040, 0,
-    14291, 49929, 0, 558104576, 0,
-    14486, 41738, 0, 289865728, 0,
-    14649, 48391, 0, 561446912, 0,
-    14838, 54539, 0, 561184768, 0,
-    15051, 53258, 0, 561250304, 0,
-    15259, 45067, 0, 293011456, 0,
-    15435, 54792, 0, 561446912, 0,
-    15649, 44807, 0, 561446912, 0,
-    15824, 50955, 0, 561184768, 0,
-    16023, 49674, 0, 561250304, 0,
-    16217, 41483, 0, 293011456, 0,
-    16379, 46087, 0, 561446912, 0,
-    16559, 52235, 0, 561184768, 0,
-    16763, 50954, 0, 561250304, 0,
-    16962, 42763, 0, 293011456, 0,
-    17129, 35587, 0, 288555008, 22,
-    17268, 55056, 0, 579272704, 36,
-    17483, 32525, 0, 8519680, 36,
-    17610, 45832, 0, 557252608, 41,
-    17789, 44040, 0, 557252608, 41,
-    17961, 31235, 0, 288555008, 22,
-    18083, 27909, 0, 7536640, 24,
-    18192, 20739, 0, 3342336, 22,
-    18273, 22019, 0, 3276800, 22,
-    18359, 21763, 0, 3276800, 22,
-    18444, 30466, 0, 288555008, 22,
-    18563, 34821, 0, 561446912, 40,
-    18699, 26633, 0, 7536640, 39,
-    18803, 72968, 0, 562561024, 32,
-    19088, 40454, 0, 846659584, 22,
-    19246, 26375, 0, 7798784, 52,
-    19349, 29195, 0, 7798784, 52,
-    19463, 34829, 0, 293011456, 40,
-    19599, 32528, 0, 7471104, 40,
-    19726, 28172, 0, 7340032, 40,
-    19836, 28172, 0, 7340032, 40,
-    19946, 27146, 0, 458752, 49,
-    20052, 27146, 0, 458752, 49,
-    20158, 29701, 0, 293011456, 34,
-    20274, 31748, 0, 277020672, 22,
-    20398, 37133, 0, 293732352, 34,
-    20543, 126471, 0, 1358954496, 22,
-    21037, 22532, 0, 8912896, 24,
-    21125, 32772, 0, 277348352, 33,
-    21253, 27913, 0, 7471104, 51,
-    21362, 33545, 0, 7536640, 33,
-    21493, 33798, 0, 292749312, 25,
-    21625, 30211, 0, 288555008, 22,
-    21743, 47891, 0, 285409280, 22,
-    21930, 47892, 0, 285409280, 22,
-    22117, 56333, 0, 570621952, 50,
-    22337, 54798, 0, 285409280, 50,
-    22551, 55054, 0, 285409280, 50,
-    22766, 44046, 0, 285409280, 22,
-    22938, 46862, 0, 285409280, 22,
-    23121, 44047, 0, 285409280, 22,
-    23293, 51980, 0, 553844736, 39,
-    23496, 46864, 0, 285409280, 48,
-    23679, 46865, 0, 285409280, 48,
-    23862, 45577, 0, 570621952, 37,
-    24040, 44042, 0, 285409280, 22,
-    24212, 49679, 0, 285409280, 22,
-    24406, 44298, 0, 285409280, 25,
-    24579, 49935, 0, 285409280, 25,
-    24774, 51214, 0, 570621952, 37,
-    24974, 44553, 0, 570621952, 37,
-    25148, 43018, 0, 285409280, 22,
-    25316, 46610, 0, 285409280, 22,
-    25498, 46611, 0, 285409280, 22,
-    25680, 47123, 0, 285409280, 36,
-    25864, 47124, 0, 285409280, 36,
-    26048, 45330, 0, 285409280, 22,
-    26225, 45331, 0, 285409280, 22,
-    26402, 52490, 0, 553844736, 39,
-    26607, 56333, 0, 570621952, 50,
-    26827, 54798, 0, 285409280, 50,
-    27041, 55054, 0, 285409280, 50,
-    27256, 44815, 0, 285409280, 22,
-    27431, 44816, 0, 285409280, 22,
-    27606, 44047, 0, 285409280, 22,
-    27778, 43278, 0, 285409280, 22,
-    27947, 43279, 0, 285409280, 22,
-    28116, 48398, 0, 285409280, 22,
-    28305, 27911, 0, 8585216, 52,
-    28414, 26121, 0, 8585216, 52,
-    28516, 34831, 0, 8585216, 52,
-    28652, 36880, 0, 8585216, 52,
-    28796, 33041, 0, 8585216, 52,
-    28925, 31249, 0, 8585216, 52,
-    29047, 32530, 0, 8585216, 52,
-    29174, 33809, 0, 8585216, 52,
-    29306, 33808, 0, 8912896, 52,
-    29438, 27655, 0, 8585216, 52,
-    29546, 26631, 0, 8585216, 52,
-    29650, 25351, 0, 8585216, 52,
-    29749, 26119, 0, 7864320, 36,
-    29851, 27911, 0, 8847360, 36,
-    29960, 68870, 0, 562561024, 32,
-    30229, 36361, 0, 285212672, 23,
-    30371, 23045, 0, 7798784, 0,
-    30461, 29191, 0, 276234240, 22,
-    30575, 32519, 0, 293011456, 36,
-    30702, 45832, 0, 557252608, 41,
-    30881, 44040, 0, 557252608, 41,
-    31053, 41221, 0, 557252608, 22,
-    31214, 44804, 0, 822083584, 49,
-    31389, 48132, 0, 846659584, 22,
-    31577, 31235, 0, 277020672, 22,
-    31699, 33806, 0, 3604480, 39,
-    31831, 33539, 0, 288555008, 22,
-    31962, 26884, 0, 277020672, 36,
-    32067, 27397, 0, 277020672, 24,
-    32174, 27397, 0, 277020672, 24,
+    10128, 52743, 0, 561446912, 0,
+    10334, 58891, 0, 561184768, 0,
+    10564, 57610, 0, 561250304, 0,
+    10789, 49419, 0, 293011456, 0,
+    10982, 54279, 0, 561446912, 0,
+    11194, 60427, 0, 561184768, 0,
+    11430, 59146, 0, 561250304, 0,
+    11661, 50955, 0, 293011456, 0,
+    11860, 54279, 0, 561446912, 0,
+    12072, 60427, 0, 561184768, 0,
+    12308, 59146, 0, 561250304, 0,
+    12539, 50955, 0, 293011456, 0,
+    12738, 52743, 0, 561446912, 0,
+    12944, 58891, 0, 561184768, 0,
+    13174, 57610, 0, 561250304, 0,
+    13399, 49419, 0, 293011456, 0,
+    13592, 54023, 0, 557252608, 0,
+    13803, 60171, 0, 556990464, 0,
+    14038, 58890, 0, 557056000, 0,
+    14268, 50699, 0, 288817152, 0,
+    14466, 52486, 0, 558301184, 0,
+    14671, 58634, 0, 558039040, 0,
+    14900, 57353, 0, 558104576, 0,
+    15124, 49162, 0, 289865728, 0,
+    15316, 55815, 0, 561446912, 0,
+    15534, 61963, 0, 561184768, 0,
+    15776, 60682, 0, 561250304, 0,
+    16013, 52491, 0, 293011456, 0,
+    16218, 62216, 0, 561446912, 0,
+    16461, 52231, 0, 561446912, 0,
+    16665, 58379, 0, 561184768, 0,
+    16893, 57098, 0, 561250304, 0,
+    17116, 48907, 0, 293011456, 0,
+    17307, 53511, 0, 561446912, 0,
+    17516, 59659, 0, 561184768, 0,
+    17749, 58378, 0, 561250304, 0,
+    17977, 50187, 0, 293011456, 0,
+    18173, 35587, 0, 288555008, 22,
+    18312, 55056, 0, 579272704, 36,
+    18527, 32525, 0, 8519680, 36,
+    18654, 45832, 0, 557252608, 41,
+    18833, 44040, 0, 557252608, 41,
+    19005, 31235, 0, 288555008, 22,
+    19127, 27909, 0, 7536640, 24,
+    19236, 20739, 0, 3342336, 22,
+    19317, 22019, 0, 3276800, 22,
+    19403, 21763, 0, 3276800, 22,
+    19488, 30466, 0, 288555008, 22,
+    19607, 34821, 0, 561446912, 40,
+    19743, 26633, 0, 7536640, 39,
+    19847, 72968, 0, 562561024, 32,
+    20132, 40454, 0, 846659584, 22,
+    20290, 26375, 0, 7798784, 52,
+    20393, 29195, 0, 7798784, 52,
+    20507, 34829, 0, 293011456, 40,
+    20643, 32528, 0, 7471104, 40,
+    20770, 28172, 0, 7340032, 40,
+    20880, 28172, 0, 7340032, 40,
+    20990, 27146, 0, 458752, 49,
+    21096, 27146, 0, 458752, 49,
+    21202, 29701, 0, 293011456, 34,
+    21318, 31748, 0, 277020672, 22,
+    21442, 37133, 0, 293732352, 34,
+    21587, 126471, 0, 1358954496, 22,
+    22081, 22532, 0, 8912896, 24,
+    22169, 32772, 0, 277348352, 33,
+    22297, 27913, 0, 7471104, 51,
+    22406, 33545, 0, 7536640, 33,
+    22537, 33798, 0, 292749312, 25,
+    22669, 30211, 0, 288555008, 22,
+    22787, 47891, 0, 285409280, 22,
+    22974, 47892, 0, 285409280, 22,
+    23161, 56333, 0, 570621952, 50,
+    23381, 54798, 0, 285409280, 50,
+    23595, 55054, 0, 285409280, 50,
+    23810, 44046, 0, 285409280, 22,
+    23982, 46862, 0, 285409280, 22,
+    24165, 44047, 0, 285409280, 22,
+    24337, 51980, 0, 553844736, 39,
+    24540, 46864, 0, 285409280, 48,
+    24723, 46865, 0, 285409280, 48,
+    24906, 45577, 0, 570621952, 37,
+    25084, 44042, 0, 285409280, 22,
+    25256, 49679, 0, 285409280, 22,
+    25450, 44298, 0, 285409280, 25,
+    25623, 49935, 0, 285409280, 25,
+    25818, 51214, 0, 570621952, 37,
+    26018, 44553, 0, 570621952, 37,
+    26192, 43018, 0, 285409280, 22,
+    26360, 46610, 0, 285409280, 22,
+    26542, 46611, 0, 285409280, 22,
+    26724, 47123, 0, 285409280, 36,
+    26908, 47124, 0, 285409280, 36,
+    27092, 45330, 0, 285409280, 22,
+    27269, 45331, 0, 285409280, 22,
+    27446, 52490, 0, 553844736, 39,
+    27651, 56333, 0, 570621952, 50,
+    27871, 54798, 0, 285409280, 50,
+    28085, 55054, 0, 285409280, 50,
+    28300, 44815, 0, 285409280, 22,
+    28475, 44816, 0, 285409280, 22,
+    28650, 44047, 0, 285409280, 22,
+    28822, 43278, 0, 285409280, 22,
+    28991, 43279, 0, 285409280, 22,
+    29160, 48398, 0, 285409280, 22,
+    29349, 27911, 0, 8585216, 52,
+    29458, 26121, 0, 8585216, 52,
+    29560, 34831, 0, 8585216, 52,
+    29696, 36880, 0, 8585216, 52,
+    29840, 33041, 0, 8585216, 52,
+    29969, 31249, 0, 8585216, 52,
+    30091, 32530, 0, 8585216, 52,
+    30218, 33809, 0, 8585216, 52,
+    30350, 33808, 0, 8912896, 52,
+    30482, 27655, 0, 8585216, 52,
+    30590, 26631, 0, 8585216, 52,
+    30694, 25351, 0, 8585216, 52,
+    30793, 26119, 0, 7864320, 36,
+    30895, 27911, 0, 8847360, 36,
+    31004, 68870, 0, 562561024, 32,
+    31273, 36361, 0, 285212672, 23,
+    31415, 23045, 0, 7798784, 0,
+    31505, 29191, 0, 276234240, 22,
+    31619, 32519, 0, 293011456, 36,
+    31746, 45832, 0, 557252608, 41,
+    31925, 44040, 0, 557252608, 41,
+    32097, 41221, 0, 557252608, 22,
+    32258, 44804, 0, 822083584, 49,
+    32433, 48132, 0, 846659584, 22,
+    32621, 31235, 0, 277020672, 22,
+    32743, 33806, 0, 3604480, 39,
+    32875, 33539, 0, 288555008, 22,
+    33006, 26884, 0, 277020672, 36,
+    33111, 27397, 0, 277020672, 24,
+    33218, 27397, 0, 277020672, 24,
   ]
 
   static let slots: [UInt16] = [
@@ -895,48 +895,56 @@ T str
 U str
 D Looks the sample up by prefix in a map file and returns the value.
 O http-request set-var(txn.x) path,map_beg(virt@hosts)
+K maps in memory came in 3.0
 map_beg_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by prefix in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_beg_int(virt@hosts)
+K maps in memory came in 3.0
 map_beg_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by prefix in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_beg_ip(virt@hosts)
+K maps in memory came in 3.0
 map_beg_key
 A <file:file>
 T str
 U str
 D Looks the sample up by prefix in a map file and returns the key.
 O http-request set-var(txn.x) path,map_beg_key(virt@hosts)
+K maps in memory came in 3.0
 map_dir
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the value.
 O http-request set-var(txn.x) path,map_dir(virt@hosts)
+K maps in memory came in 3.0
 map_dir_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by path segment in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_dir_int(virt@hosts)
+K maps in memory came in 3.0
 map_dir_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by path segment in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_dir_ip(virt@hosts)
+K maps in memory came in 3.0
 map_dir_key
 A <file:file>
 T str
 U str
 D Looks the sample up by path segment in a map file and returns the key.
 O http-request set-var(txn.x) path,map_dir_key(virt@hosts)
+K maps in memory came in 3.0
 map_dom
 A <file:file> [ <default:text> ]
 T str
@@ -950,168 +958,196 @@ T sint
 U str
 D Looks the sample up by domain label in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_dom_int(virt@hosts)
+K maps in memory came in 3.0
 map_dom_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by domain label in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_dom_ip(virt@hosts)
+K maps in memory came in 3.0
 map_dom_key
 A <file:file>
 T str
 U str
 D Looks the sample up by domain label in a map file and returns the key.
 O http-request set-var(txn.x) path,map_dom_key(virt@hosts)
+K maps in memory came in 3.0
 map_end
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the value.
 O http-request set-var(txn.x) path,map_end(virt@hosts)
+K maps in memory came in 3.0
 map_end_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by suffix in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_end_int(virt@hosts)
+K maps in memory came in 3.0
 map_end_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by suffix in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_end_ip(virt@hosts)
+K maps in memory came in 3.0
 map_end_key
 A <file:file>
 T str
 U str
 D Looks the sample up by suffix in a map file and returns the key.
 O http-request set-var(txn.x) path,map_end_key(virt@hosts)
+K maps in memory came in 3.0
 map_int
 A <file:file> [ <default:text> ]
 T str
 U sint
 D Looks the sample up by number in a map file and returns the value.
 O http-request set-var(txn.x) src_port,map_int(virt@hosts)
+K maps in memory came in 3.0
 map_int_int
 A <file:file> [ <default:integer> ]
 T sint
 U sint
 D Looks the sample up by number in a map file and returns the value as a number.
 O http-request set-var(txn.x) src_port,map_int_int(virt@hosts)
+K maps in memory came in 3.0
 map_int_ip
 A <file:file> [ <default:ip> ]
 T addr
 U sint
 D Looks the sample up by number in a map file and returns the value as an address.
 O http-request set-var(txn.x) src_port,map_int_ip(virt@hosts)
+K maps in memory came in 3.0
 map_int_key
 A <file:file>
 T str
 U sint
 D Looks the sample up by number in a map file and returns the key.
 O http-request set-var(txn.x) src_port,map_int_key(virt@hosts)
+K maps in memory came in 3.0
 map_ip
 A <file:file> [ <default:text> ]
 T str
 U addr
 D Looks the sample up by network in a map file and returns the value.
 O http-request set-var(txn.x) src,map_ip(virt@hosts)
+K maps in memory came in 3.0
 map_ip_int
 A <file:file> [ <default:integer> ]
 T sint
 U addr
 D Looks the sample up by network in a map file and returns the value as a number.
 O http-request set-var(txn.x) src,map_ip_int(virt@hosts)
+K maps in memory came in 3.0
 map_ip_ip
 A <file:file> [ <default:ip> ]
 T addr
 U addr
 D Looks the sample up by network in a map file and returns the value as an address.
 O http-request set-var(txn.x) src,map_ip_ip(virt@hosts)
+K maps in memory came in 3.0
 map_ip_key
 A <file:file>
 T str
 U addr
 D Looks the sample up by network in a map file and returns the key.
 O http-request set-var(txn.x) src,map_ip_key(virt@hosts)
+K maps in memory came in 3.0
 map_reg
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the value.
 O http-request set-var(txn.x) path,map_reg(virt@hosts)
+K maps in memory came in 3.0
 map_reg_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by regular expression in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_reg_int(virt@hosts)
+K maps in memory came in 3.0
 map_reg_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by regular expression in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_reg_ip(virt@hosts)
+K maps in memory came in 3.0
 map_reg_key
 A <file:file>
 T str
 U str
 D Looks the sample up by regular expression in a map file and returns the key.
 O http-request set-var(txn.x) path,map_reg_key(virt@hosts)
+K maps in memory came in 3.0
 map_regm
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by regular expression, with back-references, in a map file and returns the value.
 O http-request set-var(txn.x) path,map_regm(virt@hosts)
+K maps in memory came in 3.0
 map_str
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up exactly in a map file and returns the value.
 O http-request set-var(txn.x) path,map_str(virt@hosts)
+K maps in memory came in 3.0
 map_str_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up exactly in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_str_int(virt@hosts)
+K maps in memory came in 3.0
 map_str_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up exactly in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_str_ip(virt@hosts)
+K maps in memory came in 3.0
 map_str_key
 A <file:file>
 T str
 U str
 D Looks the sample up exactly in a map file and returns the key.
 O http-request set-var(txn.x) path,map_str_key(virt@hosts)
+K maps in memory came in 3.0
 map_sub
 A <file:file> [ <default:text> ]
 T str
 U str
 D Looks the sample up by substring in a map file and returns the value.
 O http-request set-var(txn.x) path,map_sub(virt@hosts)
+K maps in memory came in 3.0
 map_sub_int
 A <file:file> [ <default:integer> ]
 T sint
 U str
 D Looks the sample up by substring in a map file and returns the value as a number.
 O http-request set-var(txn.x) path,map_sub_int(virt@hosts)
+K maps in memory came in 3.0
 map_sub_ip
 A <file:file> [ <default:ip> ]
 T addr
 U str
 D Looks the sample up by substring in a map file and returns the value as an address.
 O http-request set-var(txn.x) path,map_sub_ip(virt@hosts)
+K maps in memory came in 3.0
 map_sub_key
 A <file:file>
 T str
 U str
 D Looks the sample up by substring in a map file and returns the key.
 O http-request set-var(txn.x) path,map_sub_key(virt@hosts)
+K maps in memory came in 3.0
 mod
 A <value:operand>
 T sint
