@@ -16,6 +16,7 @@ extension LoadedConfiguration {
   ) -> [Diagnostic] {
     var options = options
     options.yamlFiles = yamlFiles
+    options.otherIdentifiers = IdentifierCatalogue.idsOfFaults
     return linter(options).run(with: diagnostics + facts)
   }
 

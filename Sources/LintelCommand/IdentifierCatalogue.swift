@@ -16,6 +16,10 @@ package enum IdentifierCatalogue {
     + PlannerFault.allCases.map(CatalogueEntry.init)
     + BaselineFault.allCases.map(CatalogueEntry.init)
 
+  /// The ids of ``faults`` by id and by name.
+  static let idsOfFaults: [String: String] = Dictionary(
+    faults.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }, uniquingKeysWith: { first, _ in first })
+
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
   package static func explain(_ idOrName: String) -> String? {
     if let text = RuleCatalogue.explain(idOrName) { return text }

@@ -94,6 +94,9 @@ package struct InputFiles: Sendable {
   /// Why a directory is no configuration.
   static let emptyDirectory = "the directory has no *.cfg or *.yaml file"
 
+  /// The inputs themselves, without the files that they refer to.
+  package var inputFiles: ArraySlice<SourceFile> { sources.files.prefix(notations.count) }
+
   /// No input, as where a check looks at something else than a configuration.
   init() {}
 

@@ -55,7 +55,7 @@ public func upgrade(_ files: [SourceFile], options: UpgradeOptions) -> Upgraded 
   for _ in 0..<UpgradeLimit.rounds {
     var pass = UpgradePass(trees: files.map { HAProxyTree.parse(file: $0) }, options: options)
     pass.run()
-    var round = UpgradeRound(files: files)
+    var round = EditSet()
     open = []
     for var proposal in pass.proposals {
       let place = QuestionPlace(proposal.finding(isApplied: false).moved(by: maps, pass.fileIndex))

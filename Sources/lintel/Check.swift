@@ -28,6 +28,7 @@ struct Check: ParsableCommand {
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var settings: SettingsOptions
+  @OptionGroup var fixing: FixOptions
 
   @Flag(help: "Only look for what makes HAProxy itself refuse the configuration.")
   var validity = false
@@ -46,6 +47,12 @@ struct Check: ParsableCommand {
     guard !validity || !scope.choosesFindings else {
       throw ValidationError("--validity gives HAProxy's verdict, of which nothing is left out.")
     }
+    guard !fixing.isWanted || (!validity && machine.crtList == nil) else {
+      throw ValidationError("Fixes and suppressions are for the findings of the rules.")
+    }
+    guard !fixing.isWanted || (scope.writeBaseline == nil && scope.newSince == nil) else {
+      throw ValidationError("Fix first, then use --write-baseline or --new-since.")
+    }
   }
 
   func run() throws {
@@ -56,6 +63,7 @@ struct Check: ParsableCommand {
       try output.print(check.diagnostics, of: LoadedConfiguration(reporting: check))
       throw output.status(of: check.diagnostics).code
     }
+    if fixing.isWanted { try checkAndFix() }
     if scope.each { try checkEach() }
     var loaded = try input.load()
     let facts = machine.findings(of: &loaded)

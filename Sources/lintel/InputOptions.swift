@@ -70,9 +70,12 @@ struct InputOptions: ParsableArguments {
     guard !paths.isEmpty else {
       throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
     }
-    let inputs = try InputFiles(reading: paths, as: from, excluding: excluded)
-    return LoadedConfiguration(
-      inputs, target: target, environment: environment(isServing: isServing))
+    return load(try InputFiles(reading: paths, as: from, excluding: excluded), isServing: isServing)
+  }
+
+  /// Parses and types inputs that are at hand.
+  func load(_ inputs: InputFiles, isServing: Bool = false) -> LoadedConfiguration {
+    LoadedConfiguration(inputs, target: target, environment: environment(isServing: isServing))
   }
 
   /// What the configuration can ask for in its conditional blocks.

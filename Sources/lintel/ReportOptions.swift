@@ -73,7 +73,8 @@ struct ReportOptions: ParsableArguments {
     try print(CheckReport(findings, of: loaded))
   }
 
-  func print(_ report: CheckReport) throws {
+  /// - Parameter toStandardError: Where standard output has something else to carry.
+  func print(_ report: CheckReport, toStandardError: Bool = false) throws {
     let environment = environmentVariables()
     var outputs = outputs
     if outputs.isEmpty {
@@ -89,7 +90,7 @@ struct ReportOptions: ParsableArguments {
       var bytes: [UInt8] = []
       reporter.report(report.findings, in: report.sources, into: &bytes)
       guard let path = output.path else {
-        Terminal.write(bytes)
+        if toStandardError { Terminal.complain(bytes: bytes) } else { Terminal.write(bytes) }
         continue
       }
       do throws(FileError) {

@@ -59,13 +59,17 @@ struct ProjectAnalysis {
   /// Everything that is wrong, the rules' findings included.
   func findings(_ options: LintOptions, threads: Linter.Threads = .none) -> [Diagnostic] {
     var options = options
-    options.yamlFiles = Set(
-      zip(sources.files, trees).compactMap { file, tree in
-        if case .yaml = tree { file.id } else { nil }
-      })
+    options.yamlFiles = yamlFiles
     return Linter(
       configuration: configuration, sources: sources, options: options, threads: threads
     ).run(with: faults)
+  }
+
+  var yamlFiles: Set<FileID> {
+    Set(
+      zip(sources.files, trees).compactMap { file, tree in
+        if case .yaml = tree { file.id } else { nil }
+      })
   }
 
   func file(at path: String) -> SourceFile? { sources.files.first { $0.name == path } }

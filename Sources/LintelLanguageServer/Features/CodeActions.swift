@@ -1,4 +1,5 @@
 internal import LintelDiagnostics
+internal import LintelLint
 internal import LintelSource
 
 extension RequestContext {
@@ -17,11 +18,10 @@ extension RequestContext {
       }
     }
     for finding in touched where finding.category == .lint {
-      if let edit = suppression(of: finding) {
-        actions.append(
-          action(
-            "Ignore \(finding.rule) on this line", kind: "quickfix", edits: [edit], for: finding))
-      }
+      actions.append(
+        action(
+          "Ignore \(finding.rule) on this line", kind: "quickfix",
+          edits: [suppression(of: finding)], for: finding))
     }
     let safe = nonOverlapping(own.compactMap(\.fix).filter { $0.safety == .safe })
     if !safe.isEmpty {
@@ -59,28 +59,20 @@ extension RequestContext {
     ["range": range(edit.range), "newText": .string(edit.replacement)]
   }
 
-  /// A comment line above the finding; the author completes the reason.
-  private func suppression(of finding: Diagnostic) -> TextEdit? {
-    let bounds = file.line(file.position(at: finding.range.lower).line)
-    let indent = file.bytes[bounds].prefix { $0 == 0x20 || $0 == 0x09 }
-    let text =
-      String(decoding: indent, as: UTF8.self)
-      + "# lintel: ignore[\(finding.rule)] state the reason here\n"
-    return TextEdit(range: file.range(bounds.lowerBound..<bounds.lowerBound), replacement: text)
+  /// A comment above the finding; the author completes the reason.
+  private func suppression(of finding: Diagnostic) -> TextEdit {
+    let writer = SuppressionWriter(for: analysis.sources, yamlFiles: analysis.yamlFiles)
+    return writer.hiding(
+      [finding.rule], onLine: file.position(at: finding.range.lower).line, of: file.id,
+      reason: "state the reason here")
   }
 
   /// The edits of as many fixes as can be applied together, in the order given.
   private func nonOverlapping(_ fixes: [Fix]) -> [TextEdit] {
-    var taken: [TextEdit] = []
-    for fix in fixes where !fix.edits.isEmpty {
-      let overlaps = fix.edits.contains { edit in
-        taken.contains { other in
-          edit.range.file == other.range.file && edit.range.lower <= other.range.upper
-            && other.range.lower <= edit.range.upper
-        }
-      }
-      if !overlaps { taken += fix.edits }
-    }
-    return taken
+    var taken = EditSet()
+    // One fix may resolve several findings, each of which has it.
+    var known: Set<Fix> = []
+    for fix in fixes where known.insert(fix).inserted { _ = taken.take(fix.edits) }
+    return taken.files.flatMap(taken.ordered)
   }
 }

@@ -23,16 +23,93 @@ package struct Layout: Sendable {
   /// Puts a line before a directive, indented as that is.
   package func insertion(of text: String, before directive: Directive) -> TextEdit? {
     guard let lines = lines(of: directive.range) else { return nil }
-    return TextEdit(range: lines.start, replacement: indent(of: lines) + text + "\n")
+    let end = sources[lines.file].lineEnd
+    return TextEdit(range: lines.start, replacement: indent(of: lines) + text + end)
   }
 
   /// Puts a line behind a directive, indented as that is.
   package func insertion(of text: String, after directive: Directive) -> TextEdit? {
     guard let lines = lines(of: directive.range) else { return nil }
     let end = SourceRange(file: lines.file, lower: lines.upper, upper: lines.upper)
-    let endsWithLineFeed = sources[lines.file].bytes[lines.indices].last == UInt8(ascii: "\n")
+    let lineEnd = sources[lines.file].lineEnd
     let line = indent(of: lines) + text
-    return TextEdit(range: end, replacement: endsWithLineFeed ? line + "\n" : "\n" + line)
+    return TextEdit(range: end, replacement: isEnded(lines) ? line + lineEnd : lineEnd + line)
+  }
+
+  /// Puts lines behind a directive, indented as that is.
+  package func insertion(of texts: [String], after directive: Directive) -> TextEdit? {
+    guard let lines = lines(of: directive.range) else { return nil }
+    let gap = sources[lines.file].lineEnd + indent(of: lines)
+    return insertion(of: texts.joined(separator: gap), after: directive)
+  }
+
+  /// Puts words behind a place on its line.
+  package func addition(of words: String, after range: SourceRange) -> TextEdit? {
+    let end = SourceRange(file: range.file, lower: range.upper, upper: range.upper)
+    return replacement(of: end, with: " " + words)
+  }
+
+  /// Moves a directive, with the comment lines right above it, before another one and its comments.
+  ///
+  /// - Returns: Nil where a conditional block lies between, which decides about what it holds.
+  package func move(_ directive: Directive, before target: Directive) -> [TextEdit]? {
+    guard let place = block(of: target), let block = block(of: directive),
+      let text = movable(block, past: place)
+    else { return nil }
+    return [
+      TextEdit(range: place.start, replacement: text), TextEdit(range: block, replacement: ""),
+    ]
+  }
+
+  /// Moves a directive, with the comment lines right above it, behind another one.
+  package func move(_ directive: Directive, after target: Directive) -> [TextEdit]? {
+    guard let place = block(of: target), let block = block(of: directive),
+      let text = movable(block, past: place)
+    else { return nil }
+    let end = SourceRange(file: place.file, lower: place.upper, upper: place.upper)
+    let lineEnd = sources[place.file].lineEnd
+    return [
+      TextEdit(range: block, replacement: ""),
+      TextEdit(
+        range: end,
+        replacement: isEnded(place) ? text : lineEnd + String(text.dropLast())),
+    ]
+  }
+
+  /// The lines of a directive and the comment lines right above.
+  private func block(of directive: Directive) -> SourceRange? {
+    guard var block = lines(of: directive.range) else { return nil }
+    let file = sources[block.file]
+    var line = file.position(at: block.lower).line
+    while line > 1 {
+      let above = file.line(line - 1)
+      let first = file.bytes[above].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+      guard first == UInt8(ascii: "#") else { break }
+      block.lower = UInt32(above.lowerBound)
+      line -= 1
+    }
+    return block
+  }
+
+  /// The text of some lines, ended as lines are, or nil where they cannot go past others.
+  private func movable(_ block: SourceRange, past place: SourceRange) -> String? {
+    guard block.file == place.file else { return nil }
+    let file = sources[block.file]
+    let span = block.union(place)
+    for line in file.position(at: span.lower).line...file.position(at: span.upper).line {
+      let first = file.bytes[file.line(line)].first {
+        $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+      }
+      if first == UInt8(ascii: ".") { return nil }
+    }
+    guard let text = String(validating: file.bytes[block.indices], as: UTF8.self) else {
+      return nil
+    }
+    return isEnded(block) ? text : text + file.lineEnd
+  }
+
+  private func isEnded(_ lines: SourceRange) -> Bool {
+    sources[lines.file].bytes[lines.indices].last == UInt8(ascii: "\n")
   }
 
   /// Puts a line at the start of a proxy's section, indented as its first directive is.

@@ -33,6 +33,8 @@ public struct LintOptions: Hashable, Sendable {
   /// Whether `# lintel: ignore[...]` comments hide findings. HAProxy does not know them, so a
   /// verdict about HAProxy does without.
   public var honorsSuppressions = true
+  /// The ids of findings that no rule makes, by id and by name: such comments may name them, too.
+  public var otherIdentifiers: [String: String] = [:]
 
   public init(
     profile: Profile = .recommended,

@@ -59,9 +59,23 @@ public struct Linter: Sendable {
     guard options.honorsSuppressions else {
       return restraint.applied(to: Self.ordered(diagnostics))
     }
-    let suppressions = Suppressions(in: sources, yamlFiles: options.yamlFiles)
-    return restraint.applied(
-      to: Self.ordered(diagnostics).filter { !suppressions.suppress($0, in: sources) })
+    return restraint.applied(to: Self.ordered(audited(diagnostics)))
+  }
+
+  /// What comments do not hide, and what is wrong with these comments.
+  private func audited(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var suppressions = Suppressions(
+      in: sources, yamlFiles: options.yamlFiles, identifiers: options.otherIdentifiers)
+    guard !suppressions.isEmpty else { return diagnostics }
+    let shown = diagnostics.filter { !suppressions.hides($0) }
+    let rule = UndocumentedSuppression.metadata
+    guard options.includes(rule) else { return shown }
+    let audit = SuppressionAudit(suppressions: suppressions, sources: sources) { id in
+      // Whether the machine was looked at is not known here.
+      if id == rule.id || id.hasPrefix("EV") { return false }
+      return RuleCatalogue.metadata(id).map(options.includes) ?? (id.hasPrefix("HS") || id.hasPrefix("YS"))
+    }
+    return shown + audit.findings().filter { !suppressions.hides($0) }
   }
 
   /// To start a thread takes as long as all rules take for some hundred lines.

@@ -19,12 +19,17 @@ package protocol Rule: SendableMetatype {
   /// every conformance of the program, which is a good part of the time of a small check.
   static var refining: (any RefiningRule.Type)? { get }
 
+  /// True where the safe fixes leave the effect of the configuration the same in the model, which
+  /// is checked when they are applied.
+  static var fixKeepsModel: Bool { get }
+
   static func check(_ analysis: Analysis, into findings: inout Findings)
 }
 
 extension Rule {
   package static var triggers: [RuleTrigger] { [] }
   package static var refining: (any RefiningRule.Type)? { nil }
+  package static var fixKeepsModel: Bool { false }
 }
 
 /// A rule about a mistake that lowering reports already: it says more about it.

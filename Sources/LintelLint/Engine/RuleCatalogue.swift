@@ -10,6 +10,14 @@ public enum RuleCatalogue {
   /// The rules themselves.
   package static var rules: [any Rule.Type] { RuleRegistry.all }
 
+  /// The ids of the rules whose safe fixes leave the effect of a configuration the same.
+  package static let rulesKeepingModel = Set(
+    rules.filter { $0.fixKeepsModel }.map { $0.metadata.id })
+
+  /// The ids of the rules of which an example has a fix.
+  package static let fixableRules = Set(
+    rules.filter { $0.examples.contains { $0.fixed != nil } }.map { $0.metadata.id })
+
   public static func metadata(_ idOrName: String) -> RuleMetadata? {
     let (id, name) = (idOrName.uppercased(), idOrName.lowercased())
     return all.first { $0.id == id || $0.name == name }

@@ -179,6 +179,7 @@ enum RuleRegistry {
     InconsistentTimeUnits.self,
     NamingAndLayout.self,
     RepeatedBlockCandidateForDefaults.self,
+    UndocumentedSuppression.self,
     AsymmetricTcpTimeouts.self,
     ContentRulesWithoutInspectDelay.self,
     DuplicateTimeoutLastWins.self,

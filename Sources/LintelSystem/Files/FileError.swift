@@ -7,6 +7,12 @@ public enum FileError: Error, Hashable, Sendable {
   case isDirectory
   /// The file has more bytes than the caller takes.
   case tooLarge(limit: Int)
+  /// The file is not what it was when it was read.
+  case changed
+  /// A pipe, a socket or a device has no content that could be replaced.
+  case notRegular
+  /// The new file would not belong to the owner of the old one.
+  case foreignOwner
   /// Any other failure, as the `errno` of the call.
   case failed(code: Int32)
 
@@ -26,6 +32,9 @@ public enum FileError: Error, Hashable, Sendable {
     case .forbidden: "permission denied"
     case .isDirectory: "it is a directory"
     case .tooLarge(let limit): "it has more than \(limit >> 20) MiB"
+    case .changed: "it has changed since it was read"
+    case .notRegular: "it is not a regular file"
+    case .foreignOwner: "its owner and group cannot be kept"
     case .failed(let code): errorText(code)
     }
   }

@@ -2,28 +2,21 @@ internal import Glibc
 
 /// Replaces the content of a file in one step: a reader sees the old bytes or the new ones.
 ///
-/// The new file takes over the permissions of the old one. A path that names a symbolic link keeps
-/// the link, and what it points at is replaced.
+/// The new file takes over the mode and the owner of the old one. A path that names a symbolic link
+/// keeps the link, and what it points at is replaced. A device, a pipe or a terminal is written to.
 public func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
-  let target = canonicalPath(path) ?? path
   var status = stat()
-  let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
-  let temporary = "\(target).\(getpid()).new"
-  let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+  if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    return try write(bytes, intoDeviceAt: path)
+  }
+  try StagedFile(at: path, with: bytes).commit()
+}
+
+private func write(_ bytes: [UInt8], intoDeviceAt path: String) throws(FileError) {
+  let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError(code: errno) }
-  var failure: FileError?
-  do throws(FileError) {
-    try writeAll(bytes, to: descriptor)
-    if fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { throw FileError(code: errno) }
-  } catch {
-    failure = error
-  }
-  close(descriptor)
-  if failure == nil, unsafe rename(temporary, target) != 0 { failure = FileError(code: errno) }
-  if let failure {
-    unsafe unlink(temporary)
-    throw failure
-  }
+  defer { close(descriptor) }
+  try writeAll(bytes, to: descriptor)
 }
 
 /// Writes all of `bytes`, however many calls that takes.

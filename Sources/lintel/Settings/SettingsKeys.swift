@@ -10,8 +10,7 @@ enum SettingsKeys {
   /// a repository of somebody else must not choose files to overwrite.
   static let onlyOnCommandLine: Set<String> = [
     "add-ignores", "check", "config", "crt-list", "diff", "file", "fix", "ledger", "ledger-file",
-    "lines",
-    "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
+    "lines", "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
   ]
 
   /// Flags by which a check opens, asks or starts more than the files it is given. The author of

@@ -29,7 +29,14 @@ enum CookiePersistenceHoles: Rule {
         server 2️⃣c 10.0.0.3:80 check
       """,
       "1️⃣ servers 'a' and 'b' have the same cookie value 's1'",
-      "2️⃣ server 'c' has no cookie value, so its clients are not brought back to it"
+      "2️⃣ server 'c' has no cookie value, so its clients are not brought back to it",
+      fixed: """
+        backend app
+          cookie SRV insert indirect nocache
+          server a 10.0.0.1:80 cookie s1 check
+          server b 10.0.0.2:80 cookie s1 check
+          server c 10.0.0.3:80 check cookie c
+        """
     ),
     .bad(
       """
@@ -76,11 +83,14 @@ enum CookiePersistenceHoles: Rule {
       }
       let isManaged = words.contains { ["insert", "rewrite", "prefix"].contains($0) }
       guard isManaged, !words.contains("dynamic"), servers.count > 1 else { continue }
-      check(servers, into: &findings)
+      check(servers, analysis.layout, into: &findings)
     }
   }
 
-  private static func check(_ servers: [Server], into findings: inout Findings) {
+  private static func check(
+    _ servers: [Server], _ layout: Layout, into findings: inout Findings
+  ) {
+    let values = Set(servers.compactMap { $0.argument(.cookie)?.text })
     var first: [String: Server] = [:]
     for server in servers {
       guard let value = server.argument(.cookie)?.text else {
@@ -89,7 +99,12 @@ enum CookiePersistenceHoles: Rule {
           server '\(server.name.value)' has no cookie value, so its clients are not brought back \
           to it
           """,
-          at: server.name.range)
+          at: server.name.range,
+          fix: server.directive.keyword == .server && !values.contains(server.name.value)
+            ? layout.fix(
+              .safe, "take the server's name as the value",
+              layout.addition(of: "cookie \(server.name.value)", after: server.directive.range))
+            : nil)
         continue
       }
       if let other = first[value], other.range != server.range {

@@ -30,7 +30,16 @@ enum PersistenceCookieFlags: Rule {
         bind :8443 ssl crt site.pem
         default_backend app
       """,
-      "1️⃣ the cookie has no 'httponly' and no 'secure'"
+      "1️⃣ the cookie has no 'httponly' and no 'secure'",
+      fixed: """
+        backend app
+          cookie SRV insert indirect nocache httponly secure
+          server a 10.0.0.1:80 cookie a check
+          server b 10.0.0.2:80 cookie b check
+        frontend https
+          bind :8443 ssl crt site.pem
+          default_backend app
+        """
     ),
     .bad(
       """
@@ -75,7 +84,14 @@ enum PersistenceCookieFlags: Rule {
         let missing = ["httponly", "secure"].filter { !flags.contains($0) }
         guard !missing.isEmpty else { continue }
         let list = missing.map { "no '\($0)'" }.joined(separator: " and ")
-        findings.report("the cookie has \(list)", at: placed.range)
+        // A client without TLS would not send a secure cookie back.
+        let hasTLS = binds.allSatisfy { $0.has(.ssl) }
+        let words = hasTLS ? missing : Array(missing.prefix(1))
+        findings.report(
+          "the cookie has \(list)", at: placed.range,
+          fix: analysis.layout.fix(
+            hasTLS || words == ["httponly"] ? .safe : .unsafe, "add what is missing",
+            analysis.layout.addition(of: words.joined(separator: " "), after: placed.range)))
       } else if flags.contains("secure"), let frontend = frontends.first,
         frontends.allSatisfy({ !$0.isLocal && !$0.mayHaveTLSBefore })
       {

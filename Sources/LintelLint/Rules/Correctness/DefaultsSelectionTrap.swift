@@ -35,7 +35,19 @@ enum DefaultsSelectionTrap: Rule {
       backend 1️⃣app
         server a 10.0.0.1:80
       """,
-      "1️⃣ backend 'app' inherits from defaults 'base' by position, which others name with 'from'"
+      "1️⃣ backend 'app' inherits from defaults 'base' by position, which others name with 'from'",
+      fixed: """
+        defaults base
+          mode http
+          timeout connect 5s
+          timeout client 30s
+          timeout server 30s
+        frontend web from base
+          bind :8080
+          default_backend app
+        backend app from base
+          server a 10.0.0.1:80
+        """
     ),
     .bad(
       """
@@ -124,7 +136,11 @@ enum DefaultsSelectionTrap: Rule {
         "\(proxy.described) inherits from defaults '\(defaults[parent].name.value)' by position, "
           + "which others name with 'from'",
         at: proxy.name.range,
-        related: [RelatedPlace(range: defaults[parent].range, message: "the defaults section")])
+        related: [RelatedPlace(range: defaults[parent].range, message: "the defaults section")],
+        fix: analysis.layout.fix(
+          .safe, "name the section",
+          analysis.layout.addition(
+            of: "from \(defaults[parent].name.value)", after: proxy.name.range)))
     }
     for (index, section) in defaults.enumerated() where !section.name.value.isEmpty {
       let isUsed =

@@ -68,10 +68,7 @@ enum SingleValuedKeywordRepeated: Rule {
     ),
   ]
 
-  private static let keywords: [KeywordID] = [
-    .defaultBackend, .maxconn, .balance, .mode, .optionHttpchk, .monitorUri, .cookie, .hashType,
-    .logFormat, .retries, .fullconn, .httpReuse, .retryOn,
-  ]
+  static let fixKeepsModel = true
 
   /// Those of `global`, of which HAProxy keeps the first value.
   private static let processKeywords: [KeywordID] = [
@@ -79,7 +76,7 @@ enum SingleValuedKeywordRepeated: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for keyword in keywords {
+    for keyword in KeywordID.singleValued {
       for proxy in analysis.sections(stating: keyword) {
         check(Array(proxy.all(keyword)), keyword.info.name, analysis, into: &findings)
       }

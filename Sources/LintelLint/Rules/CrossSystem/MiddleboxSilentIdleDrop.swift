@@ -76,9 +76,19 @@ enum MiddleboxSilentIdleDrop: Rule {
         else { continue }
         findings.report(
           "\(annotation.name) forgets a connection after \(Int(limit))s of silence, and HAProxy "
-            + "keeps it for \(time)", at: range)
+            + "keeps it for \(time)", at: range, fix: fix(proxy, analysis.layout))
       }
     }
+  }
+
+  private static func fix(_ proxy: Proxy, _ layout: Layout) -> Fix? {
+    guard let bind = proxy.all(.bind).last, !proxy.states(.optionClitcpka) else { return nil }
+    var lines = ["option clitcpka", "clitcpka-idle 120s", "clitcpka-intvl 30s"]
+    if proxy.kind.hasServers {
+      lines += ["option srvtcpka", "srvtcpka-idle 120s", "srvtcpka-intvl 30s"]
+    }
+    return layout.fix(
+      .safe, "probe silent connections", layout.insertion(of: lines, after: bind))
   }
 
   /// Seconds until the first probe; two hours where the system decides.

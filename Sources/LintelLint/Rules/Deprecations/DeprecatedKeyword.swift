@@ -29,7 +29,15 @@ enum DeprecatedKeyword: Rule {
         2️⃣dispatch 10.0.0.1:80
       """,
       "1️⃣ 'option accept-invalid-http-request' is deprecated since 3.1",
-      "2️⃣ 'dispatch' is deprecated since 3.3"
+      "2️⃣ 'dispatch' is deprecated since 3.3",
+      fixed: """
+        frontend web
+          bind :8080
+          option accept-unsafe-violations-in-http-request
+          default_backend app
+        backend app
+          server dispatch 10.0.0.1:80
+        """
     ),
     .bad(
       """
@@ -62,7 +70,9 @@ enum DeprecatedKeyword: Rule {
     if !keywords.isEmpty {
       for section in analysis.configuration.sections {
         for directive in section.directives where keywords.contains(directive.keyword) {
-          report(directive.keyword.info, at: directive.keywordRange, into: &findings)
+          report(
+            directive.keyword.info, at: directive.keywordRange, into: &findings,
+            fix: fix(directive, analysis))
         }
       }
     }
@@ -97,12 +107,28 @@ enum DeprecatedKeyword: Rule {
   }
 
   private static func report<ID: GrammarID>(
-    _ entry: GrammarEntry<ID>, at range: SourceRange, into findings: inout Findings
+    _ entry: GrammarEntry<ID>, at range: SourceRange, into findings: inout Findings,
+    fix: Fix? = nil
   ) {
     guard let deprecated = entry.deprecated else { return }
     findings.report(
       "'\(entry.name)' is deprecated since \(deprecated)", at: range,
-      help: entry.instead.map { "Use \($0)" })
+      help: entry.instead.map { "Use \($0)" }, fix: fix)
+  }
+
+  /// Writes the successor where that is one keyword with the same arguments.
+  private static func fix(_ directive: Directive, _ analysis: Analysis) -> Fix? {
+    let entry = directive.keyword.info
+    guard let successor = directive.keyword == .dispatch ? "server dispatch" : entry.instead,
+      directive.keyword == .dispatch
+        || KeywordID.allCases.contains(where: {
+          $0.info.name == successor && $0.info.arguments == entry.arguments
+            && $0.info.isAvailable(in: analysis.target)
+        })
+    else { return nil }
+    return analysis.layout.fix(
+      .safe, "write '\(successor)'",
+      analysis.layout.replacement(of: directive.keywordRange, with: successor))
   }
 }
 

@@ -47,7 +47,12 @@ enum VersionDependentAlpn: Rule {
         guard let option = bind.option(.ssl), !bind.has(.alpn), !bind.has(.noAlpn), !bind.has(.npn),
           !bind.has(.proto)
         else { continue }
-        findings.report("HTTP/2 is offered since 2.8, and not before", at: option.name.range)
+        findings.report(
+          "HTTP/2 is offered since 2.8, and not before", at: option.name.range,
+          fix: analysis.target >= Version(2, 8)
+            ? analysis.layout.fix(
+              .safe, "state the value in effect",
+              analysis.layout.addition(of: "alpn h2,http/1.1", after: bind.range)) : nil)
       }
     }
   }

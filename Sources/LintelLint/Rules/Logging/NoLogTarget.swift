@@ -70,7 +70,12 @@ enum NoLogTarget: Rule {
       if !isLogged {
         findings.report(
           "\(proxy.described) has no log target", at: proxy.name.range,
-          severity: isWanted ? nil : .info)
+          severity: isWanted ? nil : .info,
+          fix: hasGlobal && lines.isEmpty
+            ? analysis.layout.fix(
+              .safe, "log to the targets of 'global'",
+              analysis.layout.insertion(of: "log global", atStartOf: proxy)) : nil)
+
       }
     }
   }

@@ -42,6 +42,22 @@ enum BootDependsOnDns: Rule {
 
   static let triggers: [RuleTrigger] = [.serverOption(.resolvers)]
 
+  private static func fix(_ server: Server, _ layout: Layout) -> Fix? {
+    let title = "start without an address, and let the resolvers find it"
+    guard let option = server.option(.initAddr) else {
+      return layout.fix(
+        .safe, title,
+        layout.addition(of: "init-addr last,libc,none", after: server.directive.range))
+    }
+    guard option.isExplicit, let methods = option.value.arguments.first, let range = option.range
+    else { return nil }
+    return layout.fix(
+      .safe, title,
+      layout.replacement(
+        of: SourceRange(file: range.file, lower: methods.range.upper, upper: methods.range.upper),
+        with: ",none"))
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
       for server in proxy.servers {
@@ -53,7 +69,8 @@ enum BootDependsOnDns: Rule {
           guard last == "libc" || last == "last" else { continue }
         }
         findings.report(
-          "HAProxy does not start when '\(name)' cannot be resolved", at: server.address.range)
+          "HAProxy does not start when '\(name)' cannot be resolved", at: server.address.range,
+          fix: fix(server, analysis.layout))
       }
     }
   }

@@ -53,6 +53,16 @@ enum DnsPayload512: Rule {
 
   private static let enough = 1232
 
+  private static func fix(_ size: Word?, _ last: Directive?, _ layout: Layout) -> Fix? {
+    if let size {
+      return layout.fix(
+        .safe, "accept 4096 bytes", layout.replacement(of: size.range, with: "4096"))
+    }
+    return layout.fix(
+      .safe, "accept 4096 bytes",
+      last.flatMap { layout.insertion(of: "accepted_payload_size 4096", after: $0) })
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var users: [String: SourceRange] = [:]
     for proxy in analysis.backends where proxy.setting(.serverTemplate) != nil {
@@ -75,7 +85,8 @@ enum DnsPayload512: Rule {
       findings.report(
         "answers of more than \(bytes) bytes are cut, and a server template uses resolvers section "
           + "'\(name.text)'", at: name.range,
-        related: [RelatedPlace(range: user, message: "used here")])
+        related: [RelatedPlace(range: user, message: "used here")],
+        fix: fix(size, section.directives.last, analysis.layout))
     }
   }
 }

@@ -60,7 +60,21 @@ enum MisleadingRuleOrder: Rule {
       """,
       "1️⃣ this 'monitor fail' rule runs before the 'http-request' rule above it",
       "2️⃣ this 'tcp-request connection' rule runs before the 'monitor fail' rule above it",
-      "3️⃣ this 'tcp-response content' rule runs before the 'http-response' rule above it"
+      "3️⃣ this 'tcp-response content' rule runs before the 'http-response' rule above it",
+      fixed: """
+        frontend web
+          bind :8080
+          tcp-request connection reject if { src 192.0.2.0/24 }
+          monitor fail if { nbsrv(app) eq 0 }
+          http-request set-header X-A b
+          monitor-uri /alive
+          redirect scheme https if { path /x }
+          default_backend app
+        backend app
+          tcp-response content accept
+          http-response set-header X-B c
+          server a 10.0.0.1:80
+        """
     ),
     .good(
       """
@@ -91,6 +105,8 @@ enum MisleadingRuleOrder: Rule {
   ]
   private static let response: [KeywordID: Int] = [.tcpResponseContent: 0, .httpResponse: 1]
 
+  static let fixKeepsModel = true
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.configuration.defaults + analysis.proxies {
       check(proxy, order: request, layout: analysis.layout, into: &findings)
@@ -98,53 +114,29 @@ enum MisleadingRuleOrder: Rule {
     }
   }
 
-  /// A rule, its list, and the first rule of a later list above it.
-  private struct Misplaced {
-    var rule: Directive
-    var rank: Int
-    var target: Directive
-    var place: Directive
-  }
-
   private static func check(
     _ proxy: Proxy, order: [KeywordID: Int], layout: Layout, into findings: inout Findings
   ) {
     var first: [Directive?] = Array(repeating: nil, count: order.count)
-    var misplaced: [Misplaced] = []
+    var misplaced: [(rule: Directive, later: Directive)] = []
     for directive in proxy.directives {
       guard let rank = order[directive.keyword] else { continue }
       // HAProxy does not warn of the last two: a request passes only one of them.
       let isReported = directive.keyword != .useBackend && directive.keyword != .useServer
-      let later = first[(rank + 1)...].compactMap(\.self)
-      if isReported, let target = later.first {
-        let place = later.min { $0.range.lower < $1.range.lower } ?? target
-        misplaced.append(Misplaced(rule: directive, rank: rank, target: target, place: place))
+      if isReported, let later = first[(rank + 1)...].compactMap(\.self).first {
+        misplaced.append((directive, later))
       }
       if first[rank] == nil { first[rank] = directive }
     }
-    for (index, item) in misplaced.enumerated() {
-      let name = item.rule.keyword.info.name
+    guard !misplaced.isEmpty else { return }
+    // One fix moves them all: what moves to one place must end in the order of the lists.
+    let fix = RuleOrder(of: proxy, order).fix(layout)
+    for (rule, later) in misplaced {
       findings.report(
-        "this '\(name)' rule runs before the '\(item.target.keyword.info.name)' rule above it",
-        at: item.rule.range,
-        related: [RelatedPlace(range: item.target.range, message: "this one runs later")],
-        // One fix moves them all: what moves to one place must end in the order of the lists.
-        fix: index == 0 ? fix(misplaced, layout) : nil)
+        "this '\(rule.keyword.info.name)' rule runs before the "
+          + "'\(later.keyword.info.name)' rule above it",
+        at: rule.range,
+        related: [RelatedPlace(range: later.range, message: "this one runs later")], fix: fix)
     }
-  }
-
-  private static func fix(_ misplaced: [Misplaced], _ layout: Layout) -> Fix? {
-    var edits: [TextEdit] = []
-    let sorted = misplaced.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-    }
-    for (_, item) in sorted {
-      guard item.rule.range.file == item.place.range.file, item.rule.comments.leading.isEmpty,
-        let deletion = layout.deletion(of: item.rule),
-        let insertion = layout.insertion(of: layout.lineText(of: item.rule), before: item.place)
-      else { return nil }
-      edits += [insertion, deletion]
-    }
-    return Fix(safety: .safe, title: "sort the rules as they run", edits: edits)
   }
 }

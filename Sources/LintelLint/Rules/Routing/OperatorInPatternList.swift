@@ -30,7 +30,16 @@ enum OperatorInPatternList: Rule {
         server a 10.0.0.1:80
       """,
       "1️⃣ 'or' is read as a pattern of 'path_beg', not as an operator",
-      "2️⃣ '||' is read as a pattern of 'path', not as an operator"
+      "2️⃣ '||' is read as a pattern of 'path', not as an operator",
+      fixed: """
+        frontend web
+          bind :8080
+          acl api path_beg /v1/ /v2/
+          http-request deny if { path /a /b }
+          use_backend app if api
+        backend app
+          server a 10.0.0.1:80
+        """
     ),
     .good(
       """
@@ -61,8 +70,21 @@ enum OperatorInPatternList: Rule {
         else { continue }
         findings.report(
           "'\(word.text)' is read as a pattern of '\(test.criterion.text)', not as an operator",
-          at: word.range)
+          at: word.range, fix: fix(word, in: test, analysis.layout))
       }
     }
+  }
+
+  /// Patterns are alternatives anyway: the word for it goes, and the criterion behind it.
+  private static func fix(_ word: Word, in test: ACLTest, _ layout: Layout) -> Fix? {
+    guard word.text == "or" || word.text == "||",
+      let index = test.patterns.firstIndex(where: { $0.range == word.range }),
+      case let rest = test.patterns[(index + 1)...].drop(while: {
+        $0.text == test.criterion.text
+      }), let next = rest.first, index > 0, next.range.lower > word.range.lower
+    else { return nil }
+    let gap = SourceRange(
+      file: word.range.file, lower: word.range.lower, upper: next.range.lower)
+    return layout.fix(.safe, "list the patterns", layout.replacement(of: gap, with: ""))
   }
 }

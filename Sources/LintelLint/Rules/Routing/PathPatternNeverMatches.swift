@@ -34,7 +34,18 @@ enum PathPatternNeverMatches: Rule {
       "1️⃣ a path starts with '/', so 'api/' never matches",
       "2️⃣ a path has no query string, so '/item?id=1' never matches",
       "3️⃣ methods are in upper case, so 'get' never matches",
-      "4️⃣ a path has no scheme and no host, so 'https://example.com/' never matches"
+      "4️⃣ a path has no scheme and no host, so 'https://example.com/' never matches",
+      fixed: """
+        frontend web
+          bind :8080
+          acl api path_beg /api/
+          acl item path /item
+          acl rd method GET
+          acl full path_beg https://example.com/
+          use_backend app if api or item or rd or full
+        backend app
+          server a 10.0.0.1:80
+        """
     ),
     .good(
       """
@@ -64,10 +75,28 @@ enum PathPatternNeverMatches: Rule {
         for pattern in used.test.patterns where !pattern.isUnresolved {
           guard let reason = reason(pattern.text, used.test) else { continue }
           findings.report(
-            "\(reason), so '\(pattern.text)' never matches", at: pattern.range)
+            "\(reason), so '\(pattern.text)' never matches", at: pattern.range,
+            fix: fix(pattern, of: used.test, analysis.layout))
         }
       }
     }
+  }
+
+  private static func fix(_ pattern: Word, of test: ACLTest, _ layout: Layout) -> Fix? {
+    guard pattern.isBare else { return nil }
+    let text = pattern.text
+    if test.expression.fetch.canonicalName == "method" {
+      return layout.fix(
+        .safe, "write '\(text.uppercased())'",
+        layout.replacement(of: pattern.range, with: text.uppercased()))
+    }
+    guard !text.contains("://") else { return nil }
+    let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
+    let isAnchored = test.matching == .exact || test.matching == .prefix
+    let path = (isAnchored && !text.hasPrefix("/") ? "/" : "") + text[..<end]
+    guard !path.isEmpty else { return nil }
+    return layout.fix(
+      .unsafe, "write '\(path)'", layout.replacement(of: pattern.range, with: path))
   }
 
   private static func reason(_ pattern: String, _ test: ACLTest) -> String? {

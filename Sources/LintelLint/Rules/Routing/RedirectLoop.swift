@@ -78,7 +78,7 @@ enum RedirectLoop: Rule {
           "this also redirects requests that came by TLS, which never ends", at: rule.range,
           fix: rule.condition == nil
             ? analysis.layout.fix(
-              .unsafe, "add 'unless { ssl_fc }'",
+              .safe, "add 'unless { ssl_fc }'",
               analysis.layout.replacement(of: end, with: " unless { ssl_fc }")) : nil)
       }
     }

@@ -83,7 +83,7 @@ enum SniFetchAtWrongLayer: Rule {
             at: used.test.criterion.range,
             fix: isName && used.test.criterion.text == fetch.name
               ? analysis.layout.fix(
-                .unsafe, "replace with 'ssl_fc_sni'",
+                .safe, "replace with 'ssl_fc_sni'",
                 analysis.layout.replacement(of: used.test.criterion.range, with: "ssl_fc_sni"))
               : nil)
         } else if name.hasPrefix("ssl_fc_sni") || name.hasPrefix("ssl_c_"), ending == 0 {

@@ -71,7 +71,7 @@ enum UrlFetchBreaksOnH2: Rule {
           fix: hasQuery || test.criterion.text.contains("(")
             ? nil
             : analysis.layout.fix(
-              .unsafe, "compare the path",
+              .safe, "compare the path",
               analysis.layout.replacement(
                 of: test.criterion.range,
                 with: "path" + test.criterion.text.dropFirst(3))))

@@ -28,7 +28,13 @@ enum AdminSocketOnNetwork: Rule {
       """,
       "1️⃣ the runtime socket is open to the network",
       "2️⃣ every user of the machine may write to the runtime socket",
-      "3️⃣ every user of the machine can reach the runtime socket with level admin"
+      "3️⃣ every user of the machine can reach the runtime socket with level admin",
+      fixed: """
+        global
+          stats socket ipv4@0.0.0.0:9999 level admin
+          stats socket /var/tmp/haproxy.sock mode 600 level admin
+          stats socket ipv4@127.0.0.1:9998 level admin
+        """
     ),
     .good(
       """
@@ -52,7 +58,8 @@ enum AdminSocketOnNetwork: Rule {
       if isPath {
         if let mode = value(of: "mode", in: words), let last = mode.last, "2367".contains(last) {
           findings.report(
-            "every user of the machine may write to the runtime socket", at: address.range)
+            "every user of the machine may write to the runtime socket", at: address.range,
+            fix: tightening(directive, analysis.layout))
         } else if !words.contains("mode"), shared.contains(where: text.contains) {
           findings.report(
             "the runtime socket is in a directory that every user may write to",
@@ -74,6 +81,17 @@ enum AdminSocketOnNetwork: Rule {
 
   /// Directories in which anybody may put a socket of this name first.
   private static let shared = ["/tmp/", "/dev/shm/"]
+
+  /// Leaves the socket to its owner, and to the group that is stated.
+  private static func tightening(_ directive: Directive, _ layout: Layout) -> Fix? {
+    let words = directive.words
+    guard let index = words.firstIndex(where: { $0.text == "mode" }), index + 1 < words.count
+    else { return nil }
+    let mode = words.contains { $0.text == "group" || $0.text == "gid" } ? "660" : "600"
+    return layout.fix(
+      .safe, "replace with 'mode \(mode)'",
+      layout.replacement(of: words[index + 1].range, with: mode))
+  }
 
   private static func value(of key: String, in words: [String]) -> String? {
     guard let index = words.firstIndex(of: key), index + 1 < words.count else { return nil }

@@ -29,7 +29,17 @@ enum H2cUpgradeForwarded: Rule {
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ an upgrade to h2c passes this rule by in HAProxy 2.6"
+      "1️⃣ an upgrade to h2c passes this rule by in HAProxy 2.6",
+      fixed: """
+        frontend web
+          bind :8080
+          http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }
+          http-request del-header HTTP2-Settings
+          http-request deny if { path_beg /admin }
+          default_backend app
+        backend app
+          server a 10.0.0.1:80
+        """
     ).read(for: Version(2, 6)),
     .good(
       """
@@ -56,7 +66,16 @@ enum H2cUpgradeForwarded: Rule {
         continue
       }
       findings.report(
-        "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range)
+        "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range,
+        fix: rules.first.flatMap { first in
+          analysis.layout.fix(
+            .safe, "drop upgrades to h2c",
+            analysis.layout.insertion(
+              of: "http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }",
+              before: first),
+            analysis.layout.insertion(
+              of: "http-request del-header HTTP2-Settings", before: first))
+        })
     }
   }
 }

@@ -113,7 +113,8 @@ enum IdentityHeaderSpoofable: Rule {
       // Adding is what a backend does for a fixed value behind TLS of its frontend.
       guard proxy.kind.acceptsClients else { return }
       findings.report(
-        "the client's own '\(header)' stays before the one that is added", at: rule.range)
+        "the client's own '\(header)' stays before the one that is added", at: rule.range,
+        fix: fix(header, before: rule, in: proxy, analysis))
       return
     }
     guard rule.actionName == "set-header", rule.condition != nil,
@@ -124,7 +125,19 @@ enum IdentityHeaderSpoofable: Rule {
       """
       where the condition does not hold, the client's own '\(header)' reaches the server
       """,
-      at: rule.range)
+      at: rule.range, fix: fix(header, before: rule, in: proxy, analysis))
+  }
+
+  /// Deletes what the client has sent. A proxy in front may have set what is not about its client's
+  /// certificate or name.
+  private static func fix(
+    _ header: String, before rule: Directive, in proxy: Proxy, _ analysis: Analysis
+  ) -> Fix? {
+    let isBehind = analysis.annotations(of: proxy).contains { $0.key == "upstream" }
+    let isOwn = header.lowercased().hasPrefix("x-ssl-") && !isBehind
+    return analysis.layout.fix(
+      isOwn ? .safe : .unsafe, "delete the client's own '\(header)' first",
+      analysis.layout.insertion(of: "http-request del-header \(header)", before: rule))
   }
 
   private static func isTrusted(_ header: String) -> Bool {

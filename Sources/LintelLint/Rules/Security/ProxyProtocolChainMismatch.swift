@@ -39,7 +39,22 @@ enum ProxyProtocolChainMismatch: Rule {
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ the listener of frontend 'term' does not accept the PROXY header"
+      "1️⃣ the listener of frontend 'term' does not accept the PROXY header",
+      fixed: """
+        frontend edge
+          bind :8443
+          mode tcp
+          option tcplog
+          default_backend inner
+        backend inner
+          mode tcp
+          server l 127.0.0.1:9443 send-proxy-v2
+        frontend term
+          bind 127.0.0.1:9443 accept-proxy ssl crt site.pem
+          default_backend app
+        backend app
+          server a 10.0.0.1:80
+        """
     ),
     .bad(
       """
@@ -71,6 +86,11 @@ enum ProxyProtocolChainMismatch: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let listeners = Listeners(of: analysis.frontends)
     guard !listeners.isEmpty else { return }
+    /// How many servers lead to each listener.
+    var users: [SourceRange: Int] = [:]
+    for server in analysis.backends.flatMap(\.servers) {
+      if let (_, bind) = listeners.find(server.address.value) { users[bind.range, default: 0] += 1 }
+    }
     for proxy in analysis.backends {
       for server in proxy.servers {
         guard let (listener, bind) = listeners.find(server.address.value) else { continue }
@@ -80,7 +100,13 @@ enum ProxyProtocolChainMismatch: Rule {
         if let sends, !bind.has(.acceptProxy) {
           findings.report(
             "the listener of \(listener.described) does not accept the PROXY header",
-            at: server.option(sends)?.range ?? server.range, related: related)
+            at: server.option(sends)?.range ?? server.range, related: related,
+            fix: users[bind.range] == 1
+              ? analysis.layout.fix(
+                .safe, "add 'accept-proxy' to the listener",
+                bind.addresses.last.flatMap {
+                  analysis.layout.addition(of: "accept-proxy", after: $0.range)
+                }) : nil)
         } else if sends == nil, bind.has(.acceptProxy) {
           findings.report(
             "the listener of \(listener.described) waits for a PROXY header",

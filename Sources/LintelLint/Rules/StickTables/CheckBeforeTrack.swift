@@ -99,10 +99,21 @@ enum CheckBeforeTrack: Rule {
         if first < track.moment {
           findings.report(
             "slot \(slot) is tracked only by a later rule", at: used.test.criterion.range,
-            related: [RelatedPlace(range: track.first.range, message: "tracked here")])
+            related: [RelatedPlace(range: track.first.range, message: "tracked here")],
+            fix: fix(track.first, used, analysis.layout))
         }
       }
     }
+  }
+
+  /// Moves a rule that always tracks above the first that asks, where both are of one list.
+  private static func fix(_ track: Directive, _ used: UsedTest, _ layout: Layout) -> Fix? {
+    let readers = used.uses.map(\.directive).filter { $0.keyword == track.keyword }
+    guard track.condition == nil, readers.count == used.uses.count,
+      let first = readers.min(by: { $0.range.lower < $1.range.lower }),
+      let edits = layout.move(track, before: first)
+    else { return nil }
+    return Fix(safety: .safe, title: "track before the counter is read", edits: edits)
   }
 
   private static func tracks(_ proxy: Proxy) -> Bool {

@@ -27,7 +27,13 @@ enum ExpireVsRatePeriod: Rule {
         1️⃣stick-table type ipv6 size 1m expire 5s store http_req_rate(60s)
         http-request track-sc0 src
       """,
-      "1️⃣ entries expire after 5s, before the period of 'http_req_rate(60s)' has passed"
+      "1️⃣ entries expire after 5s, before the period of 'http_req_rate(60s)' has passed",
+      fixed: """
+        frontend web
+          bind :8080
+          stick-table type ipv6 size 1m expire 60s store http_req_rate(60s)
+          http-request track-sc0 src
+        """
     ),
     .bad(
       """
@@ -59,16 +65,18 @@ enum ExpireVsRatePeriod: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sections(stating: .stickTable) where proxy.kind != .defaults {
-      for table in proxy.all(.stickTable) { check(table, into: &findings) }
+      for table in proxy.all(.stickTable) { check(table, analysis.layout, into: &findings) }
     }
     for section in analysis.otherSections where section.kind == .peers {
       for line in section.directives where line.keyword == .tableInPeers {
-        check(line, into: &findings)
+        check(line, analysis.layout, into: &findings)
       }
     }
   }
 
-  private static func check(_ table: Directive, into findings: inout Findings) {
+  private static func check(
+    _ table: Directive, _ layout: Layout, into findings: inout Findings
+  ) {
     let words = table.words.map(\.text)
     let rates: [String] = words.flatMap { word in word.split(separator: ",").map(String.init) }
       .filter { $0.contains("_rate(") }
@@ -88,7 +96,19 @@ enum ExpireVsRatePeriod: Rule {
     guard let short else { return }
     findings.report(
       "entries expire after \(words[index + 1]), before the period of '\(short)' has passed",
-      at: table.range)
+      at: table.range,
+      fix: longest(of: rates).flatMap { period in
+        layout.fix(
+          .safe, "keep entries for \(period)",
+          layout.replacement(of: table.words[index + 1].range, with: period))
+      })
+  }
+
+  /// The longest period of the rates.
+  private static func longest(of stored: [String]) -> String? {
+    stored.compactMap { rate in
+      rate.firstRange(of: "_rate(").map { String(rate[$0.upperBound...].prefix { $0 != ")" }) }
+    }.max { (milliseconds($0) ?? 0) < (milliseconds($1) ?? 0) }
   }
 
   /// A time as HAProxy writes it, or nil where the text is none.

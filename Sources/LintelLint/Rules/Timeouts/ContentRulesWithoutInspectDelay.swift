@@ -33,7 +33,18 @@ enum ContentRulesWithoutInspectDelay: Rule {
         server a 10.0.0.1:443
         server b 10.0.0.2:443
       """,
-      "1️⃣ 'req.ssl_sni' is read before the client's first bytes have arrived"
+      "1️⃣ 'req.ssl_sni' is read before the client's first bytes have arrived",
+      fixed: """
+        listen tls_in
+          mode tcp
+          option tcplog
+          bind :8443
+          tcp-request inspect-delay 5s
+          tcp-request content accept if { req.ssl_hello_type 1 }
+          use-server b if { req.ssl_sni -i b.example.com }
+          server a 10.0.0.1:443
+          server b 10.0.0.2:443
+        """
     ),
     .good(
       """
@@ -78,7 +89,7 @@ enum ContentRulesWithoutInspectDelay: Rule {
       }
       findings.report(
         "'\(test.criterion.text)' is read before the client's first bytes have arrived",
-        at: test.criterion.range)
+        at: test.criterion.range, fix: fix(proxy, waitingFor: test, analysis.layout))
     }
   }
 
@@ -98,5 +109,19 @@ enum ContentRulesWithoutInspectDelay: Rule {
         name.hasPrefix($0)
       }
     }
+  }
+
+  /// Waits for the client's TLS greeting. A rule of its own would end the rules that are there.
+  private static func fix(_ proxy: Proxy, waitingFor test: ACLTest, _ layout: Layout) -> Fix? {
+    guard test.expression.fetch.canonicalName.hasPrefix("req.ssl_"),
+      proxy.setting(.tcpRequestContent) == nil, let bind = proxy.all(.bind).last
+    else { return nil }
+    return layout.fix(
+      .safe, "wait for the client's TLS greeting",
+      layout.insertion(
+        of: [
+          "tcp-request inspect-delay 5s",
+          "tcp-request content accept if { req.ssl_hello_type 1 }",
+        ], after: bind))
   }
 }

@@ -51,6 +51,8 @@ enum DuplicateTimeoutLastWins: Rule {
     $0.info.name.hasPrefix("timeout ") || $0 == .rateLimitSessions
   }
 
+  static let fixKeepsModel = true
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for keyword in timers {
       for proxy in analysis.sections(stating: keyword) {

@@ -76,7 +76,7 @@ enum InspectDelayWithoutRule: Rule {
         at: delay.range,
         fix: isTLS
           ? analysis.layout.fix(
-            .unsafe, "wait for the client's TLS greeting",
+            .safe, "wait for the client's TLS greeting",
             analysis.layout.insertion(
               of: "tcp-request content accept if { req.ssl_hello_type 1 }", after: delay.value))
           : nil)

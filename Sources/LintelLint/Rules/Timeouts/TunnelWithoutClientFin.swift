@@ -26,7 +26,14 @@ enum TunnelWithoutClientFin: Rule {
         1️⃣timeout tunnel 1h
         server w 10.0.0.9:8081
       """,
-      "1️⃣ a tunnel that its client has left stays for 1h: 'timeout client-fin' is not set"
+      "1️⃣ a tunnel that its client has left stays for 1h: 'timeout client-fin' is not set",
+      fixed: """
+        listen ws
+          bind :8080
+          timeout client-fin 30s
+          timeout tunnel 1h
+          server w 10.0.0.9:8081
+        """
     ),
     .good(
       """
@@ -53,7 +60,12 @@ enum TunnelWithoutClientFin: Rule {
       else { continue }
       findings.report(
         "a tunnel that its client has left stays for \(time): 'timeout client-fin' is not set",
-        at: range)
+        at: range,
+        fix: frontend.all(.bind).last.flatMap { bind in
+          analysis.layout.fix(
+            .safe, "end half-closed tunnels after 30s",
+            analysis.layout.insertion(of: "timeout client-fin 30s", after: bind))
+        })
     }
   }
 }

@@ -27,7 +27,15 @@ enum ZeroRttWithoutGuard: Rule {
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ requests in early data may be repeated by others, and no rule waits for the handshake"
+      "1️⃣ requests in early data may be repeated by others, and no rule waits for the handshake",
+      fixed: """
+        frontend web
+          bind :8443 ssl crt site.pem allow-0rtt
+          http-request wait-for-handshake if ! METH_GET
+          default_backend app
+        backend app
+          server a 10.0.0.1:80
+        """
     ),
     .bad(
       """
@@ -49,6 +57,14 @@ enum ZeroRttWithoutGuard: Rule {
     ),
   ]
 
+  private static func fix(_ proxy: Proxy, _ layout: Layout) -> Fix? {
+    let guarding = "http-request wait-for-handshake if ! METH_GET"
+    let edit =
+      proxy.all(.httpRequest).first.flatMap { layout.insertion(of: guarding, before: $0) }
+      ?? proxy.all(.bind).last.flatMap { layout.insertion(of: guarding, after: $0) }
+    return layout.fix(.safe, "wait for the handshake unless the method is GET or HEAD", edit)
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.mode.value == .http {
       guard let option = proxy.binds.lazy.compactMap({ $0.option(.allow0rtt) }).first,
@@ -56,7 +72,7 @@ enum ZeroRttWithoutGuard: Rule {
       else { continue }
       findings.report(
         "requests in early data may be repeated by others, and no rule waits for the handshake",
-        at: option.name.range)
+        at: option.name.range, fix: fix(proxy, analysis.layout))
     }
     for proxy in analysis.backends where proxy.mode.value == .http {
       guard let server = proxy.servers.first(where: { $0.has(.allow0rtt) }) else { continue }

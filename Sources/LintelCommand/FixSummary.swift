@@ -1,0 +1,60 @@
+internal import LintelDiagnostics
+
+/// What is said about fixes, on top of the report of what is left.
+package struct FixSummary {
+  /// What went other than expected, a line each.
+  package private(set) var notes: [String] = []
+  private var fixed = 0
+  private var hidden = 0
+  private var left = 0
+  private var safe = 0
+  private var unsafe = 0
+
+  package init(_ sessions: [FixSession]) {
+    var inYAML = 0
+    for session in sessions {
+      for rejection in session.rejections {
+        let finding = rejection.finding
+        notes.append(
+          "\(rejection.place): left as it is [\(finding.rule) \(finding.name)]: "
+            + rejection.reason)
+      }
+      if session.hasStoppedEarly {
+        notes.append("stopped before the end, because the fixes undo each other")
+      }
+      if session.hasApplied { inYAML += session.withoutFixInYAML }
+      fixed += session.fixed.count
+      hidden += session.hidden.count
+      left += session.findings.count
+      for case let fix? in session.findings.map(\.fix) where !fix.edits.isEmpty {
+        if fix.safety == .safe { safe += 1 }
+        if fix.safety == .unsafe { unsafe += 1 }
+      }
+    }
+    guard inYAML > 0 else { return }
+    let count = inYAML == 1 ? "1 finding in YAML has" : "\(inYAML) findings in YAML have"
+    notes.append("\(count) a fix in HAProxy's notation only, and none in place")
+  }
+
+  /// What could be fixed.
+  package var available: String {
+    "\(safe) fixable with --fix, \(unsafe) more with --fix --unsafe-fixes"
+  }
+
+  /// What was fixed.
+  ///
+  /// - Parameter all: Whether every fix was applied, so that none is left to mention.
+  package func done(_ all: Bool) -> String {
+    "fixed \(fixed)" + (hidden > 0 ? ", ignored \(hidden)" : "") + ", \(left) remain" + rest(all)
+  }
+
+  /// What would be fixed.
+  package func planned(_ all: Bool) -> String {
+    "would fix \(fixed)" + (hidden > 0 ? ", ignore \(hidden)" : "") + ", \(left) would remain"
+      + rest(all)
+  }
+
+  private func rest(_ all: Bool) -> String {
+    all ? "" : ", \(unsafe) fixable with --unsafe-fixes"
+  }
+}
