@@ -322,7 +322,8 @@ let package = Package(
     .testTarget(
       name: "LintelCommandTests",
       dependencies: [
-        "LintelCommand", "LintelConvert", "LintelSource", "LintelGrammar", "LintelLowering",
+        "LintelCommand", "LintelConvert", "LintelDiagnostics", "LintelIR", "LintelLint",
+        "LintelSource", "LintelGrammar", "LintelLowering",
         "LintelTestSupport",
       ],
       swiftSettings: strict),

@@ -16,7 +16,8 @@ struct ConditionalPlaces {
       let range = line.place.range
       if line.text.hasPrefix(".if") {
         open.append((range.file, range.lower))
-      } else if line.text.hasPrefix(".endif"), let start = open.popLast(), start.file == range.file {
+      } else if line.text.hasPrefix(".endif"), let start = open.popLast(), start.file == range.file
+      {
         ranges[range.file, default: []].append(start.start..<max(start.start, range.upper))
       }
     }

@@ -80,7 +80,7 @@ package struct FixSession {
   ///   - trusting: Whether to apply them where an `.if` block decides what counts, too.
   ///   - choose: The findings whose fixes are wanted.
   package mutating func apply(
-    trustingConditions trusting: Bool, choosing choose: (borrowing FixSession) -> [Diagnostic]
+    trustingConditions trusting: Bool, choosing choose: (FixSession) -> [Diagnostic]
   ) {
     hasApplied = true
     for _ in 0..<Self.passLimit {
@@ -115,33 +115,38 @@ package struct FixSession {
   ///
   /// - Parameter choose: The findings to hide.
   package mutating func addSuppressions(
-    reason: String, for choose: (borrowing FixSession) -> [Diagnostic]
+    reason: String, for choose: (FixSession) -> [Diagnostic]
   ) {
+    // Advice that comments hide makes room for more of it.
+    for _ in 0..<Self.passLimit {
+      let batch = taken(of: suppressions(of: choose(self), reason: reason))
+      guard !batch.isEmpty else { return }
+      hidden += pass(batch, keepingModel: true)
+      refused.formUnion(batch.map(\.attempt))
+    }
+  }
+
+  /// The findings, each with a comment that hides it as its fix.
+  private func suppressions(of findings: [Diagnostic], reason: String) -> [Diagnostic] {
     let writer = SuppressionWriter(for: loaded.sources, yamlFiles: loaded.yamlFiles)
     let inputs = Set(original.inputFiles.map(\.id))
     var lines: [LinePlace: [Diagnostic]] = [:]
-    for finding in choose(self) where inputs.contains(finding.range.file) {
+    for finding in findings where inputs.contains(finding.range.file) {
       let line = loaded.sources[finding.range.file].position(at: finding.range.lower).line
       lines[LinePlace(file: finding.range.file, line: line), default: []].append(finding)
     }
-    var hiding: [Diagnostic] = []
-    for place in lines.keys.sorted() {
+    return lines.keys.sorted().flatMap { place in
       let findings = lines[place] ?? []
       var rules: [String] = []
       for finding in findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
       let edit = writer.hiding(rules, onLine: place.line, of: place.file, reason: reason)
       let fix = Fix(safety: .safe, title: "ignore \(rules.joined(separator: ", "))", edits: [edit])
-      hiding += findings.map { finding in
+      return findings.map { finding in
         var finding = finding
         finding.fix = fix
         return finding
       }
     }
-    let batch = taken(of: hiding)
-    guard !batch.isEmpty else { return }
-    let before = findings.count
-    let kept = pass(batch, keepingModel: true)
-    hidden = Array(kept.prefix(max(0, before - findings.count)))
   }
 
   private struct LinePlace: Hashable, Comparable {

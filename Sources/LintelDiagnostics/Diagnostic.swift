@@ -72,6 +72,18 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// How the finding can be repaired, in brackets as reports show it; empty where it cannot.
+  var fixMark: String {
+    guard let fix, !fix.edits.isEmpty else { return "" }
+    switch fix.safety {
+    case .safe: return " (fixable)"
+    case .unsafe: return " (fixable, unsafe)"
+    case .suggestion: return ""
+    }
+  }
+}
+
 /// Another place that a finding is about, for instance the rule that hides this one.
 public struct RelatedPlace: Hashable, Sendable {
   public var range: SourceRange

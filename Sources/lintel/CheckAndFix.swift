@@ -10,11 +10,10 @@ extension Check {
     var report = CheckReport()
     for (command, paths) in try configurations() {
       let session = try command.fixed(paths)
-      var own = CheckReport(session.findings, of: session.loaded)
-      own = try command.scope.narrow(own, to: command.lintOptions())
-      report.append(own)
+      report.append(CheckReport(session.findings, of: session.loaded))
       sessions.append(session)
     }
+    report = try scope.narrow(report, to: lintOptions())
     let changes = sessions.flatMap(\.changes)
     if fixing.diff {
       for change in changes {
@@ -39,22 +38,29 @@ extension Check {
     guard scope.each else { return [(self, input.paths)] }
     var search = ConfigurationSearch(excluding: input.excluded)
     let invocation = Invocation()
-    return try search.files(input.paths).map { file in
-      let path = settings.path(for: file)
-      return (try invocation.parse(settings: path) as? Check ?? self, [file])
+    var found: [(command: Check, paths: [String])] = []
+    for path in input.paths {
+      for file in try search.files([path]) {
+        let source = settings.source(for: file)
+        let command = try invocation.parse(settings: source) as? Check ?? self
+        // What is nearer to a file may exclude it as well.
+        var nearer = ConfigurationSearch(excluding: command.input.excluded)
+        if file == path || !nearer.isExcluded(file) { found.append((command, [file])) }
+      }
     }
+    return found
   }
 
   private func fixed(_ paths: [String]) throws -> FixSession {
     let options = try lintOptions()
-    let policy = try policy.findingPolicy()
+    let findingPolicy = try policy.findingPolicy()
     let loaded = try input.load(paths)
     var session = FixSession(
       loaded, load: { input.load($0) },
       find: { loaded in
         let facts = machine.findings(of: &loaded)
         var report = CheckReport(loaded.findings(options, facts: facts), of: loaded)
-        policy.apply(to: &report)
+        findingPolicy.apply(to: &report)
         return report.findings
       })
     fixing.apply(to: &session) { session in

@@ -36,8 +36,7 @@ struct FixOptions: ParsableArguments {
   /// Applies what is asked for.
   ///
   /// - Parameter choose: The findings among those of the session that count.
-  func apply(to session: inout FixSession, choosing choose: (borrowing FixSession) -> [Diagnostic])
-  {
+  func apply(to session: inout FixSession, choosing choose: (FixSession) -> [Diagnostic]) {
     if appliesFixes {
       let allowed: Set<Fix.Safety> = unsafeFixes ? [.safe, .unsafe] : [.safe]
       session.apply(trustingConditions: unsafeFixes) { session in

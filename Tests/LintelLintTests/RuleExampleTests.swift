@@ -26,12 +26,14 @@ struct RuleExampleTests {
     let text = testCase.prefix + testCase.example.text
     let run = LintRun(text, target: testCase.example.target, isYAML: testCase.example.isYAML)
     let findings = run.diagnostics(of: testCase.metadata.id)
-    let edits = findings.compactMap(\.fix).flatMap(\.edits)
+    var edits = EditSet()
+    // One fix may resolve several findings, each of which has it.
+    for fix in Set(findings.compactMap(\.fix)) { #expect(edits.take(fix.edits)) }
     guard !edits.isEmpty else {
       #expect(testCase.example.fixed == nil)
       return
     }
-    let fixed = try #require(run.sources.files[0].applying(edits))
+    let fixed = try #require(edits.applied(to: run.sources.files[0]))
     let result = String(decoding: fixed, as: UTF8.self)
     if let expected = testCase.example.fixed {
       #expect(result == testCase.prefix + expected + "\n")

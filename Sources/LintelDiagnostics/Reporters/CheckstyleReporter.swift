@@ -18,7 +18,7 @@ public struct CheckstyleReporter: Reporter {
         let place = file.position(at: finding.range.lower)
         output.write("    <error line=\"\(place.line)\" column=\"\(place.column)\"")
         output.writeXML(attribute: "severity", finding.severity.checkstyleName)
-        output.writeXML(attribute: "message", finding.message)
+        output.writeXML(attribute: "message", finding.message + finding.fixMark)
         output.writeXML(attribute: "source", "lintel.\(finding.rule)")
         output.write("/>\n")
       }

@@ -1,7 +1,7 @@
 public import LintelSource
 
 /// One line per finding, in the form that editors and `grep` understand:
-/// `file:line:column: severity: message [ID name]`.
+/// `file:line:column: severity: message [ID name]`, and whether `--fix` repairs it.
 public struct ConciseReporter: Reporter {
   public init() {}
 
@@ -14,7 +14,7 @@ public struct ConciseReporter: Reporter {
       output.writeVisible(file.name)
       output.write(":\(place.line):\(place.column): \(finding.severity.rawValue): ")
       output.writeVisible(finding.message)
-      output.write(" [\(finding.rule) \(finding.name)]\n")
+      output.write(" [\(finding.rule) \(finding.name)]\(finding.fixMark)\n")
     }
   }
 }

@@ -19,6 +19,9 @@ public struct GitHubReporter: Reporter {
       output.write("::")
       output.writeData("\(file.name):\(start.line):\(start.column): \(finding.message)")
       if let help = finding.help { output.writeData("\nhelp: \(help)") }
+      if let fix = finding.fix, !fix.edits.isEmpty {
+        output.writeData("\nfix (\(fix.safety.rawValue)): \(fix.title)")
+      }
       for place in finding.related {
         let other = sources[place.range.file]
         let line = other.position(at: place.range.lower).line

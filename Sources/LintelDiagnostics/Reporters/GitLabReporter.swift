@@ -17,7 +17,7 @@ public struct GitLabReporter: Reporter {
       json.object { json in
         json.member("type", "issue")
         json.member("check_name", "\(finding.rule) \(finding.name)")
-        json.member("description", finding.message)
+        json.member("description", finding.message + finding.fixMark)
         json.member("fingerprint", fingerprint.digest)
         json.member("severity", finding.severity.gitLabName)
         json.member("location") { json in

@@ -26,9 +26,10 @@ extension Diagnostic {
       json.member("location") { range.writeRDLocation(to: &$0, in: sources) }
       json.member("severity", severity.reviewdogName)
       json.member("code") { $0.object { $0.member("value", rule) } }
-      if let fix, fix.safety != .suggestion {
+      let edits = fix?.edits.filter { $0.range.file == range.file } ?? []
+      if fix?.safety != .suggestion, !edits.isEmpty {
         json.member("suggestions") { json in
-          json.array(fix.edits.filter { $0.range.file == range.file }) { json, edit in
+          json.array(edits) { json, edit in
             json.object { json in
               json.member("range") { edit.range.writeRDRange(to: &$0, in: sources) }
               json.member("text", edit.replacement)

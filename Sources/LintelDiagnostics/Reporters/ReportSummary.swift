@@ -7,6 +7,10 @@ public struct ReportSummary: Hashable, Sendable {
   public var warnings: Int
   public var infos: Int
   public var styles: Int
+  /// How many have a fix that changes nothing of how requests are treated.
+  public var safelyFixable: Int
+  /// How many have a fix that needs consent.
+  public var unsafelyFixable: Int
 
   public init(_ findings: [Diagnostic], in sources: SourceMap) {
     files = sources.files.count
@@ -14,6 +18,9 @@ public struct ReportSummary: Hashable, Sendable {
     warnings = 0
     infos = 0
     styles = 0
+    let fixes = findings.compactMap(\.fix).filter { !$0.edits.isEmpty }
+    safelyFixable = fixes.count { $0.safety == .safe }
+    unsafelyFixable = fixes.count { $0.safety == .unsafe }
     for finding in findings {
       switch finding.severity {
       case .error: errors += 1
@@ -36,6 +43,13 @@ public struct ReportSummary: Hashable, Sendable {
       word == "error" || word == "warning" ? Self.count(count, word) : "\(count) \(word)"
     }
     return "\(Self.count(total, "finding")) in \(place): \(parts.joined(separator: ", "))"
+  }
+
+  /// What can be repaired, or nil where nothing can.
+  public var fixableSentence: String? {
+    let parts = [(safelyFixable, "--fix"), (unsafelyFixable, "--fix --unsafe-fixes")]
+      .filter { $0.0 > 0 }.map { "\($0.0) fixable with \($0.1)" }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static func count(_ number: Int, _ word: String) -> String {

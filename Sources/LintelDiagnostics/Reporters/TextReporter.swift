@@ -23,7 +23,9 @@ public struct TextReporter: Reporter {
         into: &output)
       output.write("\n")
     }
-    output.write(ReportSummary(findings, in: sources).sentence + "\n")
+    let summary = ReportSummary(findings, in: sources)
+    output.write(summary.sentence + "\n")
+    if let fixable = summary.fixableSentence { output.write(fixable + "\n") }
   }
 
   private func report(

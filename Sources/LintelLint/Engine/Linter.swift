@@ -73,7 +73,8 @@ public struct Linter: Sendable {
     let audit = SuppressionAudit(suppressions: suppressions, sources: sources) { id in
       // Whether the machine was looked at is not known here.
       if id == rule.id || id.hasPrefix("EV") { return false }
-      return RuleCatalogue.metadata(id).map(options.includes) ?? (id.hasPrefix("HS") || id.hasPrefix("YS"))
+      return RuleCatalogue.metadata(id).map(options.includes)
+        ?? (id.hasPrefix("HS") || id.hasPrefix("YS"))
     }
     return shown + audit.findings().filter { !suppressions.hides($0) }
   }

@@ -94,16 +94,26 @@ struct MarkedComment: Sendable {
   private static func yamlComment(in line: ArraySlice<UInt8>) -> Int? {
     var quote: UInt8?
     var before: UInt8 = 0x20
-    for index in line.indices {
+    var index = line.startIndex
+    while index < line.endIndex {
       let byte = line[index]
       if byte == quote {
-        quote = nil
+        // Two single quotes within single quotes are one.
+        let next = index + 1
+        if byte == UInt8(ascii: "'"), next < line.endIndex, line[next] == byte {
+          index = next
+        } else {
+          quote = nil
+        }
+      } else if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
+        index += 1
       } else if quote == nil {
         if byte == UInt8(ascii: "#"), isBlank(before) { return index }
         let opens = isBlank(before) || "[{,".utf8.contains(before)
         if opens, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
       }
       before = byte
+      index += 1
     }
     return nil
   }

@@ -102,7 +102,9 @@ struct Suppressions {
             lines: lines(of: item.comment, text.reach, in: file)))
       }
     }
-    for position in open.values.flatMap(\.self) { items[entries[position].comment].isUnpaired = true }
+    for position in open.values.flatMap(\.self) {
+      items[entries[position].comment].isUnpaired = true
+    }
   }
 
   private mutating func close(
@@ -117,7 +119,8 @@ struct Suppressions {
         isPaired = false
         continue
       }
-      entries[entry].lines = entries[entry].lines.lowerBound...max(entries[entry].lines.lowerBound, line)
+      entries[entry].lines =
+        entries[entry].lines.lowerBound...max(entries[entry].lines.lowerBound, line)
     }
     items[position].isUnpaired = !isPaired
   }

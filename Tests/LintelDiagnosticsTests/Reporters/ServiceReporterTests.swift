@@ -13,7 +13,8 @@ struct ServiceReporterTests {
         ::warning file=web.cfg,line=2,col=2,endLine=2,endColumn=18,\
         title=KA05 httpclose-closes-client-connection::web.cfg:2:2: \
         the client's connection is closed after every response%0A\
-        help: use `option http-server-close`%0Aweb.cfg:3: clients connect here
+        help: use `option http-server-close`%0A\
+        fix (unsafe): replace with 'http-server-close'%0Aweb.cfg:3: clients connect here
         ::error file=\u{FFFD}[31mapp.cfg,line=1,col=2,endLine=1,endColumn=3,\
         title=AC01 undefined-reference::\u{FFFD}[31mapp.cfg:1:2: \
         no "quotes", \\ or \u{FFFD}\u{FFFD}bells

@@ -28,6 +28,7 @@ struct TextReporterTests {
               = more: lintel explain AC01
 
         2 findings in 2 files: 1 error, 1 warning
+        1 fixable with --fix --unsafe-fixes
 
         """)
   }

@@ -75,7 +75,6 @@ enum NoLogTarget: Rule {
             ? analysis.layout.fix(
               .safe, "log to the targets of 'global'",
               analysis.layout.insertion(of: "log global", atStartOf: proxy)) : nil)
-
       }
     }
   }

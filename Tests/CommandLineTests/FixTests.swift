@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@Suite("lintel check --fix")
+struct FixTests {
+  private static let text = Sample.clean.replacingOccurrences(
+    of: "    default_backend app",
+    with: "    maxconn 5\n    maxconn 6\n    option httpclose\n    default_backend app")
+  private static let fixed = text.replacingOccurrences(of: "    maxconn 5\n", with: "")
+
+  @Test("safe fixes are written, unsafe ones only with consent")
+  func fix() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let safe = try Command.lintel("check", "--fix", path)
+    #expect(safe.status == 1)
+    #expect(safe.errors == "lintel: fixed 1, 1 remain, 1 fixable with --unsafe-fixes\n")
+    #expect(try files.read("a.cfg") == Self.fixed)
+    let all = try Command.lintel("check", "--fix", "--unsafe-fixes", path)
+    #expect(all.status == 1 || all.status == 0)
+    #expect(try files.read("a.cfg").contains("option http-server-close"))
+    let again = try Command.lintel("check", "--diff", "--unsafe-fixes", path)
+    #expect(again.status == 0 && again.output == "")
+  }
+
+  @Test("a patch is shown and nothing is written")
+  func diff() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let result = try Command.lintel("check", "--diff", path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("\n-    maxconn 5\n"))
+    #expect(try files.read("a.cfg") == Self.text)
+  }
+
+  @Test("standard input goes fixed to standard output, and the report elsewhere")
+  func standardInput() throws {
+    let result = try Command.lintel("check", "--fix", "-", input: Self.text)
+    #expect(result.output == Self.fixed)
+    #expect(result.errors.contains("KA05"))
+  }
+
+  @Test("--unsafe-fixes alone counts")
+  func available() throws {
+    let result = try Command.lintel("check", "--unsafe-fixes", "-", input: Self.text)
+    #expect(result.errors == "lintel: 1 fixable with --fix, 1 more with --fix --unsafe-fixes\n")
+  }
+
+  @Test("of several files none is written where one cannot be")
+  func allOrNone() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let result = try Command.lintel("check", "--fix", "-f", path, "-f", "/proc/self/cmdline")
+    #expect(result.status != 0)
+    #expect(try files.read("a.cfg") == Self.text || result.errors.contains("fixed"))
+  }
+
+  @Test("--add-ignores hides everything once, in both notations")
+  func addIgnores() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let yaml = try Command.lintel("convert", "--to", "yaml", path).output
+    let other = try files.write("b.yaml", yaml)
+    for file in [path, other] {
+      let first = try Command.lintel("check", "--add-ignores", "--reason", "old", file)
+      #expect(first.status == 0, "\(first.output) \(first.errors)")
+      #expect(try Command.lintel("check", file).output == "no findings in 1 file\n")
+      let second = try Command.lintel("check", "--add-ignores", "--diff", file)
+      #expect(second.status == 0 && second.output == "", "\(second.output)")
+    }
+    #expect(try files.read("a.cfg").contains("# lintel: ignore[KA05] old\n    option httpclose"))
+  }
+}

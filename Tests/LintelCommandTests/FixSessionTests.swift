@@ -1,0 +1,162 @@
+import LintelCommand
+import LintelConvert
+import LintelDiagnostics
+import LintelIR
+import LintelSource
+import LintelTestSupport
+import Testing
+
+@Suite("Applying fixes")
+struct FixSessionTests {
+  static let frame = """
+    defaults
+      mode http
+      timeout connect 5s
+      timeout client 30s
+      timeout server 30s
+      timeout http-request 5s
+
+    """
+
+  private func session(
+    _ text: String, find: @escaping FixSession.Find = { $0.findings() }
+  ) -> FixSession {
+    let file = SourceFile(id: FileID(0), name: "a.cfg", text: text)
+    let load = { (inputs: InputFiles) in LoadedConfiguration(inputs, target: .latest) }
+    return FixSession(load(InputFiles([file], as: [.haproxy])), load: load, find: find)
+  }
+
+  private func fixed(_ text: String) -> (text: String, session: FixSession) {
+    var session = session(text)
+    session.apply(trustingConditions: false) { session in
+      session.findings.filter { $0.fix?.safety == .safe }
+    }
+    return (text: Self.text(of: session), session: session)
+  }
+
+  private static func text(of session: FixSession) -> String {
+    String(decoding: session.loaded.inputs.inputFiles[0].bytes, as: UTF8.self)
+  }
+
+  @Test("rules move with their comments, and stay below the ACLs that they name")
+  func order() {
+    let text =
+      Self.frame + """
+        frontend web
+          bind :8080
+          # everything below /x
+          use_backend app if { path_beg /x/ }
+          acl private path_beg /x/private/
+          # not for everybody
+          http-request deny if private # yet
+          default_backend app
+        backend app
+          balance roundrobin
+          server a 10.0.0.1:80 check
+
+        """
+    let result = fixed(text)
+    #expect(
+      result.text.hasSuffix(
+        """
+          bind :8080
+          acl private path_beg /x/private/
+          # not for everybody
+          http-request deny if private # yet
+          # everything below /x
+          use_backend app if { path_beg /x/ }
+          default_backend app
+        backend app
+          balance roundrobin
+          server a 10.0.0.1:80 check
+
+        """), "\(result.text)")
+    #expect(
+      result.session.loaded.configuration.hasSameEffect(as: session(text).loaded.configuration))
+  }
+
+  @Test("a fix that does harm is left out, the others are kept")
+  func harm() {
+    let text = Self.frame + "listen web\n  bind :8080\n  balance roundrobin\n  maxconn 5\n"
+    var session = session(text) { loaded in
+      let file = loaded.sources.files[0]
+      return [("maxconn 5", "maxconn x"), ("bind :8080", "bind :8081")].compactMap { old, new in
+        let bytes = Array(old.utf8)
+        let places = 0...(max(0, file.bytes.count - bytes.count))
+        guard
+          let start = places.first(where: { Array(file.bytes[$0...].prefix(bytes.count)) == bytes })
+        else { return nil }
+        let range = file.range(start..<start + bytes.count)
+        return Diagnostic(
+          rule: "XX01", name: "test", severity: .warning, category: .lint, range: range,
+          message: old,
+          fix: Fix(safety: .safe, title: new, edits: [TextEdit(range: range, replacement: new)]))
+      }
+    }
+    session.apply(trustingConditions: false) { $0.findings }
+    #expect(Self.text(of: session) == text.replacing(":8080", with: ":8081"))
+    #expect(session.rejections.map(\.finding.message) == ["maxconn 5"])
+    #expect(session.rejections.allSatisfy { $0.reason.hasPrefix("HAProxy would refuse") })
+  }
+
+  @Test("where an '.if' block decides, nothing is removed")
+  func conditions() {
+    let text =
+      Self.frame + """
+        listen web
+          bind :8080
+          maxconn 5
+        .if defined(MANY)
+          maxconn 500
+        .endif
+          maxconn 50
+          balance roundrobin
+          server a 10.0.0.1:80 check
+
+        """
+    let result = fixed(text)
+    #expect(result.text == text)
+    #expect(result.session.rejections.contains { $0.reason.contains("'.if'") })
+  }
+
+  @Test("suppressions hide what is there, change nothing else, and are written once")
+  func suppressions() throws {
+    for (name, bytes) in Corpus.files where bytes.count < 20_000 {
+      let file = SourceFile(id: FileID(0), name: name, bytes: bytes)
+      let load = { (inputs: InputFiles) in LoadedConfiguration(inputs, target: .latest) }
+      let before = load(InputFiles([file], as: [.haproxy]))
+      var session = FixSession(before, load: load, find: { $0.findings() })
+      session.addSuppressions(reason: "for the test") { $0.findings }
+      #expect(session.loaded.configuration.hasSameEffect(as: before.configuration), "\(name)")
+      #expect(session.loaded.refusals().count == before.refusals().count, "\(name)")
+      let left = session.findings.filter { $0.rule != "SY06" }
+      #expect(left.map(\.message) == [], "\(name)")
+      var again = FixSession(session.loaded, load: load, find: { $0.findings() })
+      again.addSuppressions(reason: "for the test") { $0.findings }
+      #expect(again.changes.isEmpty, "\(name)")
+    }
+  }
+
+  @Test("the safe fixes of real files keep HAProxy's verdict, and a second run has none")
+  func corpus() {
+    for (name, bytes) in Corpus.files where bytes.count < 20_000 {
+      let file = SourceFile(id: FileID(0), name: name, bytes: bytes)
+      let load = { (inputs: InputFiles) in LoadedConfiguration(inputs, target: .latest) }
+      let before = load(InputFiles([file], as: [.haproxy]))
+      var session = FixSession(before, load: load, find: { $0.findings() })
+      session.apply(trustingConditions: false) { session in
+        session.findings.filter { $0.fix?.safety == .safe }
+      }
+      #expect(!session.hasStoppedEarly, "\(name)")
+      #expect(session.loaded.refusals().isEmpty || !before.refusals().isEmpty, "\(name)")
+      let changed = SourceFile(
+        id: FileID(0), name: name, bytes: session.loaded.inputs.inputFiles[0].bytes)
+      var again = FixSession(
+        load(InputFiles([changed], as: [.haproxy])), load: load, find: { $0.findings() })
+      again.apply(trustingConditions: false) { session in
+        session.findings.filter { $0.fix?.safety == .safe }
+      }
+      #expect(again.changes.isEmpty, "\(name)")
+    }
+  }
+}
