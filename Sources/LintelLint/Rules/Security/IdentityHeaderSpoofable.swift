@@ -133,7 +133,7 @@ enum IdentityHeaderSpoofable: Rule {
   private static func fix(
     _ header: String, before rule: Directive, in proxy: Proxy, _ analysis: Analysis
   ) -> Fix? {
-    let isBehind = analysis.annotations(of: proxy).contains { $0.key == "upstream" }
+    let isBehind = !analysis.annotations(.upstream, of: proxy).isEmpty
     let isOwn = header.lowercased().hasPrefix("x-ssl-") && !isBehind
     return analysis.layout.fix(
       isOwn ? .safe : .unsafe, "delete the client's own '\(header)' first",
