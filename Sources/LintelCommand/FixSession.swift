@@ -122,7 +122,6 @@ package struct FixSession {
       let batch = taken(of: suppressions(of: choose(self), reason: reason))
       guard !batch.isEmpty else { return }
       hidden += pass(batch, keepingModel: true)
-      refused.formUnion(batch.map(\.attempt))
     }
   }
 
@@ -140,6 +139,8 @@ package struct FixSession {
       var rules: [String] = []
       for finding in findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
       let edit = writer.hiding(rules, onLine: place.line, of: place.file, reason: reason)
+      // What is not hidden by a comment that names it will not be hidden by another one.
+      guard loaded.sources.text(edit.range) != edit.replacement else { return [] }
       let fix = Fix(safety: .safe, title: "ignore \(rules.joined(separator: ", "))", edits: [edit])
       return findings.map { finding in
         var finding = finding

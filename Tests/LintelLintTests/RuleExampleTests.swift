@@ -28,7 +28,10 @@ struct RuleExampleTests {
     let findings = run.diagnostics(of: testCase.metadata.id)
     var edits = EditSet()
     // One fix may resolve several findings, each of which has it.
-    for fix in Set(findings.compactMap(\.fix)) { #expect(edits.take(fix.edits)) }
+    for fix in Set(findings.compactMap(\.fix)) {
+      let isFree = edits.take(fix.edits)
+      #expect(isFree)
+    }
     guard !edits.isEmpty else {
       #expect(testCase.example.fixed == nil)
       return

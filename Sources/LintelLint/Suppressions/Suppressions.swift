@@ -143,7 +143,7 @@ struct Suppressions {
       guard comment.isOwnLine else { return comment.line...comment.line }
       var next = comment.line + 1
       while next < file.lineCount, Self.saysNothing(file.bytes[file.line(next)]) { next += 1 }
-      return comment.line + 1...max(comment.line + 1, next)
+      return comment.line...max(comment.line + 1, next)
     }
   }
 

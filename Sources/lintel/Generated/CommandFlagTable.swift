@@ -29,6 +29,11 @@ let commandFlagTable = """
   per-file-ignores list
   config option
   no-config flag
+  fix flag
+  unsafe-fixes flag
+  diff flag
+  add-ignores flag
+  reason option
   validity flag
   profile option
   select list
