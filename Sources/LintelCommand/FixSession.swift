@@ -134,7 +134,7 @@ package struct FixSession {
       let line = loaded.sources[finding.range.file].position(at: finding.range.lower).line
       lines[LinePlace(file: finding.range.file, line: line), default: []].append(finding)
     }
-    return lines.keys.sorted().flatMap { place in
+    return lines.keys.sorted().flatMap { place -> [Diagnostic] in
       let findings = lines[place] ?? []
       var rules: [String] = []
       for finding in findings where !rules.contains(finding.rule) { rules.append(finding.rule) }

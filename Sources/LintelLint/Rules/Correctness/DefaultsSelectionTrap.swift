@@ -35,19 +35,7 @@ enum DefaultsSelectionTrap: Rule {
       backend 1️⃣app
         server a 10.0.0.1:80
       """,
-      "1️⃣ backend 'app' inherits from defaults 'base' by position, which others name with 'from'",
-      fixed: """
-        defaults base
-          mode http
-          timeout connect 5s
-          timeout client 30s
-          timeout server 30s
-        frontend web from base
-          bind :8080
-          default_backend app
-        backend app from base
-          server a 10.0.0.1:80
-        """
+      "1️⃣ backend 'app' inherits from defaults 'base' by position, which others name with 'from'"
     ),
     .bad(
       """
