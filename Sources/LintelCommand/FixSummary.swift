@@ -7,8 +7,8 @@ package struct FixSummary {
   private var fixed = 0
   private var hidden = 0
   private var left = 0
-  private var safe = 0
-  private var unsafe = 0
+  private var safeCount = 0
+  private var unsafeCount = 0
 
   package init(_ sessions: [FixSession]) {
     var inYAML = 0
@@ -27,8 +27,8 @@ package struct FixSummary {
       hidden += session.hidden.count
       left += session.findings.count
       for case let fix? in session.findings.map(\.fix) where !fix.edits.isEmpty {
-        if fix.safety == .safe { safe += 1 }
-        if fix.safety == .unsafe { unsafe += 1 }
+        if fix.safety == .safe { safeCount += 1 }
+        if fix.safety == .unsafe { unsafeCount += 1 }
       }
     }
     guard inYAML > 0 else { return }
@@ -38,7 +38,7 @@ package struct FixSummary {
 
   /// What could be fixed.
   package var available: String {
-    "\(safe) fixable with --fix, \(unsafe) more with --fix --unsafe-fixes"
+    "\(safeCount) fixable with --fix, \(unsafeCount) more with --fix --unsafe-fixes"
   }
 
   /// What was fixed.
@@ -55,6 +55,6 @@ package struct FixSummary {
   }
 
   private func rest(_ all: Bool) -> String {
-    all ? "" : ", \(unsafe) fixable with --unsafe-fixes"
+    all ? "" : ", \(unsafeCount) fixable with --unsafe-fixes"
   }
 }
