@@ -1,6 +1,7 @@
 import LintelCommand
 import LintelConvert
 import LintelDiagnostics
+import LintelGrammar
 import LintelIR
 import LintelSource
 import LintelTestSupport
