@@ -4,8 +4,8 @@ extension Configuration {
   /// True where both configurations have the same effect, although lines that do not count may be
   /// missing from one of them, and rules of different lists may stand in another order.
   ///
-  /// What counts of a section is the order within each of its rule lists, the order of all its other
-  /// lines, and of a setting that is stated twice the last value.
+  /// What counts of a section is the order within each of its rule lists, the order of all its
+  /// other lines, and of a setting that is stated twice the value that HAProxy takes.
   public func hasSameEffect(as other: Configuration) -> Bool {
     guard preamble == other.preamble, sections.count == other.sections.count else { return false }
     return zip(sections, other.sections).allSatisfy { $0.hasSameEffect(as: $1) }
@@ -28,15 +28,30 @@ private struct SectionEffect: Equatable {
   private var others: [Directive] = []
 
   init(_ section: Section) {
-    var seen: Set<KeywordID> = []
-    for directive in section.directives.reversed() {
+    var seen: Set<Setting> = []
+    // Of the settings of the process the first counts, of all others the last.
+    let isFirst = section.kind == .global
+    for directive in isFirst ? section.directives : section.directives.reversed() {
       let keyword = directive.keyword
       if KeywordID.ruleLists.contains(keyword) {
         rules[keyword, default: []].append(directive)
-      } else if !keyword.isSingleValued || seen.insert(keyword).inserted {
-        others.append(directive)
+        continue
       }
+      let isSingle =
+        isFirst ? KeywordID.firstOfProcess.contains(keyword) : keyword.isSingleValued
+      let key = keyword == .errorfile ? directive.words.first?.text ?? "" : ""
+      guard isSingle || keyword == .errorfile else {
+        others.append(directive)
+        continue
+      }
+      if seen.insert(Setting(keyword: keyword, key: key)).inserted { others.append(directive) }
     }
+  }
+
+  /// Something that can be stated once; error files once for each status.
+  private struct Setting: Hashable {
+    var keyword: KeywordID
+    var key: String
   }
 }
 
@@ -54,6 +69,11 @@ extension KeywordID {
   public static let singleValued: [KeywordID] = [
     .defaultBackend, .maxconn, .balance, .mode, .optionHttpchk, .monitorUri, .cookie, .hashType,
     .logFormat, .retries, .fullconn, .httpReuse, .retryOn,
+  ]
+
+  /// The settings of the process of which the first use counts, and the others do nothing.
+  public static let firstOfProcess: [KeywordID] = [
+    .maxconnInGlobal, .ulimitN, .user, .group, .uid, .gid, .chroot, .pidfile,
   ]
 
   /// True where the last use in a section counts, and the others do nothing.

@@ -16,7 +16,7 @@ struct InputTests {
     #expect(try Command.lintel("check", "--validity", "--env", "CONNECTIONS=9", path).status == 0)
     let complete = try Command.lintel("check", "--validity", "--env-from-process", path)
     #expect(complete.status == 1)
-    #expect(complete.output.contains("HS19"))
+    #expect(complete.output.contains("CO11"))
     let both = try Command.lintel(
       "check", "--validity", "--env-from-process", "--env", "CONNECTIONS=9", path)
     #expect(both.status == 0)

@@ -16,6 +16,7 @@ struct FixSessionTests {
       timeout client 30s
       timeout server 30s
       timeout http-request 5s
+      timeout http-keep-alive 5s
 
     """
 
@@ -81,7 +82,7 @@ struct FixSessionTests {
     let text = Self.frame + "listen web\n  bind :8080\n  balance roundrobin\n  maxconn 5\n"
     var session = session(text) { loaded in
       let file = loaded.sources.files[0]
-      return [("maxconn 5", "maxconn x"), ("bind :8080", "bind :8081")].compactMap { old, new in
+      return [("maxconn 5", "maxcon 5"), ("bind :8080", "bind :8081")].compactMap { old, new in
         let bytes = Array(old.utf8)
         let places = 0...(max(0, file.bytes.count - bytes.count))
         guard

@@ -25,7 +25,7 @@ struct HandWrittenTests {
     defaults: {mode: http, timeout.connect: 5s} # flow
     global:
       # Limits.
-      maxconn: 0x10
+      maxconn: 16
 
     lintel: 1 # version
     # The end.

@@ -150,8 +150,7 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
     ---
     backend b
       option httpchk GET / HTTP/1.1
-      http-check send hdr Host www
-      http-check send hdr A b
+      http-check send hdr Host www hdr A b
     === UP24
     backend b
       balance uri

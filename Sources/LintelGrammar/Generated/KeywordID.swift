@@ -3906,8 +3906,8 @@ A type <type:choice:ip,ipv4,ipv6,integer,string,binary> [ len <length:integer:1,
 a [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ] type <type:choice:ip,ipv4,ipv6,integer,string,binary> [ len <length:integer:1,> ] [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ] size <entries:size> [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ]
 a [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ] size <entries:size> [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ] type <type:choice:ip,ipv4,ipv6,integer,string,binary> [ len <length:integer:1,> ] [ expire <time:duration> ] [ nopurge ] [ recv-only ] [ peers <peers:peers> ] [ srvkey <key:choice:name,addr> ] [ write-to <table:table> ] [ store <data:stick-data> ] ... [ brates-factor <factor:integer:1,> ]
 W 2.9 write-to
-W 3.0 recv-only
-W 3.0 brates-factor
+W 3.1 brates-factor
+W 3.2 recv-only
 Y stick-table
 D A table of counters and servers by key.
 O stick-table type ip size 1m expire 10m store http_req_rate(10s)

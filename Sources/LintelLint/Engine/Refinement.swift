@@ -17,10 +17,14 @@ package struct FaultContext {
   /// The line on which the fault starts, without its line feed.
   package var line: String { String(decoding: file.bytes[bounds], as: UTF8.self) }
 
-  /// The whole line, its line feed included.
-  package var lineRange: SourceRange {
-    let end = bounds.upperBound < file.bytes.count ? bounds.upperBound + 1 : bounds.upperBound
-    return file.range(bounds.lowerBound..<end)
+  /// Deletes the whole line, or nil in YAML, where a line may hold more than one directive.
+  package var lineDeletion: Fix? {
+    guard !isYAML else { return nil }
+    let feed = file.bytes[bounds.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
+    let end = feed.map { $0 + 1 } ?? file.bytes.count
+    return Fix(
+      safety: .safe, title: "delete the line",
+      edits: [TextEdit(range: file.range(bounds.lowerBound..<end), replacement: "")])
   }
 
   /// The text of a place in the fault's file.

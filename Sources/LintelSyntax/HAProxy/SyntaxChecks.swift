@@ -89,7 +89,7 @@ extension HAProxyTreeBuilder {
     checkTrailingBackslashes(bytes)
     guard bytes.count > 0, bytes[bytes.count - 1] != Byte.lineFeed else { return sortByPlace() }
     let place = file.range(bytes.count..<bytes.count)
-    let edit = TextEdit(range: place, replacement: "\n")
+    let edit = TextEdit(range: place, replacement: file.lineEnd)
     add(
       HAProxySyntaxRule.missingFinalNewline.at(
         place, "the last line does not end with a line feed",

@@ -56,10 +56,24 @@ extension UpgradePass {
         ? "the environment decides what the request is" : Self.checkQuestion(outline, statement),
       isUnclear
         ? []
-        : [
-          replace(statement, position..<statement.words.count, with: version),
-          insert([send], after: statement),
-        ])
+        : headersShown(
+          by: send, statement,
+          rest: replace(statement, position..<statement.words.count, with: version)))
+  }
+
+  /// The edits that state the headers: on the line that sends a request already, where there is
+  /// one, for a second request would need a connection of its own.
+  private func headersShown(
+    by send: String, _ statement: Statement, rest: TextEdit
+  ) -> [TextEdit] {
+    let rules = outline.sections[statement.section].statements.filter {
+      $0.keyword == "http-check"
+    }
+    if rules.contains(where: { $0.word(1) == "connect" }) { return [] }
+    guard let own = rules.first(where: { $0.word(1) == "send" }) else {
+      return [rest, insert([send], after: statement)]
+    }
+    return [rest, replace(own, 0..<2, with: send)]
   }
 
   /// Takes the next line, for which `text` starts with the line end before it.

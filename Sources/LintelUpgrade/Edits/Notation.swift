@@ -29,7 +29,7 @@ extension UpgradePass {
       let end = SourceRange(file: tree.file.id, lower: last.upper, upper: last.upper)
       propose(
         .finalNewline, at: end, "the last line ends like the others",
-        [TextEdit(range: end, replacement: "\n")])
+        [TextEdit(range: end, replacement: tree.file.lineEnd)])
     }
   }
 

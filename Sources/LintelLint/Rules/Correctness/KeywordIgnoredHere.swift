@@ -115,8 +115,6 @@ enum KeywordIgnoredHere: RefiningRule {
     else { return nil }
     return Refinement(
       "'\(pieces[0])' has no effect in a \(pieces[2])",
-      fix: Fix(
-        safety: .safe, title: "delete the line",
-        edits: [TextEdit(range: context.lineRange, replacement: "")]))
+      fix: context.lineDeletion)
   }
 }

@@ -70,11 +70,6 @@ enum SingleValuedKeywordRepeated: Rule {
 
   static let fixKeepsModel = true
 
-  /// Those of `global`, of which HAProxy keeps the first value.
-  private static let processKeywords: [KeywordID] = [
-    .maxconnInGlobal, .ulimitN, .user, .group, .uid, .gid, .chroot, .pidfile,
-  ]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for keyword in KeywordID.singleValued {
       for proxy in analysis.sections(stating: keyword) {
@@ -92,8 +87,8 @@ enum SingleValuedKeywordRepeated: Rule {
 
   private static func checkProcess(_ analysis: Analysis, into findings: inout Findings) {
     var first: [KeywordID: Directive] = [:]
-    for directive in analysis.configuration.global where processKeywords.contains(directive.keyword)
-    {
+    let keywords = KeywordID.firstOfProcess
+    for directive in analysis.configuration.global where keywords.contains(directive.keyword) {
       guard let earlier = first[directive.keyword] else {
         first[directive.keyword] = directive
         continue

@@ -67,8 +67,6 @@ enum WrongSideOptionFatalSince32: RefiningRule {
     return Refinement(
       "'option \(word.value)' has no effect in this section, and HAProxy refuses it since 3.2",
       at: word.range,
-      fix: Fix(
-        safety: .safe, title: "delete the line",
-        edits: [TextEdit(range: context.lineRange, replacement: "")]))
+      fix: context.lineDeletion)
   }
 }

@@ -104,8 +104,6 @@ enum ConflictingLogFormats: RefiningRule {
     else { return nil }
     return Refinement(
       "this has no effect: the log line of a backend is written by its frontends",
-      fix: Fix(
-        safety: .safe, title: "delete the line",
-        edits: [TextEdit(range: context.lineRange, replacement: "")]))
+      fix: context.lineDeletion)
   }
 }

@@ -109,7 +109,9 @@ enum NamingAndLayout: Rule {
   private static func checkOrder(
     _ proxies: [Proxy], _ layout: Layout, into findings: inout Findings
   ) {
+    // Pairs of a frontend and its backends, one behind the other, are an order too.
     guard let backend = proxies.firstIndex(where: { $0.kind == .backend }),
+      !proxies[..<backend].contains(where: { $0.kind == .frontend }),
       let late = proxies[backend...].first(where: { $0.kind == .frontend }),
       late.range.file == proxies[backend].range.file,
       late.parent == proxies[backend].parent, !layout.isYAML(late.range.file)

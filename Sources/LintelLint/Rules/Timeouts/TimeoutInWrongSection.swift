@@ -61,8 +61,6 @@ enum TimeoutInWrongSection: RefiningRule {
     else { return nil }
     return Refinement(
       "'\(pieces[0])' has no effect in a \(pieces[2])",
-      fix: Fix(
-        safety: .safe, title: "delete the line",
-        edits: [TextEdit(range: context.lineRange, replacement: "")]))
+      fix: context.lineDeletion)
   }
 }
