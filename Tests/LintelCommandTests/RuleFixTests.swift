@@ -32,7 +32,9 @@ struct RuleFixTests {
   }
 
   /// What another rule says once it understands the line that was fixed.
-  private static let consequences = ["AC17": "AC18", "AC27": "AC15", "TM07": "CP08", "CO13": "TM02"]
+  private static let consequences = [
+    "AC17": "AC18", "AC27": "AC15", "TM07": "CP08", "CO13": "TM02",
+  ]
 
   private func session(_ bytes: [UInt8], _ target: Version) -> FixSession {
     let file = SourceFile(id: FileID(0), name: "a.cfg", bytes: bytes)
