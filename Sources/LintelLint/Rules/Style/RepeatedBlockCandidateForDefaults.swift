@@ -65,6 +65,8 @@ enum RepeatedBlockCandidateForDefaults: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    // In a file this long somebody generates the copies.
+    guard analysis.proxies.count <= 500 else { return }
     for proxy in analysis.backends where proxy.servers.count > 2 {
       checkServers(of: proxy, analysis.layout, into: &findings)
     }
@@ -111,8 +113,7 @@ enum RepeatedBlockCandidateForDefaults: Rule {
   // MARK: - Proxies
 
   private static func checkProxies(_ proxies: [Proxy], into findings: inout Findings) {
-    // In a file this long somebody generates the copies.
-    guard proxies.count > 2, proxies.count <= 500 else { return }
+    guard proxies.count > 2 else { return }
     var uses: [Directive: [Int]] = [:]
     for (position, proxy) in proxies.enumerated() {
       for line in proxy.directives where isInheritable(line) {
