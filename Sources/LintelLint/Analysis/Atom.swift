@@ -14,6 +14,9 @@ package struct Atom: Hashable, Sendable {
     let networks: [Network?]
     /// The patterns of an integer match, or nil where they cannot be compared.
     let integers: IntegerRanges?
+    /// What every match of a regular expression starts with, one for each pattern; empty where
+    /// that is not known.
+    let starts: [String]
     let isOpaque: Bool
     let isVolatile: Bool
     let isSingleValued: Bool
@@ -22,6 +25,15 @@ package struct Atom: Hashable, Sendable {
       sample: String, matching: MatchingMethod, ignoresCase: Bool, patterns: [String],
       isOpaque: Bool, isSingleValued: Bool
     ) {
+      let texts = matching == .regex && !isOpaque ? patterns.compactMap(RegexText.init) : []
+      let isKnown = !texts.isEmpty && texts.count == patterns.count
+      // A regular expression that only says what another comparison says is made into that.
+      let plain = isKnown ? Self.plain(texts) : nil
+      let matching = plain?.matching ?? matching
+      let patterns = plain?.patterns ?? patterns
+      let starts = isKnown && plain == nil ? texts.compactMap(\.start) : []
+      let areStartsKnown = starts.count == texts.count && !starts.contains("")
+      self.starts = areStartsKnown ? ignoresCase ? starts.map { $0.lowercased() } : starts : []
       self.sample = sample
       self.matching = matching
       self.ignoresCase = ignoresCase
@@ -32,6 +44,17 @@ package struct Atom: Hashable, Sendable {
       self.isSingleValued = isSingleValued
       isVolatile =
         sample.hasPrefix("rand") || sample.hasPrefix("uuid") || sample.hasPrefix("date")
+    }
+
+    /// The comparison that says the same as all of some regular expressions, if there is one.
+    private static func plain(
+      _ texts: [RegexText]
+    ) -> (matching: MatchingMethod, patterns: [String])? {
+      let plain = texts.compactMap(\.plain)
+      guard plain.count == texts.count, let first = plain.first,
+        plain.allSatisfy({ $0.matching == first.matching })
+      else { return nil }
+      return (first.matching, plain.map(\.text))
     }
   }
 
@@ -69,6 +92,14 @@ package struct Atom: Hashable, Sendable {
   package var patterns: [String] { storage.patterns }
   var networks: [Network?] { storage.networks }
   var integers: IntegerRanges? { storage.integers }
+  /// For a test by a regular expression a wider one, of how the text starts; nil where the
+  /// expression does not say that.
+  var startTest: Atom? {
+    guard !storage.starts.isEmpty else { return nil }
+    return Atom(
+      sample: sample, matching: .prefix, ignoresCase: ignoresCase, patterns: storage.starts,
+      isSingleValued: isSingleValued)
+  }
   /// True where the patterns are not all in the configuration, or the test has no sample.
   package var isOpaque: Bool { storage.isOpaque }
   /// True where two evaluations for one request may differ.
@@ -135,9 +166,13 @@ extension FetchCall {
     case "path", "pathq", "method", "query", "url", "base", "src", "dst", "src_port", "dst_port",
       "ssl_fc_sni", "req.ssl_sni", "ssl_c_verify", "ssl_c_used", "req.ver", "req_ver",
       "fc_http_major", "nbsrv", "be_conn", "fe_conn", "be_sess_rate", "fe_sess_rate", "status",
-      "req.len", "req.body_len", "req.hdr_cnt", "fe_id", "so_id":
+      "req.len", "req.body_len", "req.hdr_cnt", "fe_id", "so_id", "var", "capture.req.uri",
+      "capture.req.method", "ssl_fc_protocol", "ssl_fc_alpn", "fc_alpn", "ssl_c_s_dn", "fc_src",
+      "fc_dst", "fc_dst_port", "fc_src_port":
       true
-    case "req.hdr", "req.fhdr", "req.hdr_ip": arguments.count > 1
+    case "req.hdr", "req.fhdr", "req.hdr_ip":
+      // HAProxy refuses a request with two hosts.
+      arguments.count > 1 || arguments.first?.lowercased() == "host"
     default: name.hasPrefix("sc_") || name.hasPrefix("sc0_") || name.hasPrefix("src_")
     }
   }

@@ -15,6 +15,7 @@ enum AtomTheory {
       return outer.covers(inner)
     }
     if a.matching == .address, b.matching == .address { return areNetworks(of: a, coveredBy: b) }
+    if a.matching == .regex { return a.startTest.map { implies($0, b) } ?? false }
     guard !a.patterns.isEmpty, !b.patterns.isEmpty, !a.ignoresCase || b.ignoresCase else {
       return false
     }
@@ -32,6 +33,8 @@ enum AtomTheory {
       return !left.overlaps(right)
     }
     if a.matching == .address, b.matching == .address { return exclude(a.networks, b.networks) }
+    if a.matching == .regex { return a.startTest.map { excludes($0, b) } ?? false }
+    if b.matching == .regex { return b.startTest.map { excludes(a, $0) } ?? false }
     guard !a.patterns.isEmpty, !b.patterns.isEmpty else { return false }
     let folds = a.ignoresCase || b.ignoresCase
     return a.patterns.allSatisfy { left in

@@ -47,6 +47,9 @@ struct EarlierRules {
 
   /// The first of the rules that take every text that the literal accepts.
   private func rule(covering literal: Literal) -> Directive? {
+    // What a regular expression matches is covered where all texts that start like it are.
+    var literal = literal
+    if !literal.isNegated, let start = literal.atom.startTest { literal.atom = start }
     guard let test = TextTest(literal) else { return nil }
     var first: Directive?
     for pattern in literal.atom.patterns {

@@ -44,8 +44,11 @@ struct EditedHeaders {
     for rule in proxy.all(.redirect) {
       exits.formUnion(Self.single(rule, of: proxy, in: analysis))
     }
-    if exits.contains(where: { $0.atom.sample == "ssl_fc" }) { protectsTLS = true }
+    if sendsAwayWithoutTLS { protectsTLS = true }
   }
+
+  /// True where clients without TLS do not get through.
+  var sendsAwayWithoutTLS: Bool { exits.contains { $0.atom.sample == "ssl_fc" } }
 
   /// True where the conditions of the rules that set the header include one and its opposite.
   func coverEveryCase(of header: String) -> Bool { covered.contains(header.lowercased()) }

@@ -83,6 +83,18 @@ package struct NormalForm: Sendable {
     }
   }
 
+  /// True where every request meets the condition: some alternative always does, or what would
+  /// not is impossible.
+  ///
+  /// - Parameter alwaysHolds: Tells the tests that every request meets.
+  package func isTautology(_ alwaysHolds: (Literal) -> Bool) -> Bool {
+    if alternatives.contains(where: { $0.allSatisfy(alwaysHolds) }) { return true }
+    guard alternatives.count > 1, let opposite = Self.negate(alternatives) else { return false }
+    var form = self
+    form.alternatives = opposite
+    return form.possibleAlternatives.isEmpty
+  }
+
   private static func alternatives(
     of term: ConditionTerm, atoms: (String) -> [Atom]?
   ) -> [[Literal]]? {

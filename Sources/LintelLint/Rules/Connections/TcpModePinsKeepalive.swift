@@ -101,6 +101,8 @@ enum TcpModePinsKeepalive: Rule {
       guard count > 1, !passesTLS(frontend), !passesTLS(backend),
         frontend.section == backend.section || !seen.contains(frontend.section)
       else { continue }
+      // A stray line about HTTP does not make one of a database.
+      guard !backend.portsAreOfOthers else { continue }
       let isStated = frontend.statesHTTP || backend.statesHTTP
       guard isStated || frontend.hasPort(in: ports) || backend.hasPort(in: ports) else { continue }
       seen.insert(frontend.section)

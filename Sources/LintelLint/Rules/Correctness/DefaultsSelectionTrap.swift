@@ -130,13 +130,17 @@ enum DefaultsSelectionTrap: Rule {
           analysis.layout.addition(
             of: "from \(defaults[parent].name.value)", after: proxy.name.range)))
     }
-    for (index, section) in defaults.enumerated() where !section.name.value.isEmpty {
+    for (index, section) in defaults.enumerated() {
       let isUsed =
         named.contains(index) || implicit[index] != nil
         || defaults.contains { $0.parent == index }
       guard !isUsed, !analysis.proxies.isEmpty else { continue }
+      let name = section.name.value
       findings.report(
-        "nothing inherits from defaults '\(section.name.value)'", at: section.name.range)
+        name.isEmpty
+          ? "nothing inherits from this defaults section"
+          : "nothing inherits from defaults '\(name)'",
+        at: name.isEmpty ? sections[section.section].headerPlace.range : section.name.range)
     }
     for loss in LostDefaults.all(in: analysis, inheriting: Set(implicit.keys)) {
       findings.report(loss.message, at: loss.range, related: [loss.related])

@@ -64,10 +64,9 @@ enum HashStartsComment: RefiningRule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for line in analysis.directives(.trailingComment) {
-      guard let word = line.directive.words.last else { continue }
-      let text = analysis.layout.lineText(of: line.directive).utf8
-      let count = line.directive.range.indices.count
-      guard text.count > count, text.dropFirst(count).first == UInt8(ascii: "#") else { continue }
+      guard let word = line.directive.words.last, analysis.isCutByComment(line.directive) else {
+        continue
+      }
       findings.report(
         "only '\(word.text)' is read: the '#' behind it starts a comment", at: word.range)
     }

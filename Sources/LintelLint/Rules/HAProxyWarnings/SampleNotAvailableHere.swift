@@ -66,7 +66,8 @@ enum SampleNotAvailableHere: RefiningRule {
       }
       for used in analysis.tests(of: proxy) {
         guard let sources = used.test.expression.fetch.id?.info.sources, !sources.isEmpty,
-          sources.isSubset(of: .buffers)
+          sources.isSubset(of: .buffers),
+          !TLSLayer.passthrough.contains(used.test.expression.fetch.canonicalName)
         else { continue }
         for use in used.uses where use.directive.keyword == .useBackend {
           findings.report(

@@ -75,7 +75,11 @@ enum ResolverWithoutRedundancy: Rule {
   }
 
   private static func isUsed(_ name: String, _ analysis: Analysis) -> Bool {
-    if analysis.references.contains(where: { $0.kind == .resolvers && $0.name == name }) {
+    // A name that is defined nowhere may be this one, misspelled.
+    let known = analysis.definitions.names(.resolvers)
+    if analysis.references.contains(where: {
+      $0.kind == .resolvers && ($0.name == name || !known.contains($0.name) && $0.name != "default")
+    }) {
       return true
     }
     if analysis.configuration.globalSetting(.httpclientResolversId)?.words.first?.text == name {

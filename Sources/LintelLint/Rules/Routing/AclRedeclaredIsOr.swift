@@ -8,6 +8,7 @@ enum AclRedeclaredIsOr: Rule {
   static let metadata = RuleMetadata(
     id: "AC25",
     name: "acl-redeclared-is-or",
+    profile: .advice,
     severity: .info,
     summary:
       "An ACL is declared again elsewhere in the section, or has the name of a built-in one.",
@@ -29,19 +30,22 @@ enum AclRedeclaredIsOr: Rule {
         acl ok path_beg /a
         http-request deny if METH_POST !ok
         acl 2️⃣ok src 10.0.0.0/8
-        use_backend app if ok
+        acl bad src 192.0.2.0/24
+        acl 3️⃣bad path_beg /evil/
+        use_backend app if ok !bad
       backend app
         server a 10.0.0.1:80
       """,
       "1️⃣ 'METH_POST' is a built-in ACL, which means something else from here on",
-      "2️⃣ this adds to ACL 'ok' above: either of them may hold"
+      "2️⃣ this adds to ACL 'ok' above: either of them may hold",
+      "3️⃣ this adds to ACL 'bad' above: either of them may hold"
     ),
     .good(
       """
       frontend web
         bind :8080
         acl ok path_beg /a
-        acl ok src 10.0.0.0/8
+        acl ok path_reg ^/b[0-9]
         acl host hdr(host) -i a.example.com
         acl host hdr(host) -i b.example.com
         http-request deny if !ok
@@ -57,6 +61,7 @@ enum AclRedeclaredIsOr: Rule {
       guard !proxy.acls.isEmpty else { continue }
       var first: [String: ACL] = [:]
       var previous: String?
+      var last: ACL?
       var acls = proxy.acls[...]
       for directive in proxy.directives {
         guard directive.keyword == .acl, let acl = acls.first, acl.place.range == directive.range
@@ -69,6 +74,7 @@ enum AclRedeclaredIsOr: Rule {
         defer { previous = name }
         guard let other = first[name] else {
           first[name] = acl
+          last = acl
           if PredefinedACL(name) != nil {
             findings.report(
               "'\(name)' is a built-in ACL, which means something else from here on",
@@ -76,11 +82,23 @@ enum AclRedeclaredIsOr: Rule {
           }
           continue
         }
-        guard previous != name else { continue }
+        let isTogether =
+          previous == name
+          && acl.test.expression.fetch.subject == last?.test.expression.fetch.subject
+        last = acl
+        guard !isTogether else { continue }
         findings.report(
           "this adds to ACL '\(name)' above: either of them may hold", at: acl.name.range,
           related: [RelatedPlace(range: other.place.range, message: "first declared here")])
       }
     }
+  }
+}
+
+extension FetchCall {
+  /// What the fetch looks at: requests, for instance, have one host by several names.
+  fileprivate var subject: String {
+    ([canonicalName.hasPrefix("req.hdr") ? "req.hdr" : canonicalName]
+      + arguments.prefix(1).map { $0.lowercased() }).joined(separator: " ")
   }
 }

@@ -8,6 +8,7 @@ enum ConstantConditionByBind: Rule {
   static let metadata = RuleMetadata(
     id: "AC28",
     name: "constant-condition-by-bind",
+    profile: .advice,
     severity: .info,
     summary:
       "A test of the port or of TLS has the same result for every connection of its frontend.",
@@ -42,6 +43,22 @@ enum ConstantConditionByBind: Rule {
       """,
       "1️⃣ every connection to frontend 'web' has TLS, so this always holds"
     ),
+    .bad(
+      """
+      frontend web
+        bind 192.0.2.10:443 ssl crt site.pem alpn http/1.1
+        http-request deny if { 1️⃣dst 192.0.2.11 }
+        http-request deny if { 2️⃣src 127.0.0.0/8 }
+        http-request deny if { 3️⃣fc_http_major 2 }
+        http-request deny if { dst 192.0.2.0/24 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' listens on none of these addresses, so this never holds",
+      "2️⃣ frontend 'web' does not listen on the loopback interface, so this never holds",
+      "3️⃣ frontend 'web' does not offer HTTP/2, so this never holds"
+    ),
     .good(
       """
       frontend web
@@ -63,6 +80,7 @@ enum ConstantConditionByBind: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where !proxy.binds.isEmpty {
       let ports = proxy.knownPorts
+      let hosts = BoundHosts(of: proxy)
       let encrypted = proxy.binds.count { $0.has(.ssl) }
       let isKnown = proxy.binds.allSatisfy(\.isPlainSocket)
       guard isKnown else { continue }
@@ -89,20 +107,11 @@ enum ConstantConditionByBind: Rule {
           findings.report(
             "\(proxy.described) listens on no port \(wanted), so this never holds",
             at: test.criterion.range)
+        } else if let reason = hosts.reason(test) ?? proxy.protocolReason(test, analysis.target) {
+          findings.report("\(reason), so this never holds", at: test.criterion.range)
         }
       }
     }
-  }
-}
-
-extension Bind {
-  /// True where the address that the client has used is that of the socket.
-  fileprivate var isPlainSocket: Bool {
-    !has(.acceptProxy) && !has(.transparent)
-      && addresses.allSatisfy { address in
-        if case .descriptor = address.value.host { return false }
-        return address.value.prefix?.hasPrefix("quic") != true
-      }
   }
 }
 

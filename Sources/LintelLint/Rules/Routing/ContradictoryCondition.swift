@@ -39,10 +39,14 @@ enum ContradictoryCondition: Rule {
         http-request deny 1️⃣if METH_GET !METH_GET
         http-request deny 2️⃣if { src 10.0.0.0/8 } { src 192.168.0.0/16 }
         http-request deny 3️⃣if { dst_port gt 1024 } { dst_port lt 80 }
+        http-request deny 4️⃣if { hdr(host) -i a.example.com } { req.hdr(host) -i b.example.com }
+        http-request deny 5️⃣if { path_reg ^/a/[0-9]+$ } { path_beg /b/ }
       """,
       "1️⃣ this condition never holds: 'METH_GET' and '!METH_GET' exclude each other",
       "2️⃣ this condition never holds: '{ src }' and '{ src }' exclude each other",
-      "3️⃣ this condition never holds: '{ dst_port }' and '{ dst_port }' exclude each other"
+      "3️⃣ this condition never holds: '{ dst_port }' and '{ dst_port }' exclude each other",
+      "4️⃣ this condition never holds: '{ hdr(host) }' and '{ req.hdr(host) }' exclude each other",
+      "5️⃣ this condition never holds: '{ path_reg }' and '{ path_beg }' exclude each other"
     ),
     .good(
       """

@@ -39,6 +39,18 @@ enum DynamicBackendOpenEnded: Rule {
       """
       frontend web
         bind :8080
+        http-request set-var(txn.be) req.hdr(host),lower
+        use_backend 1️⃣be_%[var(txn.be)]
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ a client may name any backend of this file"
+    ),
+    .bad(
+      """
+      frontend web
+        bind :8080
         use_backend 1️⃣%[req.hdr(host),lower,map(hosts.map)]
       backend app
         server a 10.0.0.1:80
@@ -50,6 +62,8 @@ enum DynamicBackendOpenEnded: Rule {
       frontend web
         bind :8080
         use_backend %[req.hdr(host),lower,map(hosts.map,app)]
+        http-request set-var(txn.be) req.hdr(host),lower,map(hosts.map,app)
+        use_backend %[var(txn.be)]
       frontend sni
         mode tcp
         option tcplog
@@ -82,10 +96,23 @@ enum DynamicBackendOpenEnded: Rule {
           let arguments = sample[map.upperBound...].drop { $0 != "(" }.prefix { $0 != ")" }
           guard !arguments.contains(","), !hasDefault, rule.condition == nil else { continue }
           findings.report("a host that is not in the map is answered 503", at: word.range)
-        } else if fromClient.contains(String(sample.prefix { $0 != "(" && $0 != "," })) {
+        } else if isFromClient(sample, in: proxy) {
           findings.report("a client may name any backend of this file", at: word.range)
         }
       }
+    }
+  }
+
+  /// True where the sample is what the client has sent, or a variable that was set to that.
+  private static func isFromClient(_ sample: Substring, in proxy: Proxy) -> Bool {
+    let fetch = sample.prefix { $0 != "(" && $0 != "," }
+    guard fetch == "var" else { return fromClient.contains(String(fetch)) }
+    let name = sample.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" && $0 != "," }
+    return proxy.all(.httpRequest).contains { rule in
+      guard rule.action?.name.text == "set-var(\(name))", let value = rule.words.dropFirst().first
+      else { return false }
+      return !value.text.contains(",map")
+        && fromClient.contains(String(value.text.prefix { $0 != "(" && $0 != "," }))
     }
   }
 }

@@ -58,6 +58,8 @@ enum FlagAfterPattern: Rule {
       for used in analysis.tests(of: proxy)
       where used.test.patterns.count > 1 && !used.test.flags.contains(.end) {
         let patterns = used.test.patterns
+        // A second test behind an operator has flags of its own; another rule speaks of it.
+        guard !patterns.contains(where: OperatorInPatternList.isOperator) else { continue }
         guard let first = patterns.first,
           let index = patterns.indices.dropFirst().first(where: {
             flags.contains(patterns[$0].text) && patterns[$0].isBare

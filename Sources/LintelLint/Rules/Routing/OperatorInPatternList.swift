@@ -41,6 +41,17 @@ enum OperatorInPatternList: Rule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        acl live path_beg /live 1️⃣path_beg /stream
+        use_backend app if live
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ 'path_beg' is read as a pattern of 'path_beg', not as a test"
+    ),
     .good(
       """
       frontend web
@@ -61,13 +72,30 @@ enum OperatorInPatternList: Rule {
     word.text.utf8.count <= 6 && operators.contains(word.text.lowercased()) && word.isBare
   }
 
+  /// Whether a pattern is the name of a test: a second test that its author has put there.
+  static func isTest(_ word: Word) -> Bool {
+    guard word.isBare,
+      word.text.utf8.contains(where: {
+        $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ".")
+      })
+    else { return false }
+    let name = String(word.text.prefix { $0 != "(" && $0 != "," })
+    return ACLAliasID.find(name) != nil || FetchID.find(name) != nil
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) {
         let test = used.test
-        guard test.matching != .integer,
-          let word = test.patterns.first(where: isOperator)
-        else { continue }
+        guard test.matching != .integer, !test.flags.contains(.end) else { continue }
+        guard let word = test.patterns.first(where: isOperator) else {
+          if let word = test.patterns.dropFirst().first(where: isTest) {
+            findings.report(
+              "'\(word.text)' is read as a pattern of '\(test.criterion.text)', not as a test",
+              at: word.range)
+          }
+          continue
+        }
         findings.report(
           "'\(word.text)' is read as a pattern of '\(test.criterion.text)', not as an operator",
           at: word.range, fix: fix(word, in: test, analysis.layout))

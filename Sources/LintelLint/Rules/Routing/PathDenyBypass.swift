@@ -34,6 +34,21 @@ enum PathDenyBypass: Rule {
       """,
       "1️⃣ '//admin' and '/%61dmin' are not denied by this"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request return status 404 if { path_sub 1️⃣.git }
+        use_backend adm if { path_beg 2️⃣/internal/ } { src 10.0.0.0/8 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      backend adm
+        server a 10.0.0.2:80
+      """,
+      "1️⃣ '.%67it' is not denied by this",
+      "2️⃣ '//internal/' and '/%69nternal/' are not denied by this"
+    ),
     .good(
       """
       global
@@ -55,6 +70,8 @@ enum PathDenyBypass: Rule {
         http-request deny unless { path_beg /admin }
         http-request deny if { path,url_dec -m beg /admin }
         http-request deny if { path_beg /shop }
+        http-request return status 200 if { path /metrics }
+        use_backend app if { path_beg /admin }
         default_backend app
       backend app
         server a 10.0.0.1:80
@@ -64,7 +81,7 @@ enum PathDenyBypass: Rule {
 
   private static let protected: Set<String> = [
     "admin", "internal", "actuator", "metrics", ".git", ".env", "wp-admin", "wp-login.php",
-    "private", "debug", "phpmyadmin", "console", "manage", "management",
+    "phpmyadmin",
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
@@ -76,22 +93,39 @@ enum PathDenyBypass: Rule {
         guard expression.fetch.canonicalName == "path", expression.converters.isEmpty,
           [.prefix, .exact, .directory, .substring].contains(used.test.matching),
           used.uses.contains(where: { use in
-            !use.isNegated && isBarrier(use.directive)
+            !use.isNegated && isBarrier(use.directive, of: proxy, analysis)
               && (normalization.map { $0.range.lower > use.directive.range.lower } ?? true)
           }),
           let pattern = used.test.patterns.first(where: { isProtected($0.text) })
         else { continue }
         let path = pattern.text
-        let slash = path.hasPrefix("/") ? "/" : "//"
         findings.report(
-          "'\(slash)\(path)' and '\(escaped(path))' are not denied by this", at: pattern.range)
+          path.hasPrefix("/")
+            ? "'/\(path)' and '\(escaped(path))' are not denied by this"
+            : "'\(escaped(path))' is not denied by this",
+          at: pattern.range)
       }
     }
   }
 
-  private static func isBarrier(_ rule: Directive) -> Bool {
-    guard let action = rule.actionName else { return false }
-    return ["deny", "auth", "tarpit", "reject"].contains(action)
+  /// True for a rule that keeps somebody from something.
+  private static func isBarrier(
+    _ rule: Directive, of proxy: Proxy, _ analysis: Analysis
+  ) -> Bool {
+    switch rule.actionName {
+    case "deny", "auth", "tarpit", "reject", "silent-drop": return true
+    case "return":
+      let words = rule.words.map(\.text)
+      let status = words.firstIndex(of: "status").map { words[($0 + 1)...].first ?? "" }
+      return status?.hasPrefix("4") ?? false
+    default:
+      // A route is a barrier where it also depends on who asks.
+      guard rule.keyword == .useBackend, let form = analysis.form(of: rule.condition, in: proxy)
+      else { return false }
+      return form.alternatives.joined().contains { literal in
+        literal.atom.sample == "src" || literal.atom.sample.hasPrefix("http_auth")
+      }
+    }
   }
 
   private static func isProtected(_ path: String) -> Bool {

@@ -47,6 +47,17 @@ enum PathPatternNeverMatches: Rule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        use_backend app if { req.hdr(host),host_only -i 1️⃣https://shop.example.net }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ a host has neither scheme nor path, so 'https://shop.example.net' never matches"
+    ),
     .good(
       """
       frontend web
@@ -67,13 +78,15 @@ enum PathPatternNeverMatches: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
-      for used in analysis.tests(of: proxy) where used.test.expression.converters.isEmpty {
+      for used in analysis.tests(of: proxy) where used.test.expression.keepsItsForm {
         // Another rule speaks of operators and flags among patterns.
-        guard !used.test.patterns.contains(where: OperatorInPatternList.isOperator) else {
-          continue
-        }
+        guard
+          !used.test.patterns.contains(where: {
+            OperatorInPatternList.isOperator($0) || OperatorInPatternList.isTest($0)
+          })
+        else { continue }
         for pattern in used.test.patterns where !pattern.isUnresolved {
-          guard let reason = reason(pattern.text, used.test) else { continue }
+          guard let reason = ImpossiblePattern.reason(pattern.text, used.test) else { continue }
           findings.report(
             "\(reason), so '\(pattern.text)' never matches", at: pattern.range,
             fix: fix(pattern, of: used.test, analysis.layout))
@@ -97,47 +110,5 @@ enum PathPatternNeverMatches: Rule {
     guard !path.isEmpty else { return nil }
     return layout.fix(
       .unsafe, "write '\(path)'", layout.replacement(of: pattern.range, with: path))
-  }
-
-  private static func reason(_ pattern: String, _ test: ACLTest) -> String? {
-    if test.expression.isHost, [.exact, .prefix, .suffix, .substring].contains(test.matching),
-      pattern.utf8.contains(UInt8(ascii: "/"))
-    {
-      return "a host has neither scheme nor path"
-    }
-    switch test.expression.fetch.canonicalName {
-    case "path": return pathReason(pattern, test.matching)
-    case "query":
-      let isAnchored = test.matching == .exact || test.matching == .prefix
-      return isAnchored && pattern.hasPrefix("?") ? "a query has no '?' of its own" : nil
-    case "ssl_fc_sni", "req.ssl_sni":
-      return pattern.contains("/") && test.matching != .regex
-        ? "a name in TLS has neither scheme nor path" : nil
-    case "method":
-      let isWrong = test.matching == .exact && !test.ignoresCase && pattern != pattern.uppercased()
-      return isWrong ? "methods are in upper case" : nil
-    default: return nil
-    }
-  }
-
-  private static func pathReason(_ pattern: String, _ matching: MatchingMethod) -> String? {
-    switch matching {
-    case .exact, .prefix, .suffix, .directory, .substring: break
-    default: return nil
-    }
-    let bytes = pattern.utf8
-    if bytes.contains(UInt8(ascii: ":")), pattern.contains("://") {
-      return "a path has no scheme and no host"
-    }
-    if bytes.contains(UInt8(ascii: "?")) { return "a path has no query string" }
-    if bytes.contains(UInt8(ascii: "#")) { return "a path has no fragment" }
-    if bytes.contains(UInt8(ascii: " ")) { return "a path has no blanks, they come as '%20'" }
-    let isAnchored = matching == .exact || matching == .prefix
-    if isAnchored, let first = bytes.first, first != UInt8(ascii: "/"), pattern != "*",
-      first != UInt8(ascii: "-")
-    {
-      return "a path starts with '/'"
-    }
-    return nil
   }
 }

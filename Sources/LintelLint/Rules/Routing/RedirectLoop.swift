@@ -40,12 +40,50 @@ enum RedirectLoop: Rule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      frontend web
+        bind :80
+        bind :443 ssl crt site.pem
+        acl www req.hdr(host),host_only -i www.example.com
+        http-request redirect prefix https://example.com if www
+        1️⃣http-request redirect prefix https://www.example.com if { hdr(host) -i example.com }
+        2️⃣http-request redirect location /new/index if { path_beg /new/ }
+        3️⃣http-request redirect scheme https if { hdr(host) -i shop.example.com }
+        default_backend app
+      backend app
+        4️⃣http-request redirect location https://%[req.hdr(host)]%[capture.req.uri]
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the target of this redirect is redirected as well",
+      "2️⃣ the target of this redirect is redirected as well",
+      "3️⃣ the target of this redirect is redirected as well",
+      "4️⃣ this also redirects requests that came by TLS, which never ends",
+      fixed: """
+        frontend web
+          bind :80
+          bind :443 ssl crt site.pem
+          acl www req.hdr(host),host_only -i www.example.com
+          http-request redirect prefix https://example.com if www
+          http-request redirect prefix https://www.example.com if { hdr(host) -i example.com }
+          http-request redirect location /new/index if { path_beg /new/ }
+          http-request redirect scheme https if { hdr(host) -i shop.example.com }
+          default_backend app
+        backend app
+          http-request redirect location https://%[req.hdr(host)]%[capture.req.uri] \
+        unless { ssl_fc }
+          server a 10.0.0.1:80
+        """
+    ),
     .good(
       """
       frontend web
         bind :8080
         bind :8443 ssl crt site.pem
-        http-request redirect scheme https code 308 unless { ssl_fc }
+        http-request redirect prefix https://www.example.com if { hdr(host) -i example.com }
+        http-request redirect prefix https://example.org if { hdr(host) -i www.example.org }
+        http-request redirect prefix /app unless { path_beg /app }
+        http-request redirect scheme https if { hdr(host) -i www.example.com } !{ ssl_fc }
         redirect scheme https if !{ ssl_fc }
         default_backend app
       frontend plain
@@ -60,16 +98,21 @@ enum RedirectLoop: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies where proxy.mode.value == .http {
-      for rule in proxy.all(.redirect) + proxy.all(.httpRequest) {
-        if rule.redirectsToItself(under: analysis.form(of: rule.condition, in: proxy)) {
-          findings.report("the target of this redirect is redirected as well", at: rule.range)
-        }
-      }
-    }
     checkTerminated(analysis, into: &findings)
-    for proxy in analysis.frontends where proxy.binds.contains(where: { $0.has(.ssl) }) {
-      for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
+      let redirects = (proxy.all(.httpRequest) + proxy.all(.redirect)).filter {
+        RedirectTarget($0) != nil && !analysis.isCutByComment($0)
+      }
+      guard !redirects.isEmpty else { continue }
+      let binds =
+        proxy.kind.acceptsClients
+        ? proxy.binds : analysis.routes.frontends(of: index).flatMap { analysis.proxies[$0].binds }
+      let schemes = Set(binds.map { $0.has(.ssl) ? "https" : "http" })
+      for rule in RedirectChain(redirects, of: proxy, schemes: schemes, in: analysis).circular {
+        findings.report("the target of this redirect is redirected as well", at: rule.range)
+      }
+      guard schemes.contains("https") else { continue }
+      for rule in redirects where rule.redirectsToHTTPS {
         let form = NormalForm(rule.condition, acls: [:])
         guard form?.alternatives.contains(where: \.isEmpty) == true else { continue }
         let end = SourceRange(
@@ -101,39 +144,6 @@ enum RedirectLoop: Rule {
         else { continue }
         findings.report(
           "TLS ends in front of \(proxy.described), so this redirects without end", at: rule.range)
-      }
-    }
-  }
-}
-
-extension Directive {
-  fileprivate var redirectsToHTTPS: Bool {
-    let words = words.map(\.text)
-    guard keyword == .redirect || words.first == "redirect",
-      let index = words.firstIndex(of: "scheme"), index + 1 < words.count
-    else { return false }
-    return words[index + 1] == "https"
-  }
-
-  /// True where a path that the condition chooses leads to another that it chooses.
-  fileprivate func redirectsToItself(under form: NormalForm?) -> Bool {
-    let words = words.map(\.text)
-    guard keyword == .redirect || words.first == "redirect", let form,
-      let index = words.firstIndex(where: { $0 == "location" || $0 == "prefix" }),
-      index + 1 < words.count, case let target = words[index + 1], target.hasPrefix("/"),
-      !target.hasPrefix("//"), !target.contains("%"), !words.contains("drop-query"),
-      !words.contains("set-cookie")
-    else { return false }
-    return form.alternatives.contains { literals in
-      if literals.isEmpty { return true }
-      guard literals.count == 1, !literals[0].isNegated, literals[0].atom.sample == "path" else {
-        return false
-      }
-      switch literals[0].atom.matching {
-      case .prefix: return literals[0].atom.patterns.contains { target.hasPrefix($0) }
-      case .exact:
-        return words[index] == "location" && literals[0].atom.patterns.contains(target)
-      default: return false
       }
     }
   }

@@ -8,12 +8,15 @@ enum RegexHygiene: Rule {
   static let metadata = RuleMetadata(
     id: "AC12",
     name: "regex-hygiene",
+    profile: .tempered,
     severity: .warning,
-    summary: "A regular expression for hosts has a bare dot, or repeats a repetition.",
+    summary:
+      "A regular expression for hosts has a bare dot, repeats a repetition, or is plain text.",
     rationale: """
       A dot matches any character, so `www.example.com` lets `wwwXexample.com` in, and without \
       `^` and `$` also `www.example.com.evil.net`. A repetition within a repetition can take \
-      minutes for a request of some hundred bytes.
+      minutes for a request of some hundred bytes. One without any operator costs ten times what a \
+      comparison does.
       """,
     remedy: "Compare with `-m str`, `-m end` or `-m beg`, or write `^www\\.example\\.com$`",
     reference: "HAProxy configuration manual, 7.1.4"
@@ -34,6 +37,19 @@ enum RegexHygiene: Rule {
       """,
       "1️⃣ the dots of 'www.example.com' match any character",
       "2️⃣ '(a+)+' repeats a repetition, which may take very long"
+    ),
+    .bad(
+      #"""
+      frontend web
+        bind :8080
+        use_backend app if { path_reg 1️⃣^/api/v1/ }
+        use_backend app if { path -m reg -i \.(png)$ 2️⃣\.jpg$ }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """#,
+      "1️⃣ '^/api/v1/' says no more than '-m beg' would, which is faster",
+      #"2️⃣ '\.jpg$' says no more than '-m end' would, which is faster"#
     ),
     .good(
       #"""
@@ -64,6 +80,10 @@ enum RegexHygiene: Rule {
           } else if let group = repeatedRepetition(in: pattern.text) {
             findings.report(
               "'\(group)' repeats a repetition, which may take very long", at: pattern.range)
+          } else if let method = RegexText(pattern.text)?.plain?.matching {
+            findings.report(
+              "'\(pattern.text)' says no more than '-m \(method.rawValue)' would, which is faster",
+              at: pattern.range, severity: .info)
           }
         }
       }

@@ -65,6 +65,7 @@ enum RoutingOnSniInHttp: Rule {
       for used in tests {
         guard used.test.expression.fetch.canonicalName.hasPrefix("ssl_fc_sni"),
           !used.test.patterns.isEmpty || !used.test.flags.isEmpty, used.test.matching != .found,
+          !used.test.patterns.contains(where: { $0.text.contains("/") }),
           used.uses.contains(where: {
             $0.directive.keyword == .useBackend || $0.directive.isAccessDecision
           })

@@ -26,6 +26,9 @@ enum ShadowedRule: Rule {
         bind :8080
         use_backend api if { path_beg /api }
         1️⃣use_backend api_v2 if { path_beg /api/v2 }
+        2️⃣use_backend api_v2 if { path_reg ^/api/v[0-9]+$ }
+        use_backend api_v2 if { path_reg ^/v2/.* }
+        3️⃣use_backend api_v2 if { path_beg /v2/users }
         default_backend app
       backend app
         server a 10.0.0.1:80
@@ -34,7 +37,9 @@ enum ShadowedRule: Rule {
       backend api_v2
         server c 10.0.0.3:80
       """,
-      "1️⃣ this rule is never reached: a rule above it matches whatever it would match"
+      "1️⃣ this rule is never reached: a rule above it matches whatever it would match",
+      "2️⃣ this rule is never reached: a rule above it matches whatever it would match",
+      "3️⃣ this rule is never reached: a rule above it matches whatever it would match"
     ),
     .bad(
       """
@@ -64,6 +69,8 @@ enum ShadowedRule: Rule {
         http-request deny if old
         http-request deny if { path_beg /a } { src 10.0.0.0/8 }
         http-request deny if { path_beg /a/b }
+        http-request deny if { path_reg ^/(c|d)/x }
+        http-request deny if { path_beg /c/x }
         use_backend api_v2 if { path_beg /api/v2 }
         use_backend api if { path_beg /api }
         use_backend api if { hdr(host) -i a.example.com }
@@ -99,6 +106,8 @@ enum ShadowedRule: Rule {
     var earlier = EarlierRules()
     for rule in rules {
       if let catchAll = earlier.unconditional {
+        // A redirect that leads to itself, or has lost its condition, is told of where it stands.
+        guard !catchAll.redirectsToHTTPS, !analysis.isCutByComment(catchAll) else { return }
         findings.report(
           "this rule is never reached: a rule above it has no condition", at: rule.range,
           related: [RelatedPlace(range: catchAll.range, message: "this rule always applies")])

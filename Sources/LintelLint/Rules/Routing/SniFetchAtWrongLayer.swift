@@ -53,6 +53,23 @@ enum SniFetchAtWrongLayer: Rule {
       """,
       "1️⃣ 'ssl_fc_sni' is empty here: no 'bind' line of frontend 'tls' has 'ssl'"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        bind :8443 ssl crt site.pem
+        1️⃣http-request set-header X-SNI %[req.ssl_sni]
+        default_backend b
+      frontend plain
+        bind :8081
+        2️⃣http-request set-header X-TLS %[ssl_fc_protocol]
+        default_backend b
+      backend b
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ 'req.ssl_sni' is empty here: frontend 'web' is in mode http and has no raw bytes",
+      "2️⃣ 'ssl_fc_protocol' is empty here: no 'bind' line of frontend 'plain' has 'ssl'"
+    ),
     .good(
       """
       frontend web
@@ -66,42 +83,29 @@ enum SniFetchAtWrongLayer: Rule {
     ),
   ]
 
-  private static let passthrough: Set<String> = [
-    "req.ssl_sni", "req.ssl_hello_type", "req_ssl_ver", "req.ssl_ver", "req.ssl_alpn",
-  ]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.frontends where !proxy.binds.isEmpty {
-      let ending = proxy.binds.count { $0.endsTLS }
+    for proxy in analysis.proxies {
+      let layer = TLSLayer(of: proxy)
       for used in analysis.tests(of: proxy) {
         let fetch = used.test.expression.fetch
-        let name = fetch.canonicalName
-        if passthrough.contains(name), ending == proxy.binds.count {
-          let isName = name == "req.ssl_sni"
-          findings.report(
-            "'\(fetch.name)' is empty here: TLS of \(proxy.described) ends before the rules run",
-            at: used.test.criterion.range,
-            fix: isName && used.test.criterion.text == fetch.name
-              ? analysis.layout.fix(
-                .safe, "replace with 'ssl_fc_sni'",
-                analysis.layout.replacement(of: used.test.criterion.range, with: "ssl_fc_sni"))
-              : nil)
-        } else if name.hasPrefix("ssl_fc_sni") || name.hasPrefix("ssl_c_"), ending == 0 {
-          findings.report(
-            "'\(fetch.name)' is empty here: no 'bind' line of \(proxy.described) has 'ssl'",
-            at: used.test.criterion.range)
+        guard let reason = layer.reason(fetch) else { continue }
+        let isSame = fetch.canonicalName == "req.ssl_sni" && used.test.criterion.text == fetch.name
+        findings.report(
+          "'\(fetch.name)' is empty here: \(reason)", at: used.test.criterion.range,
+          fix: isSame && layer.alwaysEndsTLS
+            ? analysis.layout.fix(
+              .safe, "replace with 'ssl_fc_sni'",
+              analysis.layout.replacement(of: used.test.criterion.range, with: "ssl_fc_sni"))
+            : nil)
+      }
+      for rule in proxy.directives where rule.action != nil || rule.keyword == .useBackend {
+        // With a test of `ssl_fc` the rule is meant for frontends with TLS, too.
+        let asksForTLS = rule.conditionTests.contains { $0.expression.fetch.name == "ssl_fc" }
+        for sample in asksForTLS ? [] : rule.statedSamples {
+          guard let reason = layer.reason(sample.fetch) else { continue }
+          findings.report("'\(sample.fetch.name)' is empty here: \(reason)", at: rule.range)
         }
       }
     }
-  }
-}
-
-extension Bind {
-  /// True where TLS ends here, or may do so in a way that is not stated on the line.
-  fileprivate var endsTLS: Bool {
-    has(.ssl)
-      || addresses.contains {
-        $0.value.prefix?.hasPrefix("quic") == true || $0.value.prefix == "fd"
-      }
   }
 }

@@ -8,6 +8,7 @@ enum SuffixMatchWithoutDot: Rule {
   static let metadata = RuleMetadata(
     id: "AC13",
     name: "suffix-match-without-dot",
+    profile: .tempered,
     severity: .error,
     summary: "The end of a host name is compared without the dot before it.",
     rationale: """
@@ -41,6 +42,17 @@ enum SuffixMatchWithoutDot: Rule {
       """,
       "1️⃣ a host such as 'evilexample.com' matches too"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request set-var(txn.cors) req.hdr(origin) if { req.hdr(origin) -m end 1️⃣example.com }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ a host such as 'evilexample.com' matches too, and this decides about access"
+    ),
     .good(
       """
       frontend web
@@ -70,7 +82,10 @@ enum SuffixMatchWithoutDot: Rule {
         let isEnd = used.test.matching == .suffix
         let example = isEnd ? "evil\(pattern.text)" : "\(pattern.text).evil.net"
         let message = "a host such as '\(example)' matches too"
-        if used.uses.contains(where: \.directive.isAccessDecision) {
+        // Where a request comes from matters for nothing but who is let in.
+        let isSource = expression.headerName == "origin" || expression.headerName == "referer"
+        if isSource && !used.uses.isEmpty || used.uses.contains(where: \.directive.isAccessDecision)
+        {
           findings.report("\(message), and this decides about access", at: pattern.range)
         } else if used.uses.contains(where: { $0.directive.keyword == .useBackend }) {
           findings.report(message, at: pattern.range, severity: .info)

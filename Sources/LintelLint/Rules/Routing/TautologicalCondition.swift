@@ -26,10 +26,16 @@ enum TautologicalCondition: Rule {
         http-request allow 1️⃣if { path_beg / }
         http-request deny 2️⃣if METH_POST or !METH_POST
         http-request deny 3️⃣unless FALSE
+        http-request deny 4️⃣if !{ path_beg /a/ } or !{ path_beg /b/ }
+        use_backend app 5️⃣if { path_reg ^/ }
+        http-request deny 6️⃣if TRUE
       """,
       "1️⃣ this condition always holds",
       "2️⃣ this condition always holds",
-      "3️⃣ this condition always holds"
+      "3️⃣ this condition always holds",
+      "4️⃣ this condition always holds",
+      "5️⃣ this condition always holds",
+      "6️⃣ this condition always holds"
     ),
     .good(
       """
@@ -37,8 +43,8 @@ enum TautologicalCondition: Rule {
         bind :8080
         http-request set-header X-A b if TRUE
         http-request deny if { path_beg /admin } or { src 0.0.0.0/8 }
-        use_backend app if { path_beg / }
-        default_backend app
+        http-request deny if !{ hdr(x-a) a } or !{ hdr(x-a) b }
+        use_backend app if TRUE
       backend app
         server a 10.0.0.1:80
       """
@@ -47,18 +53,11 @@ enum TautologicalCondition: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
-      for rule in proxy.directives where rule.isConditional && rule.isAccessDecision {
-        guard let condition = rule.condition, !condition.isPlainlyTrue,
-          let form = analysis.form(of: condition, in: proxy)
+      for rule in proxy.directives where rule.isConditional {
+        guard let condition = rule.condition, !condition.isPlainlyTrue || rule.isAccessDecision,
+          let form = analysis.form(of: condition, in: proxy),
+          form.isTautology({ $0.alwaysHolds(in: proxy) })
         else { continue }
-        let single = form.alternatives.filter { $0.count == 1 }.map { $0[0] }
-        let positive = Set(single.filter { !$0.isNegated && !$0.atom.isVolatile }.map(\.atom))
-        let isAlwaysMet =
-          form.alternatives.contains { literals in
-            literals.allSatisfy { $0.alwaysHolds(in: proxy) }
-          }
-          || single.contains { $0.isNegated && positive.contains($0.atom) }
-        guard isAlwaysMet else { continue }
         findings.report("this condition always holds", at: condition.place.range)
       }
     }
@@ -80,7 +79,7 @@ extension Proxy {
 }
 
 extension Condition {
-  /// True for `if TRUE`, which says what it does.
+  /// True for `if TRUE`, which says what it does; about who is let in it needs no condition.
   fileprivate var isPlainlyTrue: Bool {
     guard polarity == .if, alternatives.count == 1, alternatives[0].count == 1 else { return false }
     return alternatives[0][0].test == .named("TRUE") && !alternatives[0][0].isNegated

@@ -29,6 +29,21 @@ enum UnmatchedTraffic503: Rule {
       """,
       "1️⃣ requests to frontend 'web' that no rule takes are answered 503"
     ),
+    .bad(
+      """
+      frontend 1️⃣tls
+        bind :8443
+        mode tcp
+        option tcplog
+        tcp-request inspect-delay 5s
+        tcp-request content accept if { req.ssl_hello_type 1 }
+        use_backend app if { req.ssl_sni -i app.example.com }
+      backend app
+        mode tcp
+        server a 10.0.0.1:443
+      """,
+      "1️⃣ connections to frontend 'tls' that no rule takes are closed"
+    ),
     .good(
       """
       frontend web
@@ -51,16 +66,24 @@ enum UnmatchedTraffic503: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.useBackend)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies where proxy.kind == .frontend && proxy.mode.value == .http {
+    for proxy in analysis.proxies where proxy.kind == .frontend {
+      let isHTTP = proxy.mode.value == .http
+      guard isHTTP || proxy.mode.value == .tcp else { continue }
       guard proxy.setting(.defaultBackend) == nil, !analysis.isIncomplete(proxy),
         proxy.states(.useBackend)
       else { continue }
-      let rules =
-        proxy.all(.useBackend) + (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
+      let ends =
+        isHTTP
+        ? (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
+        : (proxy.all(.tcpRequestContent) + proxy.all(.tcpRequestConnection))
+          .filter { $0.actionName == "reject" || $0.actionName == "switch-mode" }
+      let rules = proxy.all(.useBackend) + ends
       // A condition that cannot be compared may take everything.
       guard let takesAll = takesAll(rules, of: proxy, analysis), !takesAll else { continue }
       findings.report(
-        "requests to \(proxy.described) that no rule takes are answered 503",
+        isHTTP
+          ? "requests to \(proxy.described) that no rule takes are answered 503"
+          : "connections to \(proxy.described) that no rule takes are closed",
         at: proxy.name.range)
     }
   }

@@ -64,7 +64,7 @@ enum UnusedAcl: Rule {
       let areNamed =
         proxy.acls.count == lines.count
         && analysis.tests(of: proxy).prefix(lines.count).allSatisfy { !$0.uses.isEmpty }
-      guard !areNamed else { continue }
+      guard !areNamed, !namesUnknownTest(proxy, analysis) else { continue }
       let used = proxy.wordsOutsideACLs
       let groups = Dictionary(grouping: lines) { $0.words.first?.text ?? "" }
       for line in lines {
@@ -79,6 +79,16 @@ enum UnusedAcl: Rule {
           fix: edits.isEmpty ? nil : fix)
       }
     }
+  }
+
+  /// True where a condition names a test that is not declared: it may mean any of them.
+  private static func namesUnknownTest(_ proxy: Proxy, _ analysis: Analysis) -> Bool {
+    proxy.hasConditions
+      && proxy.directives.contains { directive in
+        directive.conditionNames.contains { name, _ in
+          PredefinedACL(name) == nil && analysis.tests(named: name, of: proxy).isEmpty
+        }
+      }
   }
 
   /// True where the name speaks of protection: the rule is missing rather than the ACL superfluous.

@@ -59,7 +59,7 @@ enum UnusedBackend: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let configuration = analysis.configuration
     guard !analysis.frontends.isEmpty, !analysis.frontends.contains(where: analysis.isIncomplete),
-      !analysis.routes.hasDynamicRoutes,
+      !analysis.routes.hasDynamicRoutes, !analysis.hasLostRoutes,
       configuration.globalSetting(.luaLoad) == nil,
       configuration.globalSetting(.luaLoadPerThread) == nil,
       !analysis.states(.keyword(.filter))
@@ -78,9 +78,24 @@ enum UnusedBackend: Rule {
     for (index, proxy) in analysis.proxies.enumerated() where proxy.kind == .backend {
       let name = proxy.name.value
       guard !analysis.routes.reachedBackends.contains(index), !named.contains(name),
-        !logTargets.contains(name), !proxy.states(.stickTable) || !proxy.servers.isEmpty
+        !logTargets.contains(name), analysis.definitions.backends[name] == index,
+        !proxy.states(.stickTable) || !proxy.servers.isEmpty
       else { continue }
       findings.report("no frontend sends requests to \(proxy.described)", at: proxy.name.range)
+    }
+  }
+}
+
+extension Analysis {
+  /// True where a route leads to a backend that does not exist: it may be meant for any.
+  fileprivate var hasLostRoutes: Bool {
+    [KeywordID.useBackend, .defaultBackend].contains { keyword in
+      sections(stating: keyword).contains { proxy in
+        proxy.all(keyword).contains { rule in
+          guard rule.prefix == .none, let route = rule.route, !route.isDynamic else { return false }
+          return definitions.backends[route.name.text] == nil
+        }
+      }
     }
   }
 }

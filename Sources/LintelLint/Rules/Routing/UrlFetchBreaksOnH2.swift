@@ -38,6 +38,17 @@ enum UrlFetchBreaksOnH2: Rule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8443 ssl crt site.pem
+        http-request deny if { 1️⃣url_reg ^/a[0-9]+ }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ 'url_reg' compares with the scheme and the host for clients of HTTP/2"
+    ),
     .good(
       """
       frontend web
@@ -61,14 +72,13 @@ enum UrlFetchBreaksOnH2: Rule {
       for used in analysis.tests(of: proxy) {
         let test = used.test
         guard test.expression.fetch.canonicalName == "url", test.expression.converters.isEmpty,
-          [.exact, .prefix, .directory].contains(test.matching),
-          let first = test.patterns.first, first.text.hasPrefix("/")
+          let first = test.patterns.first, isBoundToPath(first.text, test.matching)
         else { continue }
         let hasQuery = test.patterns.contains { $0.text.contains("?") }
         findings.report(
           "'\(test.criterion.text)' compares with the scheme and the host for clients of HTTP/2",
           at: test.criterion.range,
-          fix: hasQuery || test.criterion.text.contains("(")
+          fix: hasQuery || test.criterion.text.contains("(") || test.matching == .regex
             ? nil
             : analysis.layout.fix(
               .safe, "compare the path",
@@ -76,6 +86,15 @@ enum UrlFetchBreaksOnH2: Rule {
                 of: test.criterion.range,
                 with: "path" + test.criterion.text.dropFirst(3))))
       }
+    }
+  }
+
+  /// True where what matches starts with a path.
+  private static func isBoundToPath(_ pattern: String, _ matching: MatchingMethod) -> Bool {
+    switch matching {
+    case .exact, .prefix, .directory: pattern.hasPrefix("/")
+    case .regex: pattern.hasPrefix("^/") || pattern.hasPrefix("^\\/")
+    default: false
     }
   }
 }

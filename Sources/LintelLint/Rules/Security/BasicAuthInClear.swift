@@ -32,6 +32,19 @@ enum BasicAuthInClear: Rule {
       """,
       "1️⃣ frontend 'web' asks for passwords on connections without TLS"
     ),
+    .bad(
+      """
+      userlist ops
+        user bob password $5$abcdefgh$4Uh2o8hG6tq8kPq0uYvJ0fY8n2T3m1x5JqQe7a9b6cD
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        1️⃣http-request deny unless { http_auth(ops) }
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' asks for passwords on connections without TLS"
+    ),
     .good(
       """
       userlist ops
@@ -55,18 +68,37 @@ enum BasicAuthInClear: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.frontends where proxy.mode.value == .http && !proxy.isLocal {
-      guard proxy.setting(.httpRequest) != nil,
-        proxy.binds.contains(where: { !$0.has(.ssl) && !$0.has(.acceptProxy) })
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
+      guard proxy.states(.httpRequest),
+        let rule = proxy.all(.httpRequest).first(where: { asksForPassword($0, of: proxy, analysis) }
+        ),
+        !EditedHeaders(of: proxy, in: analysis).sendsAwayWithoutTLS
       else { continue }
-      let rules = proxy.all(.httpRequest)
-      guard let rule = rules.first(where: { $0.actionName == "auth" }),
-        !EditedHeaders(of: proxy, in: analysis).protectsTLS
-      else {
-        continue
+      let frontends =
+        proxy.kind == .backend
+        ? analysis.routes.frontends(of: index).map { analysis.proxies[$0] } : [proxy]
+      let isOpen = { (frontend: Proxy) in
+        !frontend.isLocal
+          && frontend.binds.contains { !$0.has(.ssl) && !$0.has(.acceptProxy) }
+          && analysis.annotations(.upstream, of: frontend).isEmpty
+          && !EditedHeaders(of: frontend, in: analysis).sendsAwayWithoutTLS
       }
+      guard let open = frontends.first(where: isOpen) else { continue }
       findings.report(
-        "\(proxy.described) asks for passwords on connections without TLS", at: rule.range)
+        "\(open.described) asks for passwords on connections without TLS", at: rule.range)
+    }
+  }
+
+  private static func asksForPassword(
+    _ rule: Directive, of proxy: Proxy, _ analysis: Analysis
+  ) -> Bool {
+    if rule.actionName == "auth" { return true }
+    guard rule.isAccessDecision else { return false }
+    let named = rule.conditionNames.flatMap {
+      analysis.tests(named: $0.name, of: proxy).map(\.test)
+    }
+    return (rule.conditionTests + named).contains {
+      $0.expression.fetch.name.hasPrefix("http_auth")
     }
   }
 }

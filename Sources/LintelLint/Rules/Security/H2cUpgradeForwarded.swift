@@ -9,7 +9,8 @@ enum H2cUpgradeForwarded: Rule {
     id: "SE08",
     name: "h2c-upgrade-forwarded",
     severity: .warning,
-    summary: "A frontend with rules about paths forwards the upgrade to HTTP/2 without TLS.",
+    summary:
+      "A frontend with rules about paths or hosts forwards the upgrade to HTTP/2 without TLS.",
     rationale: """
       A server that accepts `Upgrade: h2c` answers 101, and the connection becomes a tunnel: \
       what is sent through it passes no rule any more. HAProxy drops the header since 3.1.
@@ -41,6 +42,16 @@ enum H2cUpgradeForwarded: Rule {
           server a 10.0.0.1:80
         """
     ).read(for: Version(2, 6)),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣use_backend app if { path_beg /api/ }
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ an upgrade to h2c passes this rule by in HAProxy 3.0"
+    ).read(for: Version(3, 0)),
     .good(
       """
       frontend web
@@ -54,40 +65,47 @@ enum H2cUpgradeForwarded: Rule {
     ).read(for: Version(2, 6)),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
+  static let triggers: [RuleTrigger] = [.keyword(.httpRequest), .keyword(.useBackend)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard analysis.target < Version(3, 1) else { return }
     for proxy in analysis.frontends where proxy.mode.value == .http {
-      guard proxy.setting(.httpRequest) != nil else { continue }
       let rules = proxy.all(.httpRequest)
       let dropsHeader = rules.contains { $0.editedHeader?.lowercased() == "upgrade" }
-      guard !dropsHeader, let rule = rules.first(where: { $0.protectsPath(of: proxy) }) else {
-        continue
-      }
+      let candidates = rules + proxy.all(.useBackend)
+      guard !dropsHeader,
+        let rule = candidates.first(where: { $0.dependsOnRequest(of: proxy, in: analysis) })
+      else { continue }
       findings.report(
         "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range,
-        fix: rules.first.flatMap { first in
-          analysis.layout.fix(
-            .safe, "drop upgrades to h2c",
-            analysis.layout.insertion(
-              of: "http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }",
-              before: first),
-            analysis.layout.insertion(
-              of: "http-request del-header HTTP2-Settings", before: first))
-        })
+        fix: (rules.first ?? rule).droppingUpgrades(analysis.layout))
     }
   }
 }
 
 extension Directive {
-  /// True for a rule that keeps somebody from a path.
-  fileprivate func protectsPath(of proxy: Proxy) -> Bool {
-    guard let action = actionName, ["deny", "auth", "tarpit", "reject"].contains(action) else {
-      return false
+  /// Deletes the header before the line.
+  fileprivate func droppingUpgrades(_ layout: Layout) -> Fix? {
+    layout.fix(
+      .safe, "drop upgrades to h2c",
+      layout.insertion(
+        of: "http-request del-header Upgrade if { req.hdr(upgrade) -m sub -i h2c }",
+        before: self),
+      layout.insertion(of: "http-request del-header HTTP2-Settings", before: self))
+  }
+
+  /// True for a rule that keeps somebody from a path or a host, or chooses a backend by it.
+  fileprivate func dependsOnRequest(of proxy: Proxy, in analysis: Analysis) -> Bool {
+    switch actionName {
+    case "deny", "auth", "tarpit", "reject", "return", "silent-drop": break
+    default: guard keyword == .useBackend else { return false }
     }
-    let named = Set(conditionNames.map(\.name))
-    let tests = conditionTests + proxy.acls.filter { named.contains($0.name.value) }.map(\.test)
-    return tests.contains { $0.expression.fetch.canonicalName == "path" }
+    let tests =
+      conditionTests
+      + conditionNames.flatMap { analysis.tests(named: $0.name, of: proxy).map(\.test) }
+    return tests.contains { test in
+      ["path", "pathq", "url", "base"].contains(test.expression.fetch.canonicalName)
+        || test.expression.headerName == "host"
+    }
   }
 }

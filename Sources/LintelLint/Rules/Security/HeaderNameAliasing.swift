@@ -87,8 +87,9 @@ enum HeaderNameAliasing: Rule {
           guard let header = rule.editedHeader?.lowercased(), header.contains("-") else {
             return false
           }
+          if isDeclared { return true }
           let isIdentity = identity.contains { header.contains($0) }
-          return isIdentity && header.hasPrefix("x-") && (isDeclared || rule.condition == nil)
+          return isIdentity && header.hasPrefix("x-") && rule.condition == nil
         }
         guard let rule, let header = rule.editedHeader, seen.insert(rule.range).inserted else {
           continue

@@ -33,6 +33,17 @@ enum HttpParserRelaxed: Rule {
       """,
       "1️⃣ malformed requests are let through"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣http-request set-header Transfer-Encoding chunked
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ where a request ends is no longer what HAProxy has made sure of"
+    ),
     .good(
       """
       frontend web
@@ -59,11 +70,26 @@ enum HttpParserRelaxed: Rule {
         }
       }
     }
+    for rule in analysis.sections(stating: .httpRequest).flatMap({ $0.all(.httpRequest) })
+    where rule.framesRequest {
+      findings.report(
+        "where a request ends is no longer what HAProxy has made sure of", at: rule.range)
+    }
     for directive in analysis.configuration.global
     where directive.keyword == .h1AcceptPayloadWithAnyMethod
       || directive.keyword == .h1DoNotCloseOnInsecureTransferEncoding
     {
       findings.report("malformed requests are let through", at: directive.range)
     }
+  }
+}
+
+extension Directive {
+  /// True for a rule that writes a header by which the server finds the end of a request.
+  fileprivate var framesRequest: Bool {
+    guard actionName == "set-header" || actionName == "add-header", words.count > 1 else {
+      return false
+    }
+    return ["transfer-encoding", "content-length"].contains(words[1].text.lowercased())
   }
 }

@@ -30,8 +30,28 @@ enum OpenRedirectOrHostInjection: Rule {
       """,
       "1️⃣ the target is taken from 'req.hdr(x-forwarded-host)', which the client sets"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣http-request redirect location https://%[hdr(host)]/new if { path /old }
+        2️⃣http-request return status 302 hdr Location https://%[req.hdr(host)]/ if { path /go }
+        http-request set-var(txn.h) req.hdr(x-forwarded-host)
+        3️⃣http-response set-header Location https://%[var(txn.h)]/ if { status 302 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the target is taken from 'hdr(host)', which the client sets",
+      "2️⃣ the target is taken from 'req.hdr(host)', which the client sets",
+      "3️⃣ the target is taken from 'req.hdr(x-forwarded-host)', which the client sets"
+    ),
     .good(
       """
+      frontend plain
+        bind :8081
+        http-request redirect prefix https://%[req.hdr(host)] code 301 unless { ssl_fc }
+        default_backend app
       frontend web
         bind :8080
         http-request deny deny_status 421 unless { req.hdr(host),host_only -i www.example.com }
@@ -53,30 +73,52 @@ enum OpenRedirectOrHostInjection: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.mode.value == .http {
-      guard proxy.setting(.httpRequest) != nil || proxy.setting(.redirect) != nil else { continue }
-      for rule in proxy.all(.httpRequest) + proxy.all(.redirect) {
-        guard rule.keyword == .redirect || rule.actionName == "redirect" else { continue }
-        let kinds: Set<String> = ["prefix", "location"]
-        guard let index = rule.words.firstIndex(where: { kinds.contains($0.text) }),
-          index + 1 < rule.words.count
-        else { continue }
+      let keywords: [KeywordID] = [.httpRequest, .redirect, .httpResponse, .httpAfterResponse]
+      guard keywords.contains(where: proxy.states) else { continue }
+      let knowsHosts = analysis.knowsHosts(of: proxy)
+      for rule in keywords.flatMap({ Array(proxy.all($0)) }) {
+        guard let text = rule.targetText?.lowercased(), let open = text.firstRange(of: "%[") else {
+          continue
+        }
         // The path of a location is the site's own.
-        let text = rule.words[index + 1].text.lowercased()
-        guard let open = text.firstRange(of: "%[") else { continue }
         let head = text[..<open.lowerBound]
         let ownsHost =
           head.split(separator: "/", omittingEmptySubsequences: false).count > 3
           || head.hasPrefix("/") && !head.hasPrefix("//")
-        guard !ownsHost,
-          let source = sources.first(where: { text[open.upperBound...].hasPrefix($0) })
+        guard !ownsHost else { continue }
+        let sample = resolved(text[open.upperBound...], in: proxy)
+        let isHost = sample.hasPrefix("req.hdr(host)") || sample.hasPrefix("hdr(host)")
+        guard sources.contains(where: { sample.hasPrefix($0) }) || isHost, !knowsHosts,
+          !(isHost && rule.leadsToSameURL)
         else { continue }
-        let name =
-          source.hasSuffix("(")
-          ? text[open.upperBound...].prefix { $0 != ")" } + ")"
-          : source[...]
+        let name = sample.prefix { $0 != ")" } + ")"
         findings.report(
           "the target is taken from '\(name)', which the client sets", at: rule.range)
       }
+    }
+  }
+
+  /// The sample, or what the variable was set to that it reads.
+  private static func resolved(_ sample: Substring, in proxy: Proxy) -> String {
+    guard sample.hasPrefix("var(") else { return String(sample) }
+    let name = sample.dropFirst(4).prefix { $0 != ")" && $0 != "," }
+    let rule = proxy.all(.httpRequest).first { $0.action?.name.text == "set-var(\(name))" }
+    return rule?.words.dropFirst().first?.text.lowercased() ?? String(sample)
+  }
+}
+
+extension Analysis {
+  /// True where requests for hosts that are not the site's are sent away.
+  fileprivate func knowsHosts(of proxy: Proxy) -> Bool {
+    if !proxy.binds.isEmpty, proxy.binds.allSatisfy({ $0.has(.strictSni) }) { return true }
+    return tests(of: proxy).contains { used in
+      used.test.expression.isHost
+        && used.uses.contains { use in
+          switch use.directive.actionName {
+          case "deny", "reject", "return", "tarpit", "silent-drop", "redirect": true
+          default: false
+          }
+        }
     }
   }
 }

@@ -47,6 +47,16 @@ enum ProcessHardening: Rule {
       """,
       "1️⃣ nothing experimental is used"
     ),
+    .good(
+      """
+      global
+        expose-experimental-directives
+      frontend web
+        mode http
+        bind :8080
+        http-request normalize-uri path-merge-slashes
+      """
+    ),
     .bad(
       """
       1️⃣global
@@ -90,7 +100,7 @@ enum ProcessHardening: Rule {
         at: line.range, severity: .warning)
     }
     guard let line = configuration.globalSetting(.exposeExperimentalDirectives),
-      !usesExperiments(configuration)
+      !configuration.usesExperiments
     else { return }
     findings.report("nothing experimental is used", at: line.range)
   }
@@ -111,24 +121,5 @@ enum ProcessHardening: Rule {
       "the process has no '\(missing.joined(separator: "' and no '"))'",
       at: section.headerPlace.range, severity: .info,
       related: [RelatedPlace(range: line.range, message: "this is a service of its own")])
-  }
-
-  /// Words that HAProxy 3.4 accepts only beside `expose-experimental-directives`.
-  private static let experimental: Set<String> = [
-    "ktls", "acme", "namespace", "tune.h1.be.glitches-threshold", "shm-stats-file",
-    "shm-stats-file-max-objects", "wait", "cc",
-  ]
-
-  private static func usesExperiments(_ configuration: Configuration) -> Bool {
-    configuration.sections.contains { section in
-      section.kind == .acme
-        || section.directives.contains { directive in
-          experimental.contains(directive.keyword.info.name)
-            || directive.words.contains {
-              experimental.contains($0.text) || $0.text.hasPrefix("rhttp@")
-                || $0.text.hasPrefix("rev@") || $0.text.hasPrefix("quic")
-            }
-        }
-    }
   }
 }

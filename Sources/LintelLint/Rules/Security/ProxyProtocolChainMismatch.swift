@@ -69,6 +69,26 @@ enum ProxyProtocolChainMismatch: Rule {
       """,
       "1️⃣ the listener of frontend 'term' waits for a PROXY header"
     ),
+    .bad(
+      """
+      frontend edge
+        bind :80
+        default_backend inner
+      backend inner
+        1️⃣server l 127.0.0.1:9080 ssl verify none
+        server m 2️⃣127.0.0.1:9443
+      frontend plain
+        bind :9080
+        default_backend app
+      frontend term
+        bind 127.0.0.1:9443 ssl crt site.pem
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ the listener of frontend 'plain' does not speak TLS",
+      "2️⃣ the listener of frontend 'term' speaks TLS"
+    ),
     .good(
       """
       backend inner
@@ -84,7 +104,7 @@ enum ProxyProtocolChainMismatch: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    let listeners = Listeners(of: analysis.frontends)
+    let listeners = LocalListeners(of: analysis.frontends)
     guard !listeners.isEmpty else { return }
     /// How many servers lead to each listener.
     var users: [SourceRange: Int] = [:]
@@ -97,7 +117,10 @@ enum ProxyProtocolChainMismatch: Rule {
         let sends = [ServerOptionID.sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn]
           .first { server.has($0) }
         let related = [RelatedPlace(range: bind.range, message: "the listener")]
-        if let sends, !bind.has(.acceptProxy) {
+        let expects = listener.all(.tcpRequestConnection).contains {
+          $0.actionName == "expect-proxy"
+        }
+        if let sends, !bind.has(.acceptProxy), !expects {
           findings.report(
             "the listener of \(listener.described) does not accept the PROXY header",
             at: server.option(sends)?.range ?? server.range, related: related,
@@ -111,38 +134,16 @@ enum ProxyProtocolChainMismatch: Rule {
           findings.report(
             "the listener of \(listener.described) waits for a PROXY header",
             at: server.address.range, related: related)
+        } else if server.has(.ssl), !bind.has(.ssl), listener.mode.value == .http {
+          findings.report(
+            "the listener of \(listener.described) does not speak TLS", at: server.range,
+            related: related)
+        } else if !server.has(.ssl), bind.has(.ssl), proxy.mode.value == .http {
+          findings.report(
+            "the listener of \(listener.described) speaks TLS", at: server.address.range,
+            related: related)
         }
       }
-    }
-  }
-}
-
-/// The sockets of this machine on which frontends listen, by address.
-private struct Listeners {
-  private var binds: [String: (Proxy, Bind)] = [:]
-
-  init(of frontends: [Proxy]) {
-    for proxy in frontends {
-      for bind in proxy.binds {
-        for address in bind.addresses {
-          guard let key = Self.key(address.value) else { continue }
-          if binds[key] == nil { binds[key] = (proxy, bind) }
-        }
-      }
-    }
-  }
-
-  var isEmpty: Bool { binds.isEmpty }
-
-  func find(_ address: Address) -> (Proxy, Bind)? { Self.key(address).flatMap { binds[$0] } }
-
-  /// Only addresses of this very machine: another one may have the same private address.
-  private static func key(_ address: Address) -> String? {
-    guard address.isLocal else { return nil }
-    switch address.host {
-    case .unix(let path, let isAbstract): return "\(isAbstract) \(path)"
-    case .ipv4(let host): return address.port.map { "\(host) \($0)" }
-    default: return nil
     }
   }
 }

@@ -33,6 +33,18 @@ enum ProxyProtocolFromAnyone: Rule {
       """,
       "1️⃣ anybody who reaches this port may claim any client address"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        tcp-request connection reject if { src 198.51.100.1 }
+        1️⃣tcp-request connection expect-proxy layer4
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ anybody who reaches frontend 'web' may claim any client address"
+    ),
     .good(
       """
       frontend web
@@ -52,16 +64,39 @@ enum ProxyProtocolFromAnyone: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends {
-      let isGuarded = proxy.all(.tcpRequestConnection).contains {
-        $0.actionName == "reject" && $0.condition != nil
+      let rules = proxy.all(.tcpRequestConnection)
+      let isGuarded = rules.contains { rule in
+        rule.actionName == "reject" && analysis.rejectsOthers(rule, of: proxy)
       }
       guard !isGuarded else { continue }
-      for bind in proxy.binds {
-        guard let option = bind.option(.acceptProxy),
-          bind.addresses.contains(where: { !$0.value.isLocal && !$0.value.isPrivate })
-        else { continue }
+      for bind in proxy.binds where bind.addresses.contains(where: { $0.value.isPublic }) {
+        guard let option = bind.option(.acceptProxy) else { continue }
         findings.report(
           "anybody who reaches this port may claim any client address", at: option.name.range)
+      }
+      guard proxy.binds.flatMap(\.addresses).contains(where: { $0.value.isPublic }) else {
+        continue
+      }
+      for rule in rules where rule.actionName == "expect-proxy" && !rule.isConditional {
+        findings.report(
+          "anybody who reaches \(proxy.described) may claim any client address", at: rule.range)
+      }
+    }
+  }
+}
+
+extension Address {
+  fileprivate var isPublic: Bool { !isLocal && !isPrivate }
+}
+
+extension Analysis {
+  /// True where the rule turns away who does not come from some addresses.
+  fileprivate func rejectsOthers(_ rule: Directive, of proxy: Proxy) -> Bool {
+    guard let form = form(of: rule.condition, in: proxy) else { return true }
+    return form.alternatives.contains { literals in
+      literals.contains { literal in
+        literal.isNegated && ["src", "fc_src"].contains(literal.atom.sample)
+          && !literal.atom.patterns.contains("0.0.0.0/0")
       }
     }
   }

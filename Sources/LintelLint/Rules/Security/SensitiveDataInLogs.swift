@@ -96,7 +96,7 @@ enum SensitiveDataInLogs: Rule {
       }
       return name
     }
-    for call in ["url_param(", "urlp("] {
+    for call in ["url_param(", "urlp(", "cook(", "cookie("] {
       for range in text.ranges(of: call) {
         let name = text[range.upperBound...].prefix { $0 != ")" && $0 != "," }
         let rest = text[range.upperBound...].drop { $0 != ")" }.dropFirst()

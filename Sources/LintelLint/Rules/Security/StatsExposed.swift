@@ -8,6 +8,7 @@ enum StatsExposed: Rule {
   static let metadata = RuleMetadata(
     id: "SE01",
     name: "stats-exposed",
+    profile: .tempered,
     severity: .error,
     summary: "The statistics page is reachable from outside without a password.",
     rationale: """
@@ -38,6 +39,22 @@ enum StatsExposed: Rule {
       """,
       "1️⃣ frontend 'web' shows its metrics to everybody"
     ),
+    .bad(
+      """
+      listen stats
+        bind 127.0.0.1:8404
+        stats enable
+        1️⃣stats admin if TRUE
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        2️⃣stats uri /status
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ everybody who reaches listen 'stats' may disable servers",
+      "2️⃣ backend 'app' shows the statistics to everybody"
+    ),
     .good(
       """
       listen stats
@@ -65,29 +82,54 @@ enum StatsExposed: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.frontends where !proxy.isInternal && !proxy.binds.isEmpty {
+    var seen: Set<SourceRange> = []
+    // A statement that frontends inherit is theirs before it is that of their backends.
+    let indices = analysis.proxies.indices.filter { analysis.proxies[$0].mode.value == .http }
+    let order =
+      indices.filter { analysis.proxies[$0].kind != .backend }
+      + indices.filter { analysis.proxies[$0].kind == .backend }
+    for index in order {
+      let proxy = analysis.proxies[index]
       let statement = proxy.statsStatement
       let exporters = proxy.all(.httpRequest).filter { rule in
         rule.action?.name.text == "use-service"
           && rule.words.contains { $0.text == "prometheus-exporter" }
       }
-      guard statement != nil || !exporters.isEmpty, proxy.mode.value == .http,
-        !analysis.isGuarded(proxy), !analysis.isIncomplete(proxy)
-      else { continue }
-      if let statement {
-        let isAdmin = proxy.all(.statsAdmin).contains { rule in
-          NormalForm(rule.condition, acls: [:])?.alternatives.contains(where: \.isEmpty) ?? false
-        }
-        let suffix = isAdmin ? ", who may also disable servers" : ""
+      guard statement != nil || !exporters.isEmpty else { continue }
+      let fronts =
+        proxy.kind == .backend
+        ? analysis.routes.frontends(of: index).map { analysis.proxies[$0] } : [proxy]
+      let open = fronts.filter {
+        !$0.binds.isEmpty && !$0.isInternal && !analysis.isGuarded($0)
+      }
+      guard !analysis.isIncomplete(proxy), !analysis.isGuarded(proxy) else { continue }
+      guard !open.isEmpty else {
+        checkInside(proxy, fronts, into: &findings)
+        continue
+      }
+      if let statement,
+        proxy.kind != .backend || seen.insert(statement.range).inserted
+      {
+        seen.insert(statement.range)
+        let suffix = proxy.freeAdministration == nil ? "" : ", who may also disable servers"
         findings.report(
           "\(proxy.described) shows the statistics to everybody\(suffix)", at: statement.range)
       }
       if let exporter = exporters.first(where: { !analysis.testsSource($0, in: proxy) }) {
         findings.report(
-          "\(proxy.described) shows its metrics to everybody", at: exporter.range,
-          severity: .warning)
+          "\(proxy.described) shows its metrics to everybody", at: exporter.range)
       }
     }
+  }
+
+  /// Statistics for this machine or a private network, where everybody may do everything.
+  private static func checkInside(
+    _ proxy: Proxy, _ fronts: [Proxy], into findings: inout Findings
+  ) {
+    guard fronts.contains(where: \.isInternal), let rule = proxy.freeAdministration else { return }
+    findings.report(
+      "everybody who reaches \(proxy.described) may disable servers", at: rule.range,
+      severity: .warning)
   }
 }
 
@@ -98,28 +140,5 @@ extension Proxy {
       if let setting = setting(keyword), setting.value.prefix == .none { return setting.value }
     }
     return nil
-  }
-}
-
-extension Analysis {
-  /// True where a password or a rule about the client's address keeps strangers away.
-  fileprivate func isGuarded(_ proxy: Proxy) -> Bool {
-    if proxy.setting(.statsAuth) != nil || proxy.setting(.statsHttpRequest) != nil { return true }
-    return proxy.directives.contains { rule in
-      rule.isAccessDecision
-        && (rule.actionName == "auth" || testsSource(rule, in: proxy)
-          || rule.conditionTests.contains { $0.expression.fetch.name.hasPrefix("http_auth") })
-    }
-  }
-
-  /// True where the condition looks at the client's address.
-  fileprivate func testsSource(_ rule: Directive, in proxy: Proxy) -> Bool {
-    let names = rule.conditionNames.map(\.name)
-    if names.contains("LOCALHOST") { return true }
-    let tests =
-      rule.conditionTests + names.flatMap { self.tests(named: $0, of: proxy).map(\.test) }
-    return tests.contains {
-      ["src", "http_auth", "http_auth_group"].contains($0.expression.fetch.name)
-    }
   }
 }

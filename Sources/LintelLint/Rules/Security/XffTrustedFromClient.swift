@@ -36,8 +36,25 @@ enum XffTrustedFromClient: Rule {
       """,
       "1️⃣ a client can send this header itself, and it decides about access"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        use_backend app if { 1️⃣req.hdr(X-Forwarded-For) -m beg 10. }
+        http-request deny unless { 2️⃣req.hdr_ip(X-Forwarded-For,-1) 10.0.0.0/8 }
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ a client can send this header itself, and it decides where requests go",
+      "2️⃣ a client can send this header itself, and it decides about access"
+    ),
     .good(
       """
+      # lintel: upstream=aws-alb
+      frontend behind
+        bind :8081
+        http-request set-src hdr_ip(x-forwarded-for,-1)
+        default_backend app
       frontend web
         bind :8080
         http-request set-src hdr_ip(x-forwarded-for,-1) if { src 192.0.2.0/28 }
@@ -62,14 +79,21 @@ enum XffTrustedFromClient: Rule {
       for used in analysis.tests(of: proxy)
       where used.test.expression.headerName == "x-forwarded-for" {
         let position = used.test.expression.fetch.arguments.dropFirst().first ?? ""
-        let isLast = position.hasPrefix("-")
-        guard !isLast,
+        // The last address is what the proxy in front has written, where there is one.
+        let isBehind = analysis.isBehindProxies(proxy)
+        let isKnown = isBehind && position.hasPrefix("-")
+        guard !isKnown,
           used.uses.contains(where: { use in
-            use.directive.isAccessDecision && letsIn(use)
+            use.directive.isAccessDecision && (letsIn(use) || !isBehind)
+              || use.directive.keyword == .useBackend && !use.isNegated
           })
         else { continue }
+        let isRoute = used.uses.allSatisfy { $0.directive.keyword == .useBackend }
         findings.report(
-          "a client can send this header itself, and it decides about access",
+          """
+          a client can send this header itself, and it decides \
+          \(isRoute ? "where requests go" : "about access")
+          """,
           at: used.test.criterion.range)
       }
     }
@@ -89,7 +113,9 @@ enum XffTrustedFromClient: Rule {
         let isRestricted =
           !rule.conditionNames.isEmpty
           || rule.conditionTests.contains { $0.expression.fetch.name == "src" }
-        guard !isRestricted, !isLast || action == "set-src" else { continue }
+        let isOfProxy = isLast && !analysis.annotations(.upstream, of: proxy).isEmpty
+        let isCounted = action != "set-src" && isLast && analysis.isBehindProxies(proxy)
+        guard !isRestricted, !isOfProxy, !isCounted else { continue }
         findings.report(
           "a client can send this header itself, and is taken for whom it names", at: rule.range)
       }

@@ -80,7 +80,19 @@ enum ContentRulesWithoutInspectDelay: Rule {
       if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: \.waitsForContent) {
         continue
       }
-      guard let test = analysis.firstContentTest(of: proxy) else {
+      // Where TLS ends here, the client's greeting never arrives, whatever the delay.
+      let endsTLS = !proxy.binds.isEmpty && proxy.binds.allSatisfy { $0.has(.ssl) }
+      let first = analysis.firstContentTest(of: proxy)
+      // Without a mode, that is what is missing.
+      if proxy.mode.isBuiltin, let first,
+        !first.expression.fetch.canonicalName.hasPrefix("req.ssl_"),
+        !first.expression.fetch.canonicalName.hasPrefix("req.p"),
+        first.expression.fetch.canonicalName != "req.len"
+      {
+        continue
+      }
+      if endsTLS, first?.expression.fetch.canonicalName.hasPrefix("req.ssl_") == true { continue }
+      guard let test = first else {
         if let line = readingLine(of: proxy) {
           findings.report(
             "this is read before the client's first bytes have arrived", at: line.range)

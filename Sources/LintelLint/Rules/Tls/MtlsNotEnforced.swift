@@ -40,6 +40,17 @@ enum MtlsNotEnforced: Rule {
       """,
       "1️⃣ clients are not asked for a certificate: 'verify' is not stated"
     ),
+    .bad(
+      """
+      frontend api
+        bind :8443 ssl crt site.pem 1️⃣ca-file ca.pem verify optional
+        http-request deny unless { ssl_c_verify 0 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ clients without a certificate are let in: 'verify optional' does not require one"
+    ),
     .good(
       """
       frontend api
@@ -55,6 +66,17 @@ enum MtlsNotEnforced: Rule {
     ),
   ]
 
+  /// What says how the verification went.
+  private static let results: Set<String> = ["ssl_c_verify", "ssl_c_err", "ssl_c_ca_err"]
+
+  /// True for errors that say that a certificate is out of date, or signed by nobody known.
+  private static func isSerious(_ code: Substring) -> Bool {
+    if code == "all" || ["2", "10", "18", "19", "20", "21", "23"].contains(code) { return true }
+    return ["EXPIRED", "UNABLE_TO", "SELF_SIGNED", "REVOKED", "UNTRUSTED"].contains {
+      code.uppercased().contains($0)
+    }
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     if let global = analysis.configuration.globalSetting(.sslDefaultBindOptions),
       global.words.contains(where: { $0.text == "verify" })
@@ -62,21 +84,26 @@ enum MtlsNotEnforced: Rule {
       return
     }
     for proxy in analysis.frontends {
-      let isGuarded = analysis.tests(of: proxy).contains { used in
-        used.test.expression.fetch.canonicalName.hasPrefix("ssl_c_")
-          && used.uses.contains(where: \.directive.isAccessDecision)
+      let guards = Set(
+        analysis.tests(of: proxy).filter { $0.uses.contains(where: \.directive.isAccessDecision) }
+          .map(\.test.expression.fetch.canonicalName))
+      // Without a certificate there is nothing to verify, and `ssl_c_verify` is 0.
+      let asksForOne = guards.contains { name in
+        name == "ssl_fc_has_crt"
+          || name.hasPrefix("ssl_c_") && !Self.results.contains(name)
       }
-      guard !isGuarded else { continue }
+      guard !asksForOne else { continue }
       for bind in proxy.binds where bind.has(.ssl) {
-        guard let authority = bind.option(.caFile) else { continue }
+        guard let authority = bind.option(.caFile) ?? bind.option(.caVerifyFile) else { continue }
         let verify = bind.option(.verify)?.arguments.first?.text
         guard verify != "required" else {
+          guard guards.isDisjoint(with: Self.results) else { continue }
           for id in [BindOptionID.crtIgnoreErr, .caIgnoreErr] {
             guard let option = bind.option(id), let codes = option.arguments.first?.text,
-              codes.split(separator: ",").contains("all")
+              codes.split(separator: ",").contains(where: isSerious)
             else { continue }
             findings.report(
-              "'\(option.name.text) all' lets in clients whose certificate is not valid",
+              "'\(option.name.text) \(codes)' lets in clients whose certificate is not valid",
               at: option.name.range)
           }
           continue

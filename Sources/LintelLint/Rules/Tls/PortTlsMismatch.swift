@@ -48,6 +48,10 @@ enum PortTlsMismatch: Rule {
         bind :443 ssl crt site.pem
         bind :8443 accept-proxy
         default_backend app
+      # lintel: upstream=aws-alb
+      frontend behind
+        bind 10.0.0.1:443
+        default_backend app
       backend app
         server a 10.0.0.1:443 ssl verify required ca-file ca.pem sni req.hdr(host)
       """
@@ -67,7 +71,11 @@ enum PortTlsMismatch: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends {
-      for bind in proxy.binds where !bind.has(.ssl) { check(bind, of: proxy, into: &findings) }
+      // TLS that ends in front of the proxy comes as plain text.
+      let isBehind = !analysis.annotations(.upstream, of: proxy).isEmpty
+      for bind in proxy.binds where !bind.has(.ssl) {
+        check(bind, of: proxy, isBehind: isBehind, into: &findings)
+      }
     }
     for proxy in analysis.backends where proxy.mode.value == .http {
       for server in proxy.servers {
@@ -87,7 +95,9 @@ enum PortTlsMismatch: Rule {
     }
   }
 
-  private static func check(_ bind: Bind, of proxy: Proxy, into findings: inout Findings) {
+  private static func check(
+    _ bind: Bind, of proxy: Proxy, isBehind: Bool, into findings: inout Findings
+  ) {
     guard !bind.addresses.contains(where: { $0.value.prefix?.hasPrefix("quic") == true }) else {
       return
     }
@@ -96,7 +106,7 @@ enum PortTlsMismatch: Rule {
     } else if let option = bind.option(.alpn) ?? bind.option(.sslMinVer), !bind.has(.proto) {
       findings.report(
         "'\(option.name.text)' has no effect: this line has no 'ssl'", at: option.name.range)
-    } else if proxy.mode.value == .http, !bind.has(.acceptProxy), !proxy.isLocal,
+    } else if proxy.mode.value == .http, !isBehind, !bind.has(.acceptProxy), !proxy.isLocal,
       let port = bind.addresses.lazy.compactMap(\.value.port).first(where: {
         $0 == 443 || $0 == 8443
       })

@@ -28,12 +28,21 @@ enum VerifyWithoutHostname: Rule {
       """,
       "1️⃣ server 'a' may show any certificate of the authority: no name is compared"
     ),
+    .bad(
+      """
+      backend ldap
+        mode tcp
+        server 1️⃣a 10.0.0.1:636 ssl ca-file ca.pem
+      """,
+      "1️⃣ server 'a' may show any certificate of the authority: no name is compared"
+    ),
     .good(
       """
       backend app
         mode tcp
         server a 10.0.0.1:443 ssl verify required ca-file ca.pem verifyhost app.example.com
         server b 10.0.0.1:443 ssl verify none
+        server c 10.0.0.1:443 ssl verify required ca-file ca.pem sni str(app.example.com)
       """
     ),
     .good(
@@ -47,10 +56,11 @@ enum VerifyWithoutHostname: Rule {
   static let triggers: [RuleTrigger] = [.serverOption(.ssl)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    let isLenient = analysis.verifiesNothing
     for proxy in analysis.backends {
       var seen: Set<SourceRange> = []
       for server in proxy.servers where server.has(.ssl) && !server.has(.verifyhost) {
-        guard server.argument(.verify)?.text == "required",
+        guard server.verifies(unless: isLenient),
           !server.comparesSNI(in: proxy, target: analysis.target),
           seen.insert(server.range).inserted
         else { continue }
@@ -65,11 +75,27 @@ enum VerifyWithoutHostname: Rule {
   }
 }
 
+extension Analysis {
+  /// True where servers whose line does not say so are not verified.
+  fileprivate var verifiesNothing: Bool {
+    let global = configuration.globalSetting(.sslServerVerify)?.words.first?.text == "none"
+    let options = configuration.globalSetting(.sslDefaultServerOptions)?.words.map(\.text) ?? []
+    return global || options.contains("verify")
+  }
+}
+
 extension Server {
+  /// True where the certificate has to be signed by an authority that is stated: unless told
+  /// otherwise, whoever states one means that.
+  fileprivate func verifies(unless isLenient: Bool) -> Bool {
+    if let stated = argument(.verify)?.text { return stated == "required" }
+    return has(.caFile) && !isLenient
+  }
+
   /// True where a name is sent to the server for this traffic, which is compared as well.
   fileprivate func comparesSNI(in proxy: Proxy, target: Version) -> Bool {
-    guard proxy.mode.value == .http else { return false }
     if has(.sni) { return true }
+    guard proxy.mode.value == .http else { return false }
     // Since 3.3 the name of the Host header is sent unless told otherwise.
     return target >= Version(3, 3) && option(.sniAuto)?.value.isNegated != true
   }

@@ -39,6 +39,17 @@ enum ZeroRttWithoutGuard: Rule {
     ),
     .bad(
       """
+      frontend web
+        bind :8443 ssl crt site.pem 1️⃣allow-0rtt
+        http-request wait-for-handshake if { path_beg /login }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ requests in early data may be repeated by others, and no rule waits for the handshake"
+    ),
+    .bad(
+      """
       backend app
         server a 10.0.0.1:443 ssl verify none 1️⃣allow-0rtt
       """,
@@ -65,10 +76,29 @@ enum ZeroRttWithoutGuard: Rule {
     return layout.fix(.safe, "wait for the handshake unless the method is GET or HEAD", edit)
   }
 
+  /// True where the rule waits for some methods wherever they lead, or for all early data.
+  private static func coversMethods(_ form: NormalForm?) -> Bool {
+    guard let form else { return true }
+    return form.alternatives.contains { literals in
+      literals.allSatisfy { literal in
+        if literal.atom.sample == "method" {
+          // What must not be repeated is above all a POST.
+          return literal.atom.accepts("POST") != literal.isNegated
+        }
+        return !["path", "req.hdr(", "url", "base", "query"].contains {
+          literal.atom.sample.hasPrefix($0)
+        }
+      }
+    }
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.mode.value == .http {
       guard let option = proxy.binds.lazy.compactMap({ $0.option(.allow0rtt) }).first,
-        !proxy.all(.httpRequest).contains(where: { $0.actionName == "wait-for-handshake" })
+        !proxy.all(.httpRequest).contains(where: { rule in
+          rule.actionName == "wait-for-handshake"
+            && coversMethods(analysis.form(of: rule.condition, in: proxy))
+        })
       else { continue }
       findings.report(
         "requests in early data may be repeated by others, and no rule waits for the handshake",

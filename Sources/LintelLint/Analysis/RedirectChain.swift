@@ -1,0 +1,89 @@
+internal import LintelGrammar
+internal import LintelIR
+
+/// The redirects of a proxy, as a client that follows them meets them.
+struct RedirectChain {
+  private struct Entry {
+    var rule: Directive
+    var target: RedirectTarget
+    var alternatives: [[Literal]]
+  }
+
+  private var entries: [Entry] = []
+  /// The schemes for which the proxy is reached.
+  private let schemes: Set<String>
+
+  /// More redirects are not followed, so that long lists stay cheap.
+  private static let limit = 64
+
+  init(_ rules: [Directive], of proxy: Proxy, schemes: Set<String>, in analysis: Analysis) {
+    self.schemes = schemes
+    for rule in rules {
+      guard entries.count < Self.limit, let target = RedirectTarget(rule),
+        let form = analysis.form(of: rule.condition, in: proxy)
+      else { continue }
+      entries.append(
+        Entry(rule: rule, target: target, alternatives: form.possibleAlternatives))
+    }
+  }
+
+  /// The rules that close a circle, in order.
+  var circular: [Directive] {
+    var found: Set<Int> = []
+    for start in entries.indices {
+      for alternative in entries[start].alternatives {
+        if let last = circle(from: start, alternative) { found.insert(last) }
+      }
+    }
+    return found.sorted().map { entries[$0].rule }
+  }
+
+  /// The last rule of a circle that a request with some properties runs into.
+  private func circle(from start: Int, _ alternative: [Literal]) -> Int? {
+    var current = start
+    var origin = alternative
+    var last = start
+    for _ in 0..<4 {
+      let target = entries[current].target
+      guard let (next, literals) = next(after: target, from: origin) else { return nil }
+      last = max(last, next)
+      if next == start { return last }
+      current = next
+      origin = literals
+    }
+    return nil
+  }
+
+  /// The first redirect that the redirected request certainly meets again.
+  private func next(
+    after target: RedirectTarget, from origin: [Literal]
+  ) -> (rule: Int, literals: [Literal])? {
+    guard target.scheme.map(schemes.contains) ?? true else { return nil }
+    for (index, entry) in entries.enumerated() {
+      for literals in entry.alternatives {
+        guard literals.allSatisfy({ target.meets($0, from: origin) == true }) else { continue }
+        // Whether another host leads here at all is known only where a rule expects it.
+        let isExpected =
+          target.host == nil
+          || literals.contains { !$0.isNegated && $0.atom.sample.hasPrefix("req.hdr(host)") }
+        // A change of scheme for everybody is told elsewhere.
+        guard isExpected, !(literals.isEmpty && entry.target.onlyChangesScheme) else { continue }
+        return (index, literals)
+      }
+    }
+    return nil
+  }
+}
+
+extension RedirectTarget {
+  /// True where host and path stay what they were.
+  var onlyChangesScheme: Bool { scheme != nil && host == nil && path == .same }
+}
+
+extension Directive {
+  /// True for a redirect to HTTPS of what the client asked for.
+  var redirectsToHTTPS: Bool {
+    guard let target = RedirectTarget(self) else { return false }
+    return target.scheme == "https" && target.onlyChangesScheme
+  }
+}
