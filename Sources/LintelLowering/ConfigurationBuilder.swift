@@ -161,6 +161,7 @@ package struct ConfigurationBuilder {
       return addRefused(words.filter { !$0.isAbsent } + directive.words, comments: comments)
     }
     LineChecks.run(directive, target: target, into: &report)
+    ActionChecks.run(directive, in: kind, target: target, into: &report)
     SampleUseCheck(section: kind).check(directive, into: &report)
     if !comments.isEmpty { directive.comments = comments }
     sections[open].directives.append(directive)
@@ -191,6 +192,7 @@ package struct ConfigurationBuilder {
     }
     var report = report
     availability.reportExperiments(into: &report)
+    availability.reportScripts(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve(team)
     return (resolver.configuration, resolver.report)

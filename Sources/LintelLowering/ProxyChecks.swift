@@ -18,11 +18,16 @@ struct ProxyChecks {
       if proxy.kind.acceptsClients {
         checkModes(of: proxy)
         checkBackendMode(of: proxy)
-        var binds = BindChecks(proxy: proxy)
+        LogFormatModes(configuration: configuration).check(proxy, into: &report)
+        var binds = BindChecks(configuration: configuration, proxy: proxy)
         binds.run()
         report.append(contentsOf: binds.report.diagnostics)
       }
       checkTables(of: proxy)
+      var references = ActionReferences(configuration: configuration, proxy: proxy)
+      references.run()
+      report.append(contentsOf: references.report.diagnostics)
+      FastCGIChecks.run(over: proxy, into: &report)
       checkStatistics(of: proxy)
       guard proxy.kind.hasServers else { continue }
       var servers = ServerChecks(configuration: configuration, proxy: proxy)
@@ -89,14 +94,18 @@ struct ProxyChecks {
   private mutating func checkVerification(of proxy: Proxy) {
     let global = configuration.globalSetting(.sslServerVerify)?.arguments.first?.text
     if global == "none" { return }
-    for server in proxy.servers where server.has(.ssl) {
+    let isCheckEncrypted = proxy.checkSteps.contains { step in
+      step.action?.id == .connect && step.action?.arguments.has(literal: "ssl") ?? false
+    }
+    for server in proxy.servers where server.has(.ssl) || isCheckEncrypted || server.has(.checkSsl)
+    {
       let verify = server.argument(.verify)?.text
       guard verify != "none", server.option(.caFile) == nil else { continue }
-      guard let option = server.option(.ssl) else { continue }
+      let option = server.option(.ssl) ?? server.option(.checkSsl)
       report.error(
         .conflictingSettings,
         "server '\(server.name.value)' verifies certificates but has no 'ca-file'",
-        at: option.range ?? server.range,
+        at: option?.range ?? server.range,
         help: "name the authorities with 'ca-file', '@system-ca' for those of the system; "
           + "'verify none' trusts anyone")
     }

@@ -58,7 +58,10 @@ struct ServerExpander {
       switch argument.value {
       case .address(let address, let word): return Placed(address, at: word.range)
       case .unresolved(let word) where argument.name != "name":
-        return Placed(Address(host: .name(word.text), ports: .none), at: word.range)
+        // The references in the text stand for whatever the machine puts there.
+        let text = word.template ?? word.text
+        let address = try? parseAddress(text, port: .optional)
+        return Placed(address ?? Address(host: .name(text), ports: .none), at: word.range)
       default: continue
       }
     }

@@ -119,90 +119,90 @@ private enum ActionIDData {
     1381, 45319, 232, 0, 0,
     1558, 18949, 16, 0, 0,
     1632, 38663, 768, 0, 0,
-    1783, 96263, 768, 0, 0,
-    2159, 47623, 224, 0, 0,
-    2345, 61194, 224, 0, 0,
-    2584, 56079, 224, 0, 52,
-    2803, 43015, 224, 0, 0,
-    2971, 131332, 96, 8192, 0,
-    3484, 33546, 1, 0, 49,
-    3615, 23056, 32, 0, 0,
-    3705, 38150, 255, 0, 49,
-    3854, 55818, 40, 0, 0,
-    4072, 55050, 32, 0, 0,
-    4287, 514310, 256, 0, 0,
-    6296, 492806, 512, 0, 0,
-    8221, 32788, 2, 0, 0,
-    8349, 30476, 2, 0, 0,
-    8468, 20485, 248, 0, 0,
-    8548, 101901, 32, 16384, 36,
-    8946, 65544, 248, 0, 13092,
-    9202, 65290, 248, 0, 52,
-    9457, 38661, 96, 0, 50,
-    9608, 170248, 96, 0, 0,
-    10273, 20998, 63, 0, 0,
-    10355, 59918, 224, 0, 0,
-    10589, 48140, 32, 0, 0,
-    10777, 55309, 32, 0, 0,
-    10993, 48651, 32, 0, 0,
-    11183, 61965, 224, 0, 0,
-    11425, 115206, 96, 8192, 0,
-    11875, 67850, 254, 0, 40,
-    12140, 34570, 254, 0, 0,
-    12275, 31755, 254, 0, 0,
-    12399, 32011, 254, 0, 0,
-    12524, 66058, 254, 0, 0,
-    12782, 57867, 254, 0, 0,
-    13008, 102148, 256, 0, 0,
-    13407, 35076, 512, 0, 0,
-    13544, 46603, 512, 0, 0,
-    13726, 55822, 512, 0, 0,
-    13944, 43015, 512, 0, 0,
-    14112, 35082, 1, 0, 49,
-    14249, 40207, 120, 0, 0,
-    14406, 77587, 120, 0, 39,
-    14709, 54795, 40, 0, 48,
-    14923, 52490, 40, 0, 48,
-    15128, 40711, 46, 0, 0,
-    15287, 44556, 46, 0, 0,
-    15461, 55563, 126, 0, 48,
-    15678, 54026, 126, 0, 48,
-    15889, 68362, 224, 0, 0,
-    16156, 51215, 224, 0, 52,
-    16356, 64013, 248, 0, 0,
-    16606, 47367, 224, 0, 0,
-    16791, 56328, 126, 0, 12288,
-    17011, 37642, 32, 0, 0,
-    17158, 43016, 120, 8192, 0,
-    17326, 37128, 32, 0, 0,
-    17471, 43785, 32, 0, 0,
-    17642, 53010, 40, 0, 0,
-    17849, 61715, 40, 0, 0,
-    18090, 40201, 32, 0, 0,
-    18247, 38667, 40, 0, 49,
-    18398, 42247, 46, 0, 0,
-    18563, 43276, 46, 0, 0,
-    18732, 47882, 192, 0, 0,
-    18919, 60427, 96, 0, 0,
-    19155, 69383, 126, 0, 12288,
-    19426, 36103, 32, 0, 0,
-    19567, 80647, 768, 0, 0,
-    19882, 76807, 254, 0, 0,
-    20182, 66315, 768, 0, 0,
-    20441, 64011, 254, 0, 0,
-    20691, 34827, 126, 0, 0,
-    20827, 39435, 224, 0, 0,
-    20981, 45323, 8, 0, 0,
-    21158, 115462, 32, 8192, 0,
-    21609, 43528, 110, 0, 0,
-    21779, 57865, 110, 0, 0,
-    22005, 58121, 110, 0, 0,
-    22232, 57865, 110, 0, 0,
-    22458, 29449, 768, 0, 0,
-    22573, 24073, 254, 0, 0,
-    22667, 46347, 40, 0, 0,
-    22848, 45069, 96, 0, 0,
-    23024, 26898, 32, 0, 0,
+    1783, 99079, 768, 0, 0,
+    2170, 47623, 224, 0, 0,
+    2356, 61194, 224, 0, 0,
+    2595, 56079, 224, 0, 52,
+    2814, 43015, 224, 0, 0,
+    2982, 175108, 96, 8192, 0,
+    3666, 33546, 1, 0, 49,
+    3797, 23056, 32, 0, 0,
+    3887, 38150, 255, 0, 49,
+    4036, 55818, 40, 0, 0,
+    4254, 55050, 32, 0, 0,
+    4469, 514310, 256, 0, 0,
+    6478, 492806, 512, 0, 0,
+    8403, 32788, 2, 0, 0,
+    8531, 30476, 2, 0, 0,
+    8650, 20485, 248, 0, 0,
+    8730, 101901, 32, 16384, 36,
+    9128, 65544, 248, 0, 13092,
+    9384, 65290, 248, 0, 52,
+    9639, 38661, 96, 0, 50,
+    9790, 174600, 96, 32768, 0,
+    10472, 20998, 63, 0, 0,
+    10554, 76558, 224, 0, 0,
+    10853, 48140, 32, 0, 0,
+    11041, 55309, 32, 0, 0,
+    11257, 48651, 32, 0, 0,
+    11447, 61965, 224, 0, 0,
+    11689, 153350, 96, 8192, 0,
+    12288, 67850, 254, 0, 40,
+    12553, 34570, 254, 0, 0,
+    12688, 31755, 254, 0, 0,
+    12812, 32011, 254, 0, 0,
+    12937, 66058, 254, 0, 0,
+    13195, 57867, 254, 0, 0,
+    13421, 102148, 256, 0, 0,
+    13820, 35076, 512, 0, 0,
+    13957, 46603, 512, 0, 0,
+    14139, 55822, 512, 0, 0,
+    14357, 43015, 512, 0, 0,
+    14525, 35082, 1, 0, 49,
+    14662, 56591, 120, 0, 0,
+    14883, 77587, 120, 0, 39,
+    15186, 54795, 40, 0, 48,
+    15400, 52490, 40, 0, 48,
+    15605, 40711, 46, 0, 0,
+    15764, 44556, 46, 0, 0,
+    15938, 55563, 126, 0, 48,
+    16155, 54026, 126, 0, 48,
+    16366, 68362, 224, 0, 0,
+    16633, 51215, 224, 0, 52,
+    16833, 64013, 248, 0, 0,
+    17083, 47367, 224, 0, 0,
+    17268, 56328, 126, 0, 12288,
+    17488, 37642, 32, 0, 0,
+    17635, 43016, 120, 8192, 0,
+    17803, 37128, 32, 0, 0,
+    17948, 43785, 32, 0, 0,
+    18119, 53010, 40, 0, 0,
+    18326, 61715, 40, 0, 0,
+    18567, 40201, 32, 0, 0,
+    18724, 38667, 40, 0, 49,
+    18875, 42247, 46, 0, 0,
+    19040, 43276, 46, 0, 0,
+    19209, 47882, 192, 0, 0,
+    19396, 77067, 96, 32768, 0,
+    19697, 69383, 126, 0, 12288,
+    19968, 36103, 32, 0, 0,
+    20109, 80647, 768, 0, 0,
+    20424, 76807, 254, 0, 0,
+    20724, 66315, 768, 0, 0,
+    20983, 64011, 254, 0, 0,
+    21233, 38411, 126, 32768, 0,
+    21383, 39435, 224, 0, 0,
+    21537, 45323, 8, 0, 0,
+    21714, 115462, 32, 8192, 0,
+    22165, 43528, 110, 0, 0,
+    22335, 57865, 110, 0, 0,
+    22561, 58121, 110, 0, 0,
+    22788, 57865, 110, 0, 0,
+    23014, 29449, 768, 0, 0,
+    23129, 24073, 254, 0, 0,
+    23223, 74763, 40, 0, 0,
+    23515, 45069, 96, 0, 0,
+    23691, 26898, 32, 0, 0,
   ]
 
   static let slots: [UInt16] = [
@@ -282,7 +282,7 @@ C option httpchk
 O http-check comment "step one"
 F http-check comment	expected a text
 connect
-A [ default ] [ port ( <number:port> | <port:expression> ) ] [ addr <address:source-address> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
+A [ default ] [ port ( <number:integer:1,65535> | <port:expression> ) ] [ addr <address:source-address> ] [ send-proxy ] [ via-socks4 ] [ ssl ] [ sni <name:word> ] [ alpn <protocols:word> ] [ linger ] [ proto <protocol:word> ] [ comment <text:text> ]
 D Opens the connection of the check.
 C option httpchk
 O http-check connect
@@ -316,6 +316,9 @@ D Answers with an error and ends the evaluation.
 O http-request deny
 O http-request deny deny_status 429
 O http-request deny status 403 content-type text/plain string Forbidden
+O http-request deny status 451
+F http-request deny deny_status 451	has no page for the status 451
+F http-request deny status 403 lf-string "%[src]"	needs a 'content-type'
 dgram-drop
 D Drops the packet without an answer.
 O quic-initial dgram-drop
@@ -401,6 +404,7 @@ O http-request pause 100ms
 F http-request pause	expected an expression
 redirect
 A [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ set-cookie-fmt <cookie:logformat> ] [ clear-cookie <name:word> ] ( location <target:logformat> | prefix <target:logformat> | scheme <target:logformat> ) [ code <code:choice:301,302,303,307,308> ] [ drop-query ] [ append-slash ] [ ignore-empty ] [ keep-query ] [ set-cookie <cookie:word> ] [ set-cookie-fmt <cookie:logformat> ] [ clear-cookie <name:word> ]
+W 3.1 keep-query
 D Answers with a redirection.
 O http-request redirect scheme https code 301 unless { ssl_fc }
 F http-request redirect	expected 'location', 'prefix' or 'scheme'
@@ -412,6 +416,7 @@ A <name:header-name> <match:regex> <value:logformat>
 D Replaces what matches in whole headers.
 O http-request replace-header Cookie foo=([^;]*);(.*) foo=\1;ip=%bi;\2
 F http-request replace-header	expected a header name
+F http-request replace-header Host (a b	not a regular expression
 replace-path
 A <match:regex> <value:logformat>
 D Replaces what matches in the path.
@@ -437,6 +442,8 @@ A [ status <status:integer:200,599> ] [ content-type <type:text> ] [ ( default-e
 D Answers with a response made here.
 O http-request return
 O http-request return status 200 content-type text/plain string OK hdr Cache-Control no-store
+F http-request return string OK	needs a 'content-type'
+F http-request return status 204 content-type text/plain string OK	a response 204 has no body
 sc-add-gpc
 A ( <number:integer:0,> | <value:expression> )
 P <index:integer:0,> <counter:integer:0,>
@@ -504,8 +511,9 @@ K the reference refuses it unless it is built with QUIC
 send-spoe-group
 A <engine:word> <group:word>
 D Sends a group of messages to an SPOE agent.
+C filter spoe engine engine config /etc/lb/spoe.conf
 O send-spoe-group engine group
-K the filter is not in the example
+K the configuration of the agent is not there
 set-bandwidth-limit
 A <name:word> [ limit ( <bytes:size> | <limit:expression> ) ] [ period ( <time:duration> | <period:expression> ) ]
 D Turns a bandwidth limit on for the stream.
@@ -625,9 +633,13 @@ O http-response set-status 503 reason "Slow Down"
 F http-response set-status	expected a status
 set-timeout
 A <timer:choice:client,server,tunnel,connect,queue,tarpit> ( <value:duration> | <expression:expression> )
+W 2.9 client
+W 3.4 connect
+W 3.4 queue
+W 3.4 tarpit
 D Changes a time limit of the stream.
-O http-request set-timeout tunnel 5s
-K a frontend takes only some of the limits
+O http-request set-timeout client 5s
+F http-request set-timeout tunnel 5s	not for a frontend
 set-tos
 A <tos:integer:0,4294967295>
 I set-fc-tos
@@ -666,6 +678,7 @@ D Assigns a formatted text to a variable.
 O tcp-request connection set-var-fmt(sess.who) %[src]:%[src_port]
 silent-drop
 A [ rst-ttl <ttl:integer:1,255> ]
+W 2.7 rst-ttl
 D Forgets the connection without telling the client.
 O tcp-request connection silent-drop
 strict-mode
@@ -714,10 +727,12 @@ P <name:variable>
 D Forgets a variable.
 O tcp-request connection unset-var(sess.ip)
 use-service
-A <name:word> <arguments:rest>
+A <name:word>
 D Answers with a service inside the process.
 O http-request use-service prometheus-exporter
 F http-request use-service	expected a service
+F http-request use-service bogus	unknown service 'bogus'
+F http-request use-service prometheus-exporter foo	does not take 'foo'
 wait-for-body
 A time <time:duration> [ at-least <bytes:size> ] [ use-large-buffer ]
 D Waits for the body before the next rule.

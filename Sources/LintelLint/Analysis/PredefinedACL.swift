@@ -13,7 +13,7 @@ package enum PredefinedACL: Sendable {
     switch name {
     case "TRUE": self = .always
     case "FALSE": self = .never
-    case "METH_CONNECT", "METH_DELETE", "METH_HEAD", "METH_OPTIONS", "METH_PATCH", "METH_POST",
+    case "METH_CONNECT", "METH_DELETE", "METH_HEAD", "METH_OPTIONS", "METH_POST",
       "METH_PUT", "METH_TRACE":
       self = .methods([String(name.dropFirst(5))])
     case "METH_GET": self = .methods(["GET", "HEAD"])
@@ -32,6 +32,6 @@ package enum PredefinedACL: Sendable {
   package static let names: [String] =
     otherNames.sorted() + [
       "TRUE", "FALSE", "METH_CONNECT", "METH_DELETE", "METH_GET", "METH_HEAD", "METH_OPTIONS",
-      "METH_PATCH", "METH_POST", "METH_PUT", "METH_TRACE",
+      "METH_POST", "METH_PUT", "METH_TRACE",
     ]
 }

@@ -52,6 +52,7 @@ extension ArgumentMatcher {
     case .facility: return matchChoice(name, word, SyslogNames.facilities)
     case .logLevel: return matchChoice(name, word, SyslogNames.levels)
     case .hex: return matchHex(name, word)
+    case .regex: return matchRegex(name, word)
     case .logTarget: return matchLogTarget(name, word)
     case .stickData: return matchStickData(name, word)
     case .variable:
@@ -73,6 +74,15 @@ extension ArgumentMatcher {
     return refuse(
       .invalidValue, "'\(character)' is not allowed in the name '\(word.text)'", at: word,
       help: "names consist of letters, digits, '-', '_', '.' and ':'")
+  }
+
+  private mutating func matchRegex(_ name: String, _ word: Word) -> Bool {
+    if let fault = regexFault(word.text, ignoresCase: false, captures: true) {
+      return refuse(
+        .invalidValue, "'\(word.text)' is not a regular expression: \(fault),", at: word)
+    }
+    take(name, .word(word), word)
+    return true
   }
 
   /// A filter is named first and takes the rest of the line.
@@ -241,6 +251,11 @@ extension ArgumentMatcher {
       take(name, .address(address, word), word)
       return true
     } catch {
+      // HAProxy puts variables into addresses even where no quotes stand around them.
+      if word.text.utf8.contains(UInt8(ascii: "$")) {
+        take(name, .unresolved(word), word)
+        return true
+      }
       return refuse(
         .invalidValue, "invalid address '\(word.text)': \(error.reason),", at: word)
     }
@@ -263,6 +278,10 @@ extension ArgumentMatcher {
         addresses.append(
           Argument(name: name, value: .address(address, word), place: Place(range)))
       } catch {
+        if part.utf8.contains(UInt8(ascii: "$")) {
+          addresses.append(Argument(name: name, value: .unresolved(word), place: Place(range)))
+          continue
+        }
         report.error(
           .invalidValue, "invalid address '\(part)': \(error.reason), in '\(subject)'", at: range)
         return false

@@ -13,6 +13,11 @@ struct Availability {
   /// What is experimental and stands above that line, or in files without it.
   private var experiments: [(name: String, range: SourceRange)] = []
 
+  /// Whether a script was loaded, which may register what is named `lua.`.
+  private var loadsScripts = false
+  /// What scripts register and stands above the first of them, or in files without one.
+  private var scripted: [(name: String, range: SourceRange)] = []
+
   init(target: Version, missingFeatures: Set<String>) {
     self.target = target
     self.missingFeatures = missingFeatures
@@ -22,7 +27,11 @@ struct Availability {
   mutating func admits(
     _ directive: Directive, into report: inout Report
   ) -> Bool {
-    if directive.keyword == .exposeExperimentalDirectives { exposesExperimental = true }
+    switch directive.keyword {
+    case .exposeExperimentalDirectives: exposesExperimental = true
+    case .luaLoad, .luaLoadPerThread: loadsScripts = true
+    default: if !loadsScripts { noteScript(of: directive) }
+    }
     guard admits(directive.keyword.info, at: directive.keywordRange, into: &report),
       admitsWords(of: directive.keyword.info, directive.arguments, into: &report)
     else { return false }
@@ -51,6 +60,8 @@ struct Availability {
   mutating func append(_ next: Availability) {
     if !exposesExperimental { experiments += next.experiments }
     exposesExperimental = exposesExperimental || next.exposesExperimental
+    if !loadsScripts { scripted += next.scripted }
+    loadsScripts = loadsScripts || next.loadsScripts
   }
 
   /// Reports what is experimental and was not allowed before it.
@@ -59,6 +70,26 @@ struct Availability {
       report.error(
         .conflictingSettings, "'\(name)' is experimental and not allowed", at: range,
         help: "state 'expose-experimental-directives' in the global section")
+    }
+  }
+
+  /// Reports actions and services that no script was there to register.
+  func reportScripts(into report: inout Report) {
+    for (name, range) in scripted {
+      report.error(
+        .unknownKeyword, "no script is loaded that could register '\(name)'", at: range,
+        help: "load it with 'lua-load' in the global section")
+    }
+  }
+
+  private mutating func noteScript(of directive: Directive) {
+    guard let action = directive.action else { return }
+    if action.id == .lua {
+      scripted.append((action.name.text, action.name.range))
+    } else if action.id == .useService, let word = action.arguments.first?.word,
+      word.text.hasPrefix("lua.")
+    {
+      scripted.append((word.text, word.range))
     }
   }
 

@@ -5,15 +5,21 @@ internal import LintelSource
 
 /// What HAProxy demands of the `bind` lines of one proxy. (HAProxy manual, chapter 5.1)
 struct BindChecks {
+  let configuration: Configuration
   let proxy: Proxy
   private(set) var report = Report()
 
-  init(proxy: Proxy) { self.proxy = proxy }
+  init(configuration: Configuration, proxy: Proxy) {
+    self.configuration = configuration
+    self.proxy = proxy
+  }
 
   mutating func run() {
     var identifiers: [String: Bind] = [:]
     for bind in proxy.binds {
       checkCertificate(of: bind)
+      checkAuthorities(of: bind)
+      checkVersions(of: bind)
       if let option = bind.option(.proto), let name = option.arguments.first?.text,
         let problem = protocolProblem(name, in: proxy.mode.value, towardsServer: false)
       {
@@ -38,6 +44,29 @@ struct BindChecks {
     report.error(
       .missingArgument, "the address expects TLS but has no certificate", at: option.name.range,
       help: "name one with 'crt'")
+  }
+}
+
+extension BindChecks {
+  /// Certificates of clients are verified against authorities; those of a list may have their own.
+  private mutating func checkAuthorities(of bind: Bind) {
+    guard bind.has(.ssl), let verify = bind.option(.verify), !bind.has(.caFile),
+      !bind.has(.caVerifyFile), !bind.has(.crtList),
+      let word = verify.arguments.first?.word, word.text == "required" || word.text == "optional"
+    else { return }
+    report.error(
+      .missingArgument, "certificates of clients are verified, but there is no 'ca-file'",
+      at: verify.name.range, help: "name the authorities with 'ca-file'")
+  }
+
+  private mutating func checkVersions(of bind: Bind) {
+    guard let option = bind.option(.ssl) else { return }
+    var versions = TLSVersions(defaults: configuration.globalSetting(.sslDefaultBindOptions))
+    versions.add(bind.options)
+    guard versions.isEmpty else { return }
+    report.error(
+      .conflictingSettings, "no version of TLS is left", at: option.name.range,
+      help: "state one range with 'ssl-min-ver' and 'ssl-max-ver'")
   }
 }
 

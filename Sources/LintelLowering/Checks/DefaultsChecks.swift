@@ -33,6 +33,8 @@ struct DefaultsChecks {
     let problem: String? =
       if proxy.kind == .defaults, parent.directives.contains(where: \.keyword.isRule) {
         "a defaults section cannot inherit from one with rules"
+      } else if proxy.kind == .listen, parent.directives.contains(where: \.keyword.isRule) {
+        "a listen section cannot inherit rules"
       } else if !proxy.kind.hasServers, proxy.kind != .defaults,
         !parent.all(.tcpResponseContent).isEmpty
       {

@@ -9,7 +9,7 @@ enum LineChecks {
   static func run(_ directive: Directive, target: Version, into report: inout Report) {
     switch directive.keyword {
     case .mode: checkMode(directive, target, into: &report)
-    case .nameserver, .mailer: checkPort(directive, into: &report)
+    case .nameserver, .mailer, .dispatch: checkPort(directive, into: &report)
     case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
     case .httpCheck:
       checkStatuses(directive, into: &report)
@@ -19,12 +19,20 @@ enum LineChecks {
     case .cpuMap: NumberListChecks.checkMap(directive, into: &report)
     case .cpuSet: NumberListChecks.checkProcessors(directive.words.dropFirst(), into: &report)
     case .httpErrCodes, .httpFailCodes: NumberListChecks.checkStatuses(directive, into: &report)
-    case .captureCookie: WordChecks.checkCount(directive, into: &report)
+    case .captureCookie: WordChecks.checkCount(directive, atMost: 4, into: &report)
+    case .cookie: SettingChecks.checkCookie(directive, into: &report)
+    case .hashBalanceFactor: SettingChecks.checkBalanceFactor(directive, into: &report)
+    case .httpSendNameHeader: SettingChecks.checkNameHeader(directive, target, into: &report)
+    case .httpError: SettingChecks.checkErrorPage(directive, target, into: &report)
+    case .hashType: SettingChecks.checkModifier(directive, into: &report)
+    case .retryOn: SettingChecks.checkEvents(directive, into: &report)
     case .stickTable, .tableInPeers:
       checkTableType(directive, target, into: &report)
       WordChecks.checkTable(directive, into: &report)
     case .balance: WordChecks.checkBalance(directive, into: &report)
-    case .optionHttpchk: WordChecks.checkCount(directive, into: &report)
+    case .optionHttpchk:
+      let most = target < Version(3, 1) ? 3 : 4
+      WordChecks.checkCount(directive, atMost: most, into: &report)
     case .filter: WordChecks.checkBandwidthLimit(directive, into: &report)
     case .nbthread, .threadGroups: ThreadChecks.run(directive, target: target, into: &report)
     default: break
@@ -68,17 +76,11 @@ enum LineChecks {
   ) {
     guard let word = directive.words.first, let status = directive.arguments.first?.integer
     else { return }
-    let isNew = status == 414 || status == 431
-    if statusesOfErrors.contains(status), !isNew || target >= Version(3, 1) { return }
+    if ErrorPages.exist(for: status, by: target) { return }
     report.error(
       .invalidValue, "HAProxy makes no response of status \(status) itself", at: word.range,
       help: "answer with 'http-request return status \(status)' instead")
   }
-
-  private static let statusesOfErrors: Set<Int> = [
-    200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502,
-    503, 504,
-  ]
 
   private static func checkPort(_ directive: Directive, into report: inout Report) {
     for case .address(let address, let word) in directive.arguments.lazy.map(\.value) {
@@ -118,10 +120,10 @@ enum LineChecks {
     let numbers = parts.compactMap { parseDecimal($0.utf8) }
     let isValid =
       numbers.count == parts.count && (1...2).contains(parts.count) && (numbers.last ?? 0) > 0
-    if isValid { return }
+    if isValid, parts.count == 1 || numbers[0] <= numbers[1] { return }
     // HAProxy reads digits as far as there are any; a range must reach above 0.
-    if let last = parts.last?.prefix(while: { ("0"..."9").contains($0) }), parts.count <= 2,
-      (Int(last) ?? 0) > 0
+    if !isValid, let last = parts.last?.prefix(while: { ("0"..."9").contains($0) }),
+      parts.count <= 2, (Int(last) ?? 0) > 0
     {
       report.warning(
         .invalidValue, "'\(word.text)' is read up to its first other character", at: word.range)

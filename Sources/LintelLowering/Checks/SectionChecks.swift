@@ -30,6 +30,7 @@ struct SectionChecks {
       case .ring: checkNames(.server, of: section)
       case .fcgiApp: checkRoot(of: section)
       case .userlist: checkUsers(of: section)
+      case .program: checkMaster(of: section)
       case .peers where configuration.target >= Version(3, 0): checkPeers(of: section)
       default: break
       }
@@ -69,6 +70,14 @@ struct SectionChecks {
     guard !section.directives.contains(where: { $0.keyword == .docroot }) else { return }
     report.error(
       .missingArgument, "the application has no 'docroot'", at: section.headerPlace.range)
+  }
+
+  /// Other programs are started by the master process, unless the command line starts one.
+  private mutating func checkMaster(of section: Section) {
+    guard configuration.globalSetting(.masterWorker) == nil else { return }
+    report.error(
+      .conflictingSettings, "a program section needs the master process",
+      at: section.headerPlace.range, help: "state 'master-worker' in the global section")
   }
 
   private struct Key: Hashable {

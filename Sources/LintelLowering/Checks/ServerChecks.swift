@@ -28,6 +28,7 @@ struct ServerChecks {
       checkProtocol(of: server)
       checkPort(of: server)
       checkTracking(of: server)
+      checkAgent(of: server)
       if proxy.mode.value != .http, let option = server.option(.redir) {
         refuse(option, of: server, "redirects requests, but the proxy is not in mode http")
       }
@@ -127,12 +128,17 @@ struct ServerChecks {
 
   /// Whether steps of the check may state where to connect to.
   private var hasCheckPort: Bool {
-    let steps =
-      [proxy.setting(.tcpCheck), proxy.setting(.httpCheck)].compactMap { $0?.value }
-      + proxy.all(.tcpCheck) + proxy.all(.httpCheck)
-    return steps.contains { step in
+    proxy.checkSteps.contains { step in
       step.words.contains { $0.text == "port" || $0.text == "addr" }
     }
+  }
+
+  /// An agent has a port of its own.
+  private mutating func checkAgent(of server: Server) {
+    guard let option = server.option(.agentCheck), !option.value.isNegated,
+      server.option(.agentPort) == nil
+    else { return }
+    refuse(option, of: server, "has an agent, but no 'agent-port' to reach it")
   }
 
   /// A server can follow the state of another only if that one has a state.
@@ -167,6 +173,14 @@ struct ServerChecks {
     report.error(
       .conflictingSettings, "server '\(server.name.value)' \(what)",
       at: option.isExplicit ? option.range ?? server.range : server.name.range)
+  }
+}
+
+extension Proxy {
+  /// The steps of its health checks, those of its defaults included.
+  var checkSteps: [Directive] {
+    [setting(.tcpCheck), setting(.httpCheck)].compactMap { $0?.value } + all(.tcpCheck)
+      + all(.httpCheck)
   }
 }
 

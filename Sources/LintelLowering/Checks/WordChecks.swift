@@ -10,6 +10,9 @@ enum WordChecks {
   static func checkBalance(_ directive: Directive, into report: inout Report) {
     let words = directive.words
     guard let algorithm = words.first?.text else { return }
+    if algorithm == "random(0)" {
+      report.error(.invalidValue, "at least one server must be drawn", at: words[0].range)
+    }
     switch algorithm {
     case "uri":
       var index = 1
@@ -42,16 +45,18 @@ enum WordChecks {
   /// The length of keys belongs to their type, and stands behind it.
   static func checkTable(_ directive: Directive, into report: inout Report) {
     let words = directive.words
-    guard let length = words.firstIndex(where: { $0.text == "len" }), length >= 2,
-      words[length - 2].text != "type"
-    else { return }
+    guard let length = words.firstIndex(where: { $0.text == "len" }), length >= 2 else { return }
+    let type = words[length - 1].text
+    if words[length - 2].text == "type", type == "string" || type == "binary" { return }
     refuse(words[length], after: words[length - 1].text, into: &report)
   }
 
-  /// At most four words, whatever they are.
-  static func checkCount(_ directive: Directive, into report: inout Report) {
-    guard directive.words.count > 4 else { return }
-    refuse(directive.words[4], after: directive.keyword.info.name, into: &report)
+  /// So many words, whatever they are.
+  static func checkCount(
+    _ directive: Directive, atMost count: Int, into report: inout Report
+  ) {
+    guard directive.words.count > count else { return }
+    refuse(directive.words[count], after: directive.keyword.info.name, into: &report)
   }
 
   /// `hdr name [-m METHOD] PATTERN [value [-m METHOD] PATTERN]`, and the options of any test.

@@ -187,7 +187,7 @@ private func parsePorts(
     }
     return .offset(Int32(offset))
   }
-  if rule != .optional || !isLoose, let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) {
+  if let dash = text.utf8.firstIndex(of: UInt8(ascii: "-")) {
     guard rule != .optional else { throw AddressError(reason: "a server has one port") }
     let low = try parsePort(text[..<dash], rule, isLoose)
     let high = try parsePort(text[text.utf8.index(after: dash)...], rule, isLoose)

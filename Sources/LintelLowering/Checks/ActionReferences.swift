@@ -1,0 +1,91 @@
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelIR
+internal import LintelSource
+
+/// Checks that what actions and filters of one proxy refer to by name or number is there.
+struct ActionReferences {
+  private let configuration: Configuration
+  private let proxy: Proxy
+  /// How many stick counters a stream has. (HAProxy manual, chapter 3.2, `tune.stick-counters`)
+  private let counterCount: Int
+  private(set) var report = Report()
+
+  init(configuration: Configuration, proxy: Proxy) {
+    self.configuration = configuration
+    self.proxy = proxy
+    let setting = configuration.globalSetting(.tuneStickCounters)
+    counterCount = setting?.arguments.first?.integer ?? 3
+  }
+
+  mutating func run() {
+    for filter in proxy.all(.filter) where filter.words.first?.text == "cache" {
+      checkCache(filter)
+    }
+    for directive in proxy.directives {
+      guard let action = directive.action else { continue }
+      switch action.id {
+      case .capture: checkSlot(of: action, directive)
+      case .sendSpoeGroup: checkAgent(of: action)
+      case .trackSc: checkCounter(action.name, Int(action.baseName.drop { !$0.isNumber }))
+      case .scAddGpc, .scIncGpc, .scIncGpc0, .scIncGpc1, .scSetGpt, .scSetGpt0:
+        let parameters = action.name.text.dropFirst(action.baseName.utf8.count + 1)
+        checkCounter(action.name, Int(parameters.prefix { $0.isNumber }))
+      default: break
+      }
+    }
+  }
+
+  private mutating func checkCache(_ filter: Directive) {
+    guard filter.words.count > 1, case let name = filter.words[1], !name.isUnresolved,
+      !configuration.sections.contains(where: { $0.kind == .cache && $0.name?.text == name.text })
+    else { return }
+    report.error(.invalidValue, "there is no cache '\(name.text)'", at: name.range)
+  }
+
+  private mutating func checkCounter(_ word: Word, _ number: Int?) {
+    guard let number, number >= counterCount else { return }
+    report.error(
+      .invalidValue, "'\(word.text)' names a stick counter above \(counterCount - 1)",
+      at: word.range, help: "'tune.stick-counters' in the global section sets how many there are")
+  }
+
+  /// Only a frontend knows its slots; those that a backend fills are looked for at run time.
+  private mutating func checkSlot(of action: Action, _ directive: Directive) {
+    guard proxy.kind.acceptsClients, let slot = action.arguments.value(of: "id")?.integer
+    else { return }
+    let isRequest = directive.keyword == .httpRequest
+    guard slot >= slotCount(isRequest: isRequest) else { return }
+    let direction = isRequest ? "request" : "response"
+    report.error(
+      .invalidValue, "there is no capture slot \(slot) for the \(direction)",
+      at: action.name.range, help: "reserve one with 'declare capture \(direction) len N'")
+  }
+
+  private func slotCount(isRequest: Bool) -> Int {
+    proxy.directives.count { directive in
+      switch directive.keyword {
+      case .captureRequestHeader: isRequest
+      case .captureResponseHeader: !isRequest
+      case .declareCapture: (directive.words.first?.text == "request") == isRequest
+      default:
+        isRequest && directive.action?.id == .capture
+          && directive.action?.arguments.value(of: "len") != nil
+      }
+    }
+  }
+
+  /// A group of messages goes to the agent of a filter in the same section.
+  private mutating func checkAgent(of action: Action) {
+    guard let engine = action.arguments.first?.word, !engine.isUnresolved else { return }
+    let isThere = proxy.all(.filter).contains { filter in
+      let words = filter.words.map(\.text)
+      guard words.first == "spoe", let key = words.firstIndex(of: "engine") else { return false }
+      return key + 1 < words.count && words[key + 1] == engine.text
+    }
+    guard !isThere else { return }
+    report.error(
+      .invalidValue, "the section has no filter of the agent '\(engine.text)'",
+      at: engine.range, help: "add 'filter spoe engine \(engine.text) config FILE'")
+  }
+}
