@@ -6,7 +6,7 @@ where RawValue == UInt16, AllCases == [Self] {
 
 extension GrammarID {
   /// What the grammar states about the entry.
-  public var info: GrammarEntry<Self> { GrammarEntry(id: self) }
+  @inlinable public var info: GrammarEntry<Self> { GrammarEntry(id: self) }
 
   public static var allCases: [Self] {
     (0..<table.count).compactMap { Self(rawValue: UInt16($0)) }
@@ -28,6 +28,8 @@ extension GrammarID {
 public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   public let id: ID
 
+  @inlinable init(id: ID) { self.id = id }
+
   /// The words of the entry, separated by single spaces.
   public var name: String { ID.table.name(row) }
 
@@ -43,7 +45,7 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   public var parameters: ArgumentPattern { ID.table.patterns(row).parameters }
 
   /// The modes it is confined to; empty means all.
-  public var modes: ModeSet { ModeSet(rawValue: UInt8(ID.table.flags(row) & 0xFF)) }
+  @inlinable public var modes: ModeSet { ModeSet(rawValue: UInt8(ID.table.flags(row) & 0xFF)) }
 
   public var merge: MergeRule {
     switch ID.table.flags(row) >> 8 & 3 {
@@ -54,26 +56,28 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   }
 
   /// Whether `no` may stand before it.
-  public var isNegatable: Bool { ID.table.flags(row) & 1 << 10 != 0 }
+  @inlinable public var isNegatable: Bool { ID.table.flags(row) & 1 << 10 != 0 }
 
   /// Whether `default` may stand before it.
-  public var isDefaultable: Bool { ID.table.flags(row) & 1 << 11 != 0 }
+  @inlinable public var isDefaultable: Bool { ID.table.flags(row) & 1 << 11 != 0 }
 
   /// Whether HAProxy of that version leaves words after the arguments unread.
   public func ignoresSurplus(in version: Version) -> Bool {
-    ID.table.flags(row) & 1 << 12 != 0 && precedes(version, "S")
+    guard ID.table.flags(row) & 1 << 12 != 0 else { return false }
+    return field("S").flatMap { Version($0) }.map { version < $0 } ?? true
   }
 
   /// Whether it reads a number up to its first other character, and a word as 0.
-  public func readsLooseNumbers(in version: Version) -> Bool {
-    ID.table.flags(row) & 1 << 13 != 0 && precedes(version, "L")
+  @inlinable public func readsLooseNumbers(in version: Version) -> Bool {
+    guard ID.table.flags(row) & 1 << 13 != 0 else { return false }
+    return Version(packed: ID.table.versions(row) >> 24).map { version < $0 } ?? true
   }
 
   /// Whether some words among the arguments are later than the entry.
-  public var hasLaterWords: Bool { ID.table.flags(row) & 1 << 15 != 0 }
+  @inlinable public var hasLaterWords: Bool { ID.table.flags(row) & 1 << 15 != 0 }
 
   /// Whether HAProxy takes numbers beyond their bounds. Fetches and converters have none.
-  public var ignoresBounds: Bool { ID.table.flags(row) & 1 << 16 != 0 }
+  @inlinable public var ignoresBounds: Bool { ID.table.flags(row) & 1 << 16 != 0 }
 
   /// The version that brought a word among the arguments, if it is later than the entry.
   public func since(ofWord word: String) -> Version? {
@@ -86,18 +90,18 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
   }
 
   /// Whether `expose-experimental-directives` must stand before it.
-  public var isExperimental: Bool { ID.table.flags(row) & 1 << 14 != 0 }
+  @inlinable public var isExperimental: Bool { ID.table.flags(row) & 1 << 14 != 0 }
 
   /// The feature that a build must have for it, in the words of HAProxy's feature list.
   public var feature: String? { field("N") }
 
   /// The version that brought it; nil means before 1.5 or unknown.
-  public var since: Version? { Version(packed: ID.table.versions(row) & 0xFF) }
+  @inlinable public var since: Version? { Version(packed: ID.table.versions(row) & 0xFF) }
 
-  public var deprecated: Version? { Version(packed: ID.table.versions(row) >> 8 & 0xFF) }
+  @inlinable public var deprecated: Version? { Version(packed: ID.table.versions(row) >> 8 & 0xFF) }
 
   /// The first version that refuses it.
-  public var removed: Version? { Version(packed: ID.table.versions(row) >> 16 & 0xFF) }
+  @inlinable public var removed: Version? { Version(packed: ID.table.versions(row) >> 16 & 0xFF) }
 
   /// What to write in its place, if it is deprecated or removed.
   public var instead: String? { field("I") }
@@ -164,12 +168,7 @@ public struct GrammarEntry<ID: GrammarID>: Sendable, Hashable {
     return least...max(least, Int(flags >> 28 & 0xF))
   }
 
-  private var row: Int { Int(id.rawValue) }
-
-  /// Whether `version` is before the one that the attribute names, or it names none.
-  private func precedes(_ version: Version, _ letter: Unicode.Scalar) -> Bool {
-    field(letter).flatMap { Version($0) }.map { version < $0 } ?? true
-  }
+  @usableFromInline var row: Int { Int(id.rawValue) }
 
   private func field(_ letter: Unicode.Scalar) -> String? {
     ID.table.field(row, letter: letter)

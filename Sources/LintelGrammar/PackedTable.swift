@@ -4,13 +4,14 @@ internal import Synchronization
 ///
 /// A row is five integers: the offset of the record; the length of the name (8 bits) and of the
 /// record (24 bits); the mask of places; flags (modes in 8 bits, merging in 2, negatable,
-/// defaultable); the versions since, deprecated and removed, 8 bits each. A record is the name,
+/// defaultable); the versions since, deprecated, removed and the first that reads whole numbers,
+/// 8 bits each. A record is the name,
 /// then a line for each attribute that starts with its letter. `lintel-generate` writes all of it.
 public final class PackedTable: Sendable {
-  private static let stride = 5
+  @usableFromInline static var stride: Int { 5 }
 
   private let text: String
-  private let rows: [UInt32]
+  @usableFromInline let rows: [UInt32]
   private let slots: [UInt16]
   private let patterns: Mutex<[Patterns?]>
 
@@ -32,11 +33,11 @@ public final class PackedTable: Sendable {
   /// How many entries the table has.
   public var count: Int { rows.count / Self.stride }
 
-  func scopeMask(_ row: Int) -> UInt32 { rows[row * Self.stride + 2] }
+  @inlinable func scopeMask(_ row: Int) -> UInt32 { rows[row * Self.stride + 2] }
 
-  func flags(_ row: Int) -> UInt32 { rows[row * Self.stride + 3] }
+  @inlinable func flags(_ row: Int) -> UInt32 { rows[row * Self.stride + 3] }
 
-  func versions(_ row: Int) -> UInt32 { rows[row * Self.stride + 4] }
+  @inlinable func versions(_ row: Int) -> UInt32 { rows[row * Self.stride + 4] }
 
   func name(_ row: Int) -> String {
     let start = Int(rows[row * Self.stride])

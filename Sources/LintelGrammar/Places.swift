@@ -64,7 +64,7 @@ public struct RulesetSet: OptionSet, Sendable, Hashable {
 public struct ModeSet: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
 
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   public static let tcp = ModeSet(rawValue: 1 << 0)
   public static let http = ModeSet(rawValue: 1 << 1)

@@ -1,9 +1,10 @@
 /// A HAProxy release branch, such as 3.4.
+@frozen
 public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let major: UInt8
   public let minor: UInt8
 
-  public init(_ major: UInt8, _ minor: UInt8) {
+  @inlinable public init(_ major: UInt8, _ minor: UInt8) {
     self.major = major
     self.minor = minor
   }
@@ -18,7 +19,7 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// Reads the form of the generated tables; 0 means none.
-  init?(packed: UInt32) {
+  @inlinable init?(packed: UInt32) {
     guard packed != 0 else { return nil }
     self.init(UInt8(truncatingIfNeeded: packed >> 4 & 0xF), UInt8(truncatingIfNeeded: packed & 0xF))
   }
@@ -34,5 +35,5 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   public var description: String { "\(major).\(minor)" }
 
-  public static func < (a: Self, b: Self) -> Bool { (a.major, a.minor) < (b.major, b.minor) }
+  @inlinable public static func < (a: Self, b: Self) -> Bool { (a.major, a.minor) < (b.major, b.minor) }
 }

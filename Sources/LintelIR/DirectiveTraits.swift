@@ -51,13 +51,14 @@ extension [Word] {
   /// What the spelling of the words tells, found in one pass over their bytes.
   var traits: DirectiveTraits {
     var traits: DirectiveTraits = []
-    for word in self {
-      if word.template != nil { traits.insert(.dollar) }
-      let bytes = word.text.utf8.span
-      for index in bytes.indices {
-        switch bytes[index] {
+    // By index, because a copy of a word would retain its text.
+    for index in indices {
+      if self[index].template != nil { traits.insert(.dollar) }
+      let bytes = self[index].text.utf8.span
+      for place in bytes.indices {
+        switch bytes[place] {
         case UInt8(ascii: "$"): traits.insert(.dollar)
-        case UInt8(ascii: "(") where index >= 3: traits.formUnion(callTraits(bytes, before: index))
+        case UInt8(ascii: "(") where place >= 3: traits.formUnion(callTraits(bytes, before: place))
         default: break
         }
       }

@@ -21,11 +21,16 @@ struct HAProxyWordReader {
   func words(of line: HAProxyTree.Line) -> [Word] {
     var result: [Word] = []
     result.reserveCapacity(Int(line.wordCount))
-    for word in tree.words(of: line) {
+    let first = Int(line.firstWord)
+    for index in first..<first + Int(line.wordCount) {
+      let word = tree.words[index]
       let range = tree.range(of: word)
       switch word.form {
       case .plain where isText:
-        result.append(Word(String(decoding: tree.bytes(of: word), as: UTF8.self), at: range))
+        let bytes = tree.file.bytes.span.extracting(Int(word.lower)..<Int(word.upper))
+        // The whole file was validated, and a word begins and ends at ASCII characters.
+        let text = unsafe UTF8Span(unchecked: bytes, isKnownASCII: tree.file.isASCII)
+        result.append(Word(String(copying: text), at: range))
       case .plain: result.append(self.word(tree.bytes(of: word), at: range))
       case .quoted:
         result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))

@@ -44,7 +44,7 @@ func lowerDirective(
   guard let matched, match.isInPlace else { return nil }
   return Directive(
     keyword: match.keyword, prefix: prefix, arguments: matched.arguments,
-    condition: matched.condition, words: takeWords(from: end, of: &words),
+    condition: matched.condition, words: words.takeSuffix(from: end),
     keywordPlace: Place(keywordRange), place: place)
 }
 
@@ -70,16 +70,6 @@ func lowerPresentWords(
     keyword: directive.keyword, prefix: directive.prefix, arguments: directive.arguments,
     condition: directive.condition, words: written, keywordPlace: directive.keywordPlace,
     place: directive.place)
-}
-
-/// Moves the words from `start` on into an array of exactly their size.
-private func takeWords(from start: Int, of words: inout [Word]) -> [Word] {
-  guard words.count > start else { return [] }
-  var taken: [Word] = []
-  taken.reserveCapacity(words.count - start)
-  while words.count > start { taken.append(words.removeLast()) }
-  taken.reverse()
-  return taken
 }
 
 /// Looks up to three words up without copying them.

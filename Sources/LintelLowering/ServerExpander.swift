@@ -54,10 +54,11 @@ struct ServerExpander {
   }
 
   private func address(of directive: Directive) -> Placed<Address>? {
-    for argument in directive.arguments {
-      switch argument.value {
-      case .address(let address, let word): return Placed(address, at: word.range)
-      case .unresolved(let word) where argument.name != "name":
+    let arguments = directive.arguments
+    for index in arguments.indices {
+      switch arguments[index].value {
+      case .address(let address, _): return Placed(address, at: arguments[index].range)
+      case .unresolved(let word) where arguments[index].name != "name":
         // The references in the text stand for whatever the machine puts there.
         let text = word.template ?? word.text
         let address = try? parseAddress(text, port: .optional)

@@ -84,7 +84,7 @@ private struct PackedRows {
         mask(entry.scopes, of: scopeNames),
         flags(of: entry),
         (entry.since?.packed ?? 0) | (entry.deprecated?.packed ?? 0) << 8
-          | (entry.removed?.packed ?? 0) << 16,
+          | (entry.removed?.packed ?? 0) << 16 | (entry.looseEnd?.packed ?? 0) << 24,
       ]
       text += record
       offset += record.utf8.count
@@ -136,7 +136,6 @@ private func record(of entry: Entry) -> String {
   lines += entry.otherOrders.map { "a " + ArgumentNotation.canonical($0) }
   lines += entry.laterWords.map { "W \($0.since) \($0.word)" }
   lines += entry.surplusEnd.map { ["S \($0)"] } ?? []
-  lines += entry.looseEnd.map { ["L \($0)"] } ?? []
   if !entry.parameters.isEmpty { lines.append("P " + ArgumentNotation.canonical(entry.parameters)) }
   lines += entry.yaml.map { ["Y " + $0] } ?? []
   lines += entry.builtin.map { ["B " + $0] } ?? []

@@ -67,9 +67,8 @@ public struct Proxy: Sendable {
       self.index = index
       self.hasConditions = directives.contains(where: \.isConditional)
       self.inherited = inherited
-      let stated = Stated(directives: directives, index: index, inherited: inherited)
-      self.mode = stated.mode
-      self.balance = stated.balance
+      self.mode = index.mode(in: directives, over: inherited)
+      self.balance = index.balance(in: directives, over: inherited)
       // The same array where the condition holds for all, which is usual.
       let isAllUsable = lines.servers.allSatisfy(\.isUsable)
       self.usableServers = isAllUsable ? lines.servers : lines.servers.filter(\.isUsable)
@@ -138,8 +137,7 @@ public struct Proxy: Sendable {
   /// The directive in effect for a keyword of which the last use wins, or nil where there is none.
   /// A `default` form counts as none.
   public func setting(_ keyword: KeywordID) -> Setting<Directive>? {
-    Stated(directives: storage.directives, index: storage.index, inherited: storage.inherited)
-      .setting(keyword)
+    storage.index.setting(keyword, in: storage.directives, over: storage.inherited)
   }
 
   /// How servers are chosen.
@@ -157,8 +155,7 @@ public struct Proxy: Sendable {
 
   /// The section's own uses of a keyword, in order.
   public func all(_ keyword: KeywordID) -> DirectiveUses {
-    DirectiveUses(
-      of: storage.directives, index: storage.index, entries: storage.index.entries(of: keyword))
+    DirectiveUses(of: storage, entries: storage.index.entries(of: keyword))
   }
 
   /// True where the section itself uses the keyword, in any form.
@@ -168,13 +165,11 @@ public struct Proxy: Sendable {
 }
 
 /// What a section states itself, over what it inherits.
-private struct Stated {
-  let directives: [Directive]
-  let index: KeywordIndex
-  let inherited: Heritage?
-
-  func setting(_ keyword: KeywordID) -> Setting<Directive>? {
-    if let position = index.last(keyword) {
+extension KeywordIndex {
+  fileprivate func setting(
+    _ keyword: KeywordID, in directives: [Directive], over inherited: Heritage?
+  ) -> Setting<Directive>? {
+    if let position = last(keyword) {
       let directive = directives[position]
       guard directive.prefix != .default else { return nil }
       return .explicit(Placed(directive, at: directive.range))
@@ -183,13 +178,17 @@ private struct Stated {
     return .inherited(Placed(directive, at: directive.range))
   }
 
-  var mode: Setting<ProxyMode> {
-    guard let setting = setting(.mode) else { return .builtin(.tcp) }
+  fileprivate func mode(
+    in directives: [Directive], over inherited: Heritage?
+  ) -> Setting<ProxyMode> {
+    guard let setting = setting(.mode, in: directives, over: inherited) else { return .builtin(.tcp) }
     return setting.map { ProxyMode(rawValue: $0.arguments.first?.text ?? "") ?? .tcp }
   }
 
-  var balance: Setting<BalanceAlgorithm>? {
-    setting(.balance)?.map { directive in
+  fileprivate func balance(
+    in directives: [Directive], over inherited: Heritage?
+  ) -> Setting<BalanceAlgorithm>? {
+    setting(.balance, in: directives, over: inherited)?.map { directive in
       let word = directive.arguments.first?.text ?? ""
       let end = word.utf8.firstIndex(of: UInt8(ascii: "(")) ?? word.endIndex
       return BalanceAlgorithm(rawValue: String(word[..<end])) ?? .roundRobin

@@ -23,7 +23,9 @@ public struct Server: Hashable, Sendable {
       self.directive = directive
       self.defaults = defaults
       var (mask, negated) = (OptionMask(), OptionMask())
-      for case .serverOption(let option) in directive.arguments.lazy.map(\.value) {
+      let arguments = directive.arguments
+      for index in arguments.indices {
+        guard case .serverOption(let option) = arguments[index].value else { continue }
         mask.insert(option.id)
         negated.set(option.id, to: option.isNegated)
       }

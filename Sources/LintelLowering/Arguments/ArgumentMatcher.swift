@@ -208,15 +208,9 @@ struct ArgumentMatcher {
     return matchForms(form, isWhole: true) ? takeArguments(from: base) : nil
   }
 
-  /// Removes and returns the arguments of the group at hand, in an array of exactly their size.
+  /// Removes and returns the arguments of the group at hand.
   private mutating func takeArguments(from base: Int) -> [Argument] {
-    guard arguments.count > base else { return [] }
-    var taken: [Argument] = []
-    taken.reserveCapacity(arguments.count - base)
-    // Taken from the end they are moved; a copy of a slice would retain what each holds.
-    while arguments.count > base { taken.append(arguments.removeLast()) }
-    taken.reverse()
-    return taken
+    arguments.takeSuffix(from: base)
   }
 
   // MARK: - Steps

@@ -54,7 +54,7 @@ extension ArgumentMatcher {
 
   /// Whether the line ends with an option that HAProxy takes as 0 there.
   private func isLast(_ id: ServerOptionID) -> Bool {
-    current == nil && id.info.otherOrders.contains(where: \.isEmpty)
+    index == words.endIndex && id.info.otherOrders.contains(where: \.isEmpty)
   }
 
   /// How the numbers of an entry are read.

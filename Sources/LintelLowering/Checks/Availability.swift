@@ -35,19 +35,22 @@ struct Availability {
     guard admits(directive.keyword.info, at: directive.keywordRange, into: &report),
       admitsWords(of: directive.keyword.info, directive.arguments, into: &report)
     else { return false }
-    for argument in directive.arguments {
+    let arguments = directive.arguments
+    // By index, because a copy of an argument would retain all that it holds.
+    for index in arguments.indices {
+      let range = arguments[index].range
       let isAdmitted =
-        switch argument.value {
+        switch arguments[index].value {
         case .action(let action):
-          admits(action.id.info, at: action.name.range, into: &report)
+          admits(action.id.info, at: range, into: &report)
             && admitsWords(of: action.id.info, action.arguments, into: &report)
         case .bindOption(let option):
-          admits(option.id.info, at: option.name.range, into: &report)
+          admits(option.id.info, at: range, into: &report)
             && admitsWords(of: option.id.info, option.arguments, into: &report)
         case .serverOption(let option):
-          admits(option.id.info, at: option.name.range, into: &report)
+          admits(option.id.info, at: range, into: &report)
             && admitsWords(of: option.id.info, option.arguments, into: &report)
-        case .address(let address, _): admits(address, at: argument.range, into: &report)
+        case .address(let address, _): admits(address, at: range, into: &report)
         default: true
         }
       guard isAdmitted else { return false }

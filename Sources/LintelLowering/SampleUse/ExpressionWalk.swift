@@ -9,22 +9,21 @@ struct ExpressionWalk {
   let section: SectionKind
 
   func check(_ arguments: [Argument], at places: SamplePlaces, into report: inout Report) {
-    for argument in arguments { check(argument, at: places, into: &report) }
-  }
-
-  private func check(_ argument: Argument, at places: SamplePlaces, into report: inout Report) {
-    switch argument.value {
-    case .expression(let expression, _): check(expression, at: places, into: &report)
-    case .logFormat(let format):
-      for case .sample(let expression, _) in format.parts {
-        check(expression, at: places, into: &report)
+    // By index, because a copy of an argument would retain all that it holds.
+    for index in arguments.indices {
+      switch arguments[index].value {
+      case .expression(let expression, _): check(expression, at: places, into: &report)
+      case .logFormat(let format):
+        for case .sample(let expression, _) in format.parts {
+          check(expression, at: places, into: &report)
+        }
+      case .named(_, let inner): check(inner, at: places, into: &report)
+      case .serverOption(let option): check(option.arguments, at: places, into: &report)
+      case .action(let action):
+        guard let places = placement.expressions(of: action.id, in: section) else { continue }
+        check(action.arguments, at: places, into: &report)
+      default: break
       }
-    case .named(_, let inner): check(inner, at: places, into: &report)
-    case .serverOption(let option): check(option.arguments, at: places, into: &report)
-    case .action(let action):
-      guard let places = placement.expressions(of: action.id, in: section) else { return }
-      check(action.arguments, at: places, into: &report)
-    default: break
     }
   }
 

@@ -16,6 +16,7 @@ struct SampleUseCheck {
       return
     }
     if section == .global { checkScope(of: directive, into: &report) }
+    guard directive.isConditional || directive.traits.contains(.mayRefer) else { return }
     guard let placement = SamplePlacement(of: directive.keyword, in: section) else { return }
     if let places = placement.expressions {
       let walk = ExpressionWalk(placement: placement, section: section)

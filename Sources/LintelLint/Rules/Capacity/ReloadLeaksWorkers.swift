@@ -65,7 +65,8 @@ enum ReloadLeaksWorkers: Rule {
         case .backend: [.server, .tunnel]
         default: [.client, .server, .tunnel]
         }
-      for timer in timers.map({ proxy.timeout($0) }) {
+      for kind in timers {
+        let timer = proxy.timeout(kind)
         guard let time = timer.value, let range = timer.range, time > limit else { continue }
         if longest.map({ $0.time < time }) ?? true { longest = (time, range) }
       }

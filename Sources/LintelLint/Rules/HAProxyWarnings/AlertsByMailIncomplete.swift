@@ -57,11 +57,11 @@ enum AlertsByMailIncomplete: Rule {
   ]
 
   private static let needed: [KeywordID] = [.emailAlertMailers, .emailAlertFrom, .emailAlertTo]
+  private static let all = needed + [.emailAlertLevel, .emailAlertMyhostname]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
-      let optional: [KeywordID] = [.emailAlertLevel, .emailAlertMyhostname]
-      let own = (needed + optional).compactMap { keyword -> Directive? in
+    for proxy in analysis.proxies where all.contains(where: proxy.states) {
+      let own = all.compactMap { keyword -> Directive? in
         guard case .explicit(let placed)? = proxy.setting(keyword) else { return nil }
         return placed.value
       }

@@ -87,7 +87,8 @@ enum DynamicBackendOpenEnded: Rule {
     for proxy in analysis.frontends where proxy.setting(.useBackend) != nil {
       let hasDefault = proxy.setting(.defaultBackend) != nil || !proxy.servers.isEmpty
       for rule in proxy.all(.useBackend) {
-        guard let word = rule.words.first, let open = word.text.firstRange(of: "%["),
+        guard let word = rule.words.first, word.text.utf8.contains(UInt8(ascii: "%")),
+          let open = word.text.firstRange(of: "%["),
           let close = word.text.lastIndex(of: "]"), open.upperBound < close
         else { continue }
         let sample = word.text[open.upperBound..<close]

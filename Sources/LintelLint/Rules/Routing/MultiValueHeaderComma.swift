@@ -60,7 +60,7 @@ enum MultiValueHeaderComma: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
+    for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) {
         let test = used.test
         let name = test.expression.fetch.canonicalName
@@ -68,7 +68,7 @@ enum MultiValueHeaderComma: Rule {
           let header = test.expression.fetch.arguments.first?.lowercased()
         else { continue }
         let isWhole = [.exact, .prefix, .suffix].contains(test.matching)
-        let hasComma = isWhole && test.patterns.contains { $0.text.contains(",") }
+        let hasComma = isWhole && test.patterns.contains { $0.text.utf8.contains(UInt8(ascii: ",")) }
         guard
           hasComma || single.contains(header) && test.matching == .exact && !test.patterns.isEmpty
         else { continue }
