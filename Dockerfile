@@ -7,6 +7,7 @@ WORKDIR /source
 COPY Package.swift ./
 COPY Sources Sources
 COPY Tests Tests
+COPY Fuzz Fuzz
 RUN swift build -c release --static-swift-stdlib --product lintel \
   && swift build -c release --static-swift-stdlib --product lintel-haproxy \
   && install -D -t /out .build/release/lintel .build/release/lintel-haproxy

@@ -11,10 +11,15 @@ exports.activate = async function () {
     "Lintel",
     { command: settings.get("path"), args: ["lsp"] },
     {
-      documentSelector: [{ scheme: "file", language: "haproxy" }],
+      // Other YAML files are none of Lintel's business.
+      documentSelector: [
+        { scheme: "file", language: "haproxy" },
+        { scheme: "file", language: "yaml", pattern: "**/*{haproxy,lintel}*.{yaml,yml}" },
+      ],
       synchronize: { fileEvents: workspace.createFileSystemWatcher("**/.lintel.{yaml,yml}") },
       initializationOptions: {
         target: settings.get("target"),
+        profile: settings.get("profile"),
         configurations: settings.get("configurations"),
         ignore: settings.get("ignore"),
       },

@@ -29,6 +29,17 @@ struct LayoutTests {
       }, "a name that says what is inside")
   }
 
+  @Test("the image copies every folder that the package names")
+  func imageFolders() throws {
+    let manifest = try #require(Repository.file("Package.swift"))
+    let image = try #require(Repository.file("Dockerfile"))
+    let named = Set(manifest.quotedValues(of: "path:").compactMap { $0.split(separator: "/").first })
+    #expect(named.contains("Fuzz"))
+    expectNone(
+      named.filter { !image.text.contains("\nCOPY \($0) \($0)\n") }.map { "\($0) is missing" },
+      "COPY in the Dockerfile")
+  }
+
   @Test("a rule is one file, one type and one name")
   func rules() {
     let files = Repository.sources.filter { $0.isUnder("Sources/LintelLint/Rules/") }
