@@ -13,9 +13,10 @@ extension GrammarID {
   }
 
   /// The entry of this name, wherever it may stand; without allocating.
-  public static func find(_ name: Span<UInt8>) -> Self? {
-    (table.find(name, scope: 0) ?? table.findFamily(of: name))
-      .flatMap { Self(rawValue: UInt16($0.row)) }
+  @inlinable public static func find(_ name: Span<UInt8>) -> Self? {
+    let table = table
+    guard let found = table.find(name, scope: 0) ?? table.findFamily(of: name) else { return nil }
+    return Self(rawValue: UInt16(found.row))
   }
 
   /// The entry of this name, wherever it may stand.

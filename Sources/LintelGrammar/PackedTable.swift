@@ -116,7 +116,7 @@ extension PackedTable {
   }
 
   /// The row named `name` that `scope` allows, or else another row of that name.
-  func find(_ name: Span<UInt8>, scope: UInt32) -> (row: Int, isInScope: Bool)? {
+  @usableFromInline func find(_ name: Span<UInt8>, scope: UInt32) -> (row: Int, isInScope: Bool)? {
     var hash = NameHash()
     hash.add(name)
     let none = name.extracting(0..<0)
@@ -124,7 +124,7 @@ extension PackedTable {
   }
 
   /// The row named like the first part of `name` with a star: `lua.*` for `lua.audit`.
-  func findFamily(of name: Span<UInt8>) -> (row: Int, isInScope: Bool)? {
+  @usableFromInline func findFamily(of name: Span<UInt8>) -> (row: Int, isInScope: Bool)? {
     guard let dot = name.indices.first(where: { name[$0] == UInt8(ascii: ".") }) else { return nil }
     var family = (0...dot).map { name[$0] }
     family.append(UInt8(ascii: "*"))

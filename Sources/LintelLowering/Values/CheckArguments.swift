@@ -101,7 +101,6 @@ private struct ArgumentCheck {
   /// The arguments in effect, once their number and types are right.
   private func typedArguments() throws -> [ScannedArgument] {
     let types = types
-    let names = names
     // A call without parentheses has one empty argument, if it needs any.
     let given =
       call.hasParentheses
