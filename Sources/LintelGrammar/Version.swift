@@ -35,5 +35,7 @@ public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   public var description: String { "\(major).\(minor)" }
 
-  @inlinable public static func < (a: Self, b: Self) -> Bool { (a.major, a.minor) < (b.major, b.minor) }
+  @inlinable public static func < (a: Self, b: Self) -> Bool {
+    (a.major, a.minor) < (b.major, b.minor)
+  }
 }

@@ -9,13 +9,10 @@ struct HAProxyWordReader {
   var environment: Environment
   /// What `${.SECTION}` says, or nil before the first section.
   var currentSection: [UInt8]?
-  /// Whether every word without escapes is UTF-8, because the file is.
-  private let isText: Bool
 
   init(tree: HAProxyTree, environment: Environment) {
     self.tree = tree
     self.environment = environment
-    isText = tree.file.isASCII || isUTF8(tree.file.bytes[...])
   }
 
   func words(of line: HAProxyTree.Line) -> [Word] {
@@ -26,12 +23,13 @@ struct HAProxyWordReader {
       let word = tree.words[index]
       let range = tree.range(of: word)
       switch word.form {
-      case .plain where isText:
+      case .plain:
         let bytes = tree.file.bytes.span.extracting(Int(word.lower)..<Int(word.upper))
-        // The whole file was validated, and a word begins and ends at ASCII characters.
-        let text = unsafe UTF8Span(unchecked: bytes, isKnownASCII: tree.file.isASCII)
-        result.append(Word(String(copying: text), at: range))
-      case .plain: result.append(self.word(tree.bytes(of: word), at: range))
+        if let text = try? UTF8Span(validating: bytes) {
+          result.append(Word(String(copying: text), at: range))
+        } else {
+          result.append(self.word(tree.bytes(of: word), at: range))
+        }
       case .quoted:
         result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))
       case .environment: append(word, of: line, to: &result)

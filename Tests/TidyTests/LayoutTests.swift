@@ -33,7 +33,8 @@ struct LayoutTests {
   func imageFolders() throws {
     let manifest = try #require(Repository.file("Package.swift"))
     let image = try #require(Repository.file("Dockerfile"))
-    let named = Set(manifest.quotedValues(of: "path:").compactMap { $0.split(separator: "/").first })
+    let named = Set(
+      manifest.quotedValues(of: "path:").compactMap { $0.split(separator: "/").first })
     #expect(named.contains("Fuzz"))
     expectNone(
       named.filter { !image.text.contains("\nCOPY \($0) \($0)\n") }.map { "\($0) is missing" },

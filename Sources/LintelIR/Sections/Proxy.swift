@@ -181,7 +181,9 @@ extension KeywordIndex {
   fileprivate func mode(
     in directives: [Directive], over inherited: Heritage?
   ) -> Setting<ProxyMode> {
-    guard let setting = setting(.mode, in: directives, over: inherited) else { return .builtin(.tcp) }
+    guard let setting = setting(.mode, in: directives, over: inherited) else {
+      return .builtin(.tcp)
+    }
     return setting.map { ProxyMode(rawValue: $0.arguments.first?.text ?? "") ?? .tcp }
   }
 

@@ -68,7 +68,8 @@ enum MultiValueHeaderComma: Rule {
           let header = test.expression.fetch.arguments.first?.lowercased()
         else { continue }
         let isWhole = [.exact, .prefix, .suffix].contains(test.matching)
-        let hasComma = isWhole && test.patterns.contains { $0.text.utf8.contains(UInt8(ascii: ",")) }
+        let hasComma =
+          isWhole && test.patterns.contains { $0.text.utf8.contains(UInt8(ascii: ",")) }
         guard
           hasComma || single.contains(header) && test.matching == .exact && !test.patterns.isEmpty
         else { continue }
