@@ -134,7 +134,10 @@ package struct InputFiles: Sendable {
       do throws(FileError) {
         if try fileKind(at: base + name) == .regular { files.append(base + name) }
       } catch {
-        throw InputFailure(path: base + name, reason: error.reason)
+        // Such a name was repaired when it was read, and names nothing any more.
+        let isForeign = error == .missing && name.contains("\u{FFFD}")
+        throw InputFailure(
+          path: base + name, reason: isForeign ? "its name is not UTF-8" : error.reason)
       }
     }
     return files

@@ -30,6 +30,12 @@ extension LoadedConfiguration {
     return makePlan(from: configuration, options: options)
   }
 
+  /// Says on standard error why there is no plan.
+  package func complain(aboutMissing planned: Planned) {
+    guard planned.diagnostics.isEmpty else { return complain(about: planned.diagnostics) }
+    Terminal.complain("lintel: there is nothing to execute: no proxy has a 'bind' line")
+  }
+
   /// Prints findings on standard error, in full.
   package func complain(about findings: [Diagnostic]) {
     var output: [UInt8] = []

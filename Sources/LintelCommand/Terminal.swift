@@ -2,8 +2,9 @@ internal import LintelSystem
 
 /// The standard streams of the process.
 ///
-/// What cannot be written is dropped: the reader of a pipe may have gone, and nobody is left to
-/// be told.
+/// Where the reader of a pipe has gone the rest is dropped, because nobody is left to be told. Any
+/// other failure, such as a full disk, ends the process: a result that is cut off must not look
+/// like a success.
 package enum Terminal {
   package static let outputDescriptor: Int32 = 1
   package static let errorDescriptor: Int32 = 2
@@ -11,7 +12,14 @@ package enum Terminal {
   package static func print(_ text: String) { write(Array(text.utf8) + [0x0A]) }
 
   package static func write(_ bytes: [UInt8]) {
-    try? writeAll(bytes, to: outputDescriptor)
+    do throws(FileError) {
+      try writeAll(bytes, to: outputDescriptor)
+    } catch .readerGone {
+      return
+    } catch {
+      complain("lintel: cannot write standard output: \(error.reason)")
+      endProcess(ExitStatus.unreadable.rawValue)
+    }
   }
 
   /// A line on standard error.

@@ -4,14 +4,13 @@ internal import LintelConvert
 internal import LintelFormat
 internal import LintelSource
 internal import LintelSyntax
-internal import LintelSystem
 
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
     abstract: "Lays out files evenly, without changing what they say.",
     discussion: """
-      Rewrites files in place, each in one step; '-' is read from standard input and written to \
+      Rewrites files in place, all or none; '-' is read from standard input and written to \
       standard output. With --check or --diff nothing is written, and the exit code is 1 where a \
       file is not formatted.
       """)
@@ -48,11 +47,13 @@ struct Format: ParsableCommand {
   var lines: ClosedRange<Int>?
 
   func run() throws {
+    if !check, !diff { try FileChanges.checkReplaceable(files) }
     let inputs = try InputFiles(reading: files, as: from, excluding: patterns(exclude))
     if lines != nil {
       guard inputs.notations.count == 1 else { throw ValidationError("--lines takes one file.") }
     }
     var status = ExitStatus.clean
+    var changes = FileChanges()
     for (file, notation) in zip(inputs.sources.files, inputs.notations) {
       let isInput = file.name == InputFiles.standardInputName
       let file = isInput ? named(file) : file
@@ -65,9 +66,10 @@ struct Format: ParsableCommand {
       } else if isInput {
         Terminal.write(formatted)
       } else if formatted != file.bytes {
-        try replace(file, with: formatted)
+        changes.append(file, formatted)
       }
     }
+    try changes.write()
     throw status.code
   }
 

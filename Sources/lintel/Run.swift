@@ -29,7 +29,7 @@ struct Run: ParsableCommand {
     let loaded = try input.load(isServing: true)
     let planned = loaded.planned(for: .lintel)
     guard let plan = planned.plan else {
-      loaded.complain(about: planned.diagnostics)
+      loaded.complain(aboutMissing: planned)
       throw ExitStatus.findings.code
     }
     let serving = Serving(plan: plan, launch: planned.launch, detaches: false)

@@ -22,7 +22,7 @@ struct ShowPlan: ParsableCommand {
     let loaded = try input.load(isServing: true)
     let planned = loaded.planned(for: .lintel)
     guard let plan = planned.plan else {
-      loaded.complain(about: planned.diagnostics)
+      loaded.complain(aboutMissing: planned)
       throw ExitStatus.findings.code
     }
     let description = PlanDescription(plan)

@@ -4,7 +4,6 @@ internal import LintelConvert
 internal import LintelDiagnostics
 internal import LintelGrammar
 internal import LintelSource
-internal import LintelSystem
 internal import LintelUpgrade
 
 struct Upgrade: ParsableCommand {
@@ -77,6 +76,7 @@ struct Upgrade: ParsableCommand {
   func run() throws {
     if list { return Terminal.write(Array(UpgradeCatalogue.markdown.utf8)) }
     let options = try upgradeOptions()
+    if write { try FileChanges.checkReplaceable(files) }
     let inputs = try InputFiles(reading: files)
     guard !inputs.notations.contains(.yaml) else {
       throw ValidationError("Only files in HAProxy's notation can be upgraded.")
@@ -86,11 +86,13 @@ struct Upgrade: ParsableCommand {
       throw ValidationError("Several files need --write, --diff or --check.")
     }
     var report = UpgradeReport(target: to, sources: inputs.sources)
+    var changes = FileChanges()
     for group in each ? inputs.sources.files.map({ [$0] }) : [inputs.sources.files] {
       let upgraded = upgrade(group, options: options)
       report.add(group, upgraded)
-      try deliver(group, upgraded)
+      deliver(group, upgraded, &changes)
     }
+    try changes.write()
     if !quiet { report.print(asJSON: format == .json, toStandardError: writesText || diff) }
     throw (report.isClean && !(report.hasEdits && (check || diff)) ? ExitStatus.clean : .findings)
       .code
@@ -114,25 +116,17 @@ struct Upgrade: ParsableCommand {
     }
   }
 
-  private func deliver(_ files: [SourceFile], _ upgraded: Upgraded) throws {
+  private func deliver(
+    _ files: [SourceFile], _ upgraded: Upgraded, _ changes: inout FileChanges
+  ) {
     for (file, bytes) in zip(files, upgraded.files) {
       if diff {
         if bytes != file.bytes { Terminal.write(UnifiedDiff(of: file, becoming: bytes).bytes) }
       } else if write, file.name != InputFiles.standardInputName {
-        if bytes != file.bytes { try replace(file, with: bytes) }
+        if bytes != file.bytes { changes.append(file, bytes) }
       } else if !check {
         Terminal.write(bytes)
       }
     }
-  }
-}
-
-/// Replaces a file by its new bytes, or leaves it as it was.
-func replace(_ file: SourceFile, with bytes: [UInt8]) throws {
-  do throws(FileError) {
-    try replaceFile(at: file.name, with: bytes)
-  } catch {
-    Terminal.complain("lintel: cannot write '\(file.name)': \(error.reason)")
-    throw ExitStatus.unreadable.code
   }
 }

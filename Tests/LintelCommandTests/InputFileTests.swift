@@ -1,3 +1,4 @@
+import Foundation
 import LintelCommand
 import LintelConvert
 import LintelSource
@@ -24,6 +25,25 @@ struct InputFileTests {
     ])
   func content(text: String, notation: Notation) {
     #expect(Notation(sniffing: Array(text.utf8)) == notation)
+  }
+
+  @Test("a name that is not UTF-8 is named as the reason")
+  func foreignName() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = Array(folder.path.utf8) + Array("/a".utf8) + [0xFF] + Array(".cfg".utf8) + [0]
+    let descriptor = unsafe path.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { text in
+        unsafe text.baseAddress.map { unsafe creat($0, 0o644) } ?? -1
+      }
+    }
+    close(descriptor)
+    #expect(
+      throws: InputFailure(path: "\(folder.path)/a\u{FFFD}.cfg", reason: "its name is not UTF-8")
+    ) {
+      try InputFiles(reading: [folder.path])
+    }
   }
 
   @Test("what cannot be read says why")

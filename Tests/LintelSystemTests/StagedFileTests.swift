@@ -44,6 +44,30 @@ struct StagedFileTests {
     }
   }
 
+  @Test("a file that has grown since it was read has changed")
+  func grown() throws {
+    try withFolder { folder in
+      let file = "\(folder)/a.cfg"
+      try Data("older".utf8).write(to: URL(fileURLWithPath: file))
+      let staged = try StagedFile(at: file, with: Array("new".utf8), replacing: Array("old".utf8))
+      #expect(throws: FileError.changed) { try staged.verify() }
+      staged.discard()
+    }
+  }
+
+  @Test("what a killed run has left behind is in nobody's way, and stays")
+  func stale() throws {
+    try withFolder { folder in
+      let (file, stale) = ("\(folder)/a.cfg", "\(folder)/a.cfg.\(getpid()).new")
+      try Data("old".utf8).write(to: URL(fileURLWithPath: file))
+      try Data("stale".utf8).write(to: URL(fileURLWithPath: stale))
+      try StagedFile(at: file, with: Array("new".utf8), replacing: Array("old".utf8)).commit()
+      #expect(content(file) == "new")
+      #expect(content(stale) == "stale")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+    }
+  }
+
   @Test("what is no file is not replaced")
   func devices() {
     #expect(throws: FileError.notRegular) {

@@ -13,6 +13,8 @@ public enum FileError: Error, Hashable, Sendable {
   case notRegular
   /// The new file would not belong to the owner of the old one.
   case foreignOwner
+  /// The reader of a pipe has gone.
+  case readerGone
   /// Any other failure, as the `errno` of the call.
   case failed(code: Int32)
 
@@ -21,6 +23,7 @@ public enum FileError: Error, Hashable, Sendable {
     case ENOENT: self = .missing
     case EACCES, EPERM: self = .forbidden
     case EISDIR: self = .isDirectory
+    case EPIPE: self = .readerGone
     default: self = .failed(code: code)
     }
   }
@@ -35,6 +38,7 @@ public enum FileError: Error, Hashable, Sendable {
     case .changed: "it has changed since it was read"
     case .notRegular: "it is not a regular file"
     case .foreignOwner: "its owner and group cannot be kept"
+    case .readerGone: "its reader has gone"
     case .failed(let code): errorText(code)
     }
   }

@@ -19,7 +19,8 @@ private func write(_ bytes: [UInt8], intoDeviceAt path: String) throws(FileError
   try writeAll(bytes, to: descriptor)
 }
 
-/// Writes all of `bytes`, however many calls that takes.
+/// Writes all of `bytes`, however many calls that takes; waits where a pipe is full that does not
+/// wait by itself.
 public func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
   var offset = 0
   while offset < bytes.count {
@@ -29,6 +30,9 @@ public func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
     }
     if count > 0 {
       offset += count
+    } else if count < 0, errno == EAGAIN {
+      var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      unsafe poll(&entry, 1, -1)
     } else if count < 0, errno != EINTR {
       throw FileError(code: errno)
     }

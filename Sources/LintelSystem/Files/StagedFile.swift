@@ -13,10 +13,11 @@ public struct StagedFile: Sendable {
 
   /// Writes `bytes` beside the file that `path` names.
   ///
-  /// The new file takes over the mode and the owner of the old one.
+  /// The new file takes over the mode and the owner of the old one. One that may not be written is
+  /// refused, although its directory would allow to replace it.
   ///
-  /// - Parameter expected: What the file held when it was read: another content, a file that may
-  ///   not be written, and one whose owner cannot be kept are refused.
+  /// - Parameter expected: What the file held when it was read: another content, and a file whose
+  ///   owner cannot be kept are refused.
   public init(
     at path: String, with bytes: [UInt8], replacing expected: [UInt8]? = nil
   ) throws(FileError) {
@@ -27,14 +28,14 @@ public struct StagedFile: Sendable {
     if expected != nil {
       guard exists else { throw FileError(code: errno) }
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+    }
+    if exists {
       guard unsafe access(target, W_OK) == 0 else { throw FileError(code: errno) }
     }
     let mode = exists ? status.st_mode & 0o7777 : 0o644
-    temporary = "\(target).\(getpid()).new"
     // Nobody else reads what an owner has kept to himself, not even for a moment.
-    let descriptor = unsafe open(
-      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? 0o600 : mode)
-    guard descriptor >= 0 else { throw FileError(code: errno) }
+    let descriptor: Int32
+    (temporary, descriptor) = try Self.create(beside: target, mode: exists ? 0o600 : mode)
     var failure: FileError?
     do throws(FileError) {
       try writeAll(bytes, to: descriptor)
@@ -48,6 +49,22 @@ public struct StagedFile: Sendable {
       discard()
       throw failure
     }
+  }
+
+  /// How many names are tried: those of runs that were killed, and whose number came again.
+  private static let nameLimit = 1_000
+
+  /// Creates a file of a new name, so that nothing that is there is written to.
+  private static func create(
+    beside target: String, mode: mode_t
+  ) throws(FileError) -> (path: String, descriptor: Int32) {
+    for number in 0..<nameLimit {
+      let path = "\(target).\(getpid())\(number == 0 ? "" : "-\(number)").new"
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 { return (path, descriptor) }
+      guard errno == EEXIST else { throw FileError(code: errno) }
+    }
+    throw FileError(code: EEXIST)
   }
 
   /// The order matters: a change of the owner takes away the bits that lend his rights.
@@ -66,17 +83,19 @@ public struct StagedFile: Sendable {
   /// Throws where the file is not what it was when it was read.
   public func verify() throws(FileError) {
     guard let expected else { return }
-    guard try readFile(at: target, limit: expected.count) == expected else { throw .changed }
+    let now: [UInt8]
+    do throws(FileError) {
+      now = try readFile(at: target, limit: expected.count)
+    } catch .tooLarge {
+      throw .changed
+    }
+    guard now == expected else { throw .changed }
   }
 
   /// Puts the new file in the place of the old one, in one step.
   public func commit() throws(FileError) {
     do throws(FileError) {
-      do throws(FileError) {
-        try verify()
-      } catch .tooLarge {
-        throw .changed
-      }
+      try verify()
       if unsafe rename(temporary, target) != 0 { throw FileError(code: errno) }
     } catch {
       discard()
