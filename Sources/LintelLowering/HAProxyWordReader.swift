@@ -9,13 +9,16 @@ struct HAProxyWordReader {
   var environment: Environment
   /// What `${.SECTION}` says, or nil before the first section.
   var currentSection: [UInt8]?
+  /// What the variables may still say.
+  var budget = ExpansionBudget()
 
   init(tree: HAProxyTree, environment: Environment) {
     self.tree = tree
     self.environment = environment
   }
 
-  func words(of line: HAProxyTree.Line) -> [Word] {
+  mutating func words(of line: HAProxyTree.Line) -> [Word] {
+    budget.beginLine()
     var result: [Word] = []
     result.reserveCapacity(Int(line.wordCount))
     let first = Int(line.firstWord)
@@ -32,7 +35,7 @@ struct HAProxyWordReader {
         }
       case .quoted:
         result.append(self.word(tree.decode(word) { _ in nil }.bytes.prefix { $0 != 0 }, at: range))
-      case .environment: append(word, of: line, to: &result)
+      case .environment: append(word, to: &result)
       }
     }
     return result
@@ -48,38 +51,39 @@ struct HAProxyWordReader {
     return Word(text, template: template.text, at: range)
   }
 
-  private func append(
-    _ word: HAProxyTree.Word, of line: HAProxyTree.Line, to result: inout [Word]
-  ) {
+  private mutating func append(_ word: HAProxyTree.Word, to result: inout [Word]) {
     let references = tree.references(of: word)
     let range = tree.range(of: word)
-    let variables = environment.variables
-    let section = currentSection
-    func value(_ name: String) -> [UInt8]? {
-      name == PseudoVariableName.section ? section : variables[name].map { Array($0.utf8) }
-    }
     let template = template(word, references)
     let isUnresolved = references.contains { reference in
       reference.defaultValue == nil && tree.file.bytes[reference.name].first != UInt8(ascii: ".")
         && environment.variable(name(of: reference)) == .unknown
     }
-    guard references.contains(where: \.isList) else {
-      let decoded = tree.decode(word, environment: value)
-      result.append(
-        Word(textUpToNul(decoded), template: template, isUnresolved: isUnresolved, at: range))
-      return
-    }
-    guard !isUnresolved else {
+    let isList = references.contains(where: \.isList)
+    guard !isList || !isUnresolved else {
       result.append(Word("", template: template, isUnresolved: true, at: range))
       return
     }
-    let count = result.count
-    // A list reference makes one word for each word of its value.
-    for decoded in tree.decodedWords(of: line, environment: value)
-    where decoded.range.lower >= word.lower && decoded.range.upper <= word.upper {
-      result.append(Word(textUpToNul(decoded), template: template, at: range))
+    var expansion = Expansion(of: self, isList: isList)
+    let decoded =
+      isList
+      ? tree.decodedWords(
+        of: word, atMost: max(HAProxySyntaxLimit.wordsPerLine - result.count, 0) + 1,
+        environment: { expansion.value($0) })
+      : [tree.decode(word) { expansion.value($0) }]
+    let isTooManyWords = decoded.count + result.count > HAProxySyntaxLimit.wordsPerLine
+    guard !expansion.isCut || (isList && isTooManyWords) else {
+      budget.refuse(range)
+      result.append(Word("", template: template, isUnresolved: true, at: range))
+      return
     }
-    if result.count == count {
+    budget.take(decoded.reduce(0) { $0 + $1.count })
+    // A list reference makes one word for each word of its value.
+    for decoded in decoded {
+      result.append(
+        Word(textUpToNul(decoded), template: template, isUnresolved: isUnresolved, at: range))
+    }
+    if decoded.isEmpty {
       result.append(Word("", template: template, isAbsent: true, at: range))
     }
   }
@@ -125,6 +129,34 @@ struct HAProxyWordReader {
       notation += tree.file.bytes[value]
     }
     return notation + "}".utf8
+  }
+}
+
+/// The values of variables for one word, as many bytes as there is room for.
+private struct Expansion {
+  private let variables: [String: String]
+  private let section: [UInt8]?
+  private let isList: Bool
+  private var room: Int
+  /// Whether a value did not fit.
+  private(set) var isCut = false
+
+  /// - Parameter isList: Whether the beginning of a value that does not fit is of use.
+  init(of reader: HAProxyWordReader, isList: Bool) {
+    variables = reader.environment.variables
+    section = reader.currentSection
+    room = reader.budget.room
+    self.isList = isList
+  }
+
+  mutating func value(_ name: String) -> [UInt8]? {
+    if name == PseudoVariableName.section { return section }
+    guard let text = variables[name]?.utf8 else { return nil }
+    if text.count > room { isCut = true }
+    guard !isCut || isList else { return [] }
+    let value = Array(text.prefix(room))
+    room -= value.count
+    return value
   }
 }
 

@@ -76,7 +76,7 @@ struct HAProxyPass {
     noteTextThatIsNotRead(line, &sink)
     let isHeader = line.kind == .section
     guard isActive else { return addVerbatim(isHeader ? .header : .inactive, line, &sink) }
-    guard isHeader || !line.flags.contains(.malformed) else {
+    guard isHeader || !(line.flags.contains(.malformed) || line.isEndless) else {
       return addVerbatim(.refused, line, &sink)
     }
     guard let words = reader.argumentsInEffect(of: line, &sink.report) else {
@@ -175,6 +175,9 @@ struct HAProxyPass {
 }
 
 extension HAProxyTree.Line {
+  /// Whether HAProxy refuses the line for its words alone, and nobody has meant so many.
+  fileprivate var isEndless: Bool { wordCount > 16 * HAProxySyntaxLimit.wordsPerLine }
+
   /// The indices of the line without indentation and terminator.
   fileprivate var content: Range<Int> { Int(indentUpper)..<Int(contentUpper) }
 }

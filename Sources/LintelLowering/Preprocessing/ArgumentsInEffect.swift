@@ -14,18 +14,28 @@ extension HAProxyWordReader {
     of line: HAProxyTree.Line, _ report: inout Report
   ) -> [Word]? {
     let words = words(of: line)
+    if let word = budget.overlong {
+      report.append(contentsOf: [Self.expansionTooLong(at: word)])
+    }
     if words.count > HAProxySyntaxLimit.wordsPerLine,
       line.wordCount <= HAProxySyntaxLimit.wordsPerLine
     {
       report.append(contentsOf: [
         HAProxySyntaxRule.tooManyWords.at(
           words[HAProxySyntaxLimit.wordsPerLine].range,
-          "a line may have \(HAProxySyntaxLimit.wordsPerLine) words, with this list it has "
-            + "\(words.count)")
+          "a line may have \(HAProxySyntaxLimit.wordsPerLine) words, with this list it has more")
       ])
       return nil
     }
     return words.isEmpty ? nil : wordsInEffect(words, in: environment.release, &report)
+  }
+
+  static func expansionTooLong(at word: SourceRange) -> Diagnostic {
+    let line = HAProxySyntaxLimit.expandedBytesPerLine >> 10
+    let file = HAProxySyntaxLimit.expandedBytesPerFile >> 20
+    return HAProxySyntaxRule.expansionTooLong.at(
+      word, "the values of variables are too long: \(line) KiB for a line, \(file) MiB for a file",
+      help: "the value is taken for unknown")
   }
 
   /// Says `.SECTION` from here on.

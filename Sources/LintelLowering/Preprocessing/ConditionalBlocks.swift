@@ -62,7 +62,7 @@ struct ConditionalBlocks {
 extension HAProxyWordReader {
   /// The value of the words after `.if` or `.elif`, which are read as one text.
   fileprivate func condition(of line: HAProxyTree.Line) throws(ConditionalError) -> Bool {
-    let reader = self
+    var reader = self
     let text = reader.words(of: line).dropFirst().map(\.text).joined(separator: " ")
     return try evaluateConditional(text, in: environment)
   }

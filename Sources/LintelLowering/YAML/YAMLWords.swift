@@ -20,6 +20,8 @@ struct YAMLWords {
   var report = Report()
   /// The mistakes in what is kept all the same, such as lines of HAProxy's notation.
   var fragmentReport = Report()
+  /// What the variables may still say.
+  private var budget = ExpansionBudget()
   private(set) var unmodelled: [(kind: Unmodelled.Kind, range: SourceRange)] = []
 
   init(tree: YAMLTree, environment: Environment) {
@@ -151,8 +153,13 @@ struct YAMLWords {
         help: "put the word in quotes, or the comment behind the value")
       return nil
     }
-    let reader = HAProxyWordReader(tree: line, environment: environment)
+    var reader = HAProxyWordReader(tree: line, environment: environment)
+    reader.budget = budget
     let words = reader.words(of: first).dropFirst()
+    budget = reader.budget
+    if let word = reader.budget.overlong {
+      report.append(contentsOf: [HAProxyWordReader.expansionTooLong(at: range(word))])
+    }
     return words.map { word in
       var word = word
       word.place = Place(range(word.range))

@@ -18,6 +18,9 @@ struct HAProxyTreeBuilder {
 
   var firstNul: Int?
 
+  /// The offsets are those of the file, so that nothing is to be forgotten between lines.
+  private var defaultValueEnds = DefaultValueEnds()
+
   init(file: SourceFile) {
     self.file = file
   }
@@ -169,7 +172,7 @@ struct HAProxyTreeBuilder {
       case Byte.backslash: next = skipEscape(bytes, at: next, end: end, inDoubleQuotes: true)
       case Byte.dollar:
         do {
-          next = try scanReference(bytes, at: next, end: end).range.upperBound
+          next = try scanReference(bytes, at: next, end: end, &defaultValueEnds).range.upperBound
           form = .environment
         } catch {
           report(error, from: next, end: end)

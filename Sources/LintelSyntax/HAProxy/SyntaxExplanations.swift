@@ -41,6 +41,10 @@ extension HAProxySyntaxRule {
     case .invalidScope:
       "A line that starts with a bracket names a scope: letters, digits, '-', '_', '.' and ':' up to "
         + "the closing bracket, and nothing after it."
+    case .expansionTooLong:
+      "The values of the variables that a line refers to have more than 128 KiB, or those of all "
+        + "lines more than 64 MiB, as where a variable is set to itself twice over. HAProxy goes "
+        + "on until there is no memory left; lintel takes the value for unknown."
     case .fileMessage: "The configuration itself prints a message with '.warning' or '.notice'."
     }
   }

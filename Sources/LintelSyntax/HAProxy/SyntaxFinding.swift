@@ -27,6 +27,7 @@ public enum HAProxySyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
   case emptyFirstWord = "HS20"
   case fileMessage = "HS21"
   case invalidScope = "HS22"
+  case expansionTooLong = "HS23"
 
   /// The readable identifier.
   public var name: String {
@@ -53,6 +54,7 @@ public enum HAProxySyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
     case .emptyFirstWord: "empty-first-word"
     case .fileMessage: "file-message"
     case .invalidScope: "invalid-scope"
+    case .expansionTooLong: "expansion-too-long"
     }
   }
 

@@ -54,11 +54,20 @@ extension HAProxyTree {
         result.append(decodedWord(word, in: file) { _ in nil })
         continue
       }
-      var decoder = WordDecoder(file: file, word: word, splitsLists: true)
-      decoder.run { self.value(of: $0, at: word.lower, environment: environment) }
-      result += decoder.finished
+      result += decodedWords(of: word, environment: environment)
     }
     return result
+  }
+
+  /// The words that HAProxy would see for one written word.
+  ///
+  /// - Parameter limit: After so many words no list is split any further.
+  public func decodedWords(
+    of word: Word, atMost limit: Int = .max, environment: EnvironmentLookup
+  ) -> [DecodedWord] {
+    var decoder = WordDecoder(file: file, word: word, splitsLists: true, wordLimit: limit)
+    decoder.run { self.value(of: $0, at: word.lower, environment: environment) }
+    return decoder.finished
   }
 
   private func value(
@@ -111,6 +120,7 @@ struct WordDecoder {
   private let file: SourceFile
   private let word: HAProxyTree.Word
   private let splitsLists: Bool
+  private let wordLimit: Int
   private(set) var finished: [DecodedWord] = []
 
   private var bytes: [UInt8] = []
@@ -119,10 +129,13 @@ struct WordDecoder {
   private var quotesAreEmpty = false
   private var dependsOnEnvironment = false
 
-  init(file: SourceFile, word: HAProxyTree.Word, splitsLists: Bool) {
+  init(
+    file: SourceFile, word: HAProxyTree.Word, splitsLists: Bool, wordLimit: Int = .max
+  ) {
     self.file = file
     self.word = word
     self.splitsLists = splitsLists
+    self.wordLimit = wordLimit
   }
 
   /// - Parameter value: The value of a reference, defaults applied, or nil if there is none.
@@ -132,6 +145,7 @@ struct WordDecoder {
     let end = Int(word.upper)
     var at = Int(word.lower)
     var quote: UInt8?
+    var ends = DefaultValueEnds()
     while at < end {
       let byte = source[at]
       switch (byte, quote) {
@@ -146,7 +160,7 @@ struct WordDecoder {
       case (Byte.backslash, nil), (Byte.backslash, Byte.doubleQuote):
         at = decodeEscape(source, at, end, inDoubleQuotes: quote != nil)
       case (Byte.dollar, Byte.doubleQuote):
-        guard let reference = try? scanReference(source, at: at, end: end) else {
+        guard let reference = try? scanReference(source, at: at, end: end, &ends) else {
           emitVerbatim(byte, at)
           at += 1
           continue
@@ -199,7 +213,7 @@ struct WordDecoder {
     open(source)
     for byte in value {
       // A value from the process's environment has no NUL; one from a test might.
-      if byte == Byte.nul { break }
+      if byte == Byte.nul || finished.count >= wordLimit { break }
       if splits, Byte.isBlank(byte) || byte == Byte.lineFeed {
         if isInWord { finish() }
         dependsOnEnvironment = true

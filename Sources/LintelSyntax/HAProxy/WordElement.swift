@@ -75,11 +75,28 @@ func scanEscape(_ bytes: Span<UInt8>, at: Int, end: Int, inDoubleQuotes: Bool) -
   }
 }
 
+/// Where default values end, each place looked for once: on a line of unclosed references every
+/// one of them would be looked for to the end of the line.
+struct DefaultValueEnds {
+  private var known = 0..<0
+
+  /// The place of the first closing brace or NUL from `lower` on, or `end`.
+  mutating func end(_ bytes: Span<UInt8>, from lower: Int, to end: Int) -> Int {
+    if known.contains(lower) { return min(known.upperBound, end) }
+    var next = lower
+    while next < end, bytes[next] != Byte.closeBrace, bytes[next] != Byte.nul { next += 1 }
+    known = lower..<next
+    return next
+  }
+}
+
 /// Reads the reference at the dollar sign `at`.
 ///
 /// A default value runs to the first closing brace, through quotes and blanks alike.
+///
+/// - Parameter ends: What is known of the line so far.
 func scanReference(
-  _ bytes: Span<UInt8>, at: Int, end: Int
+  _ bytes: Span<UInt8>, at: Int, end: Int, _ ends: inout DefaultValueEnds
 ) throws(ReferenceError) -> EnvironmentReference {
   var next = at + 1
   let brace = next < end && bytes[next] == Byte.openBrace ? next : nil
@@ -106,7 +123,7 @@ func scanReference(
   var defaultValue: Range<Int>?
   if next < end, bytes[next] == Byte.dash {
     let lower = next + 1
-    while next < end, bytes[next] != Byte.closeBrace, bytes[next] != Byte.nul { next += 1 }
+    next = ends.end(bytes, from: lower, to: end)
     defaultValue = lower..<next
   }
   guard next < end, bytes[next] == Byte.closeBrace else { throw .brace(at: brace) }

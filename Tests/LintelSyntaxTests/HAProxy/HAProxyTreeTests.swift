@@ -1,10 +1,26 @@
 import LintelDiagnostics
 import LintelSource
 import LintelSyntax
+import LintelTestSupport
 import Testing
 
 @Suite("HAProxy tree: lines and sections")
 struct HAProxyTreeTests {
+  @Test("unclosed references take the length of their line in time", .timeLimit(.minutes(2)))
+  func unclosedReferences() {
+    let factor = Growth.factor(1_500) { count in
+      SourceFile(
+        id: FileID(0), name: "a.cfg",
+        text: "global\n  description \"" + String(repeating: "${A-", count: count) + "\"\n")
+    } _: { file in
+      let tree = HAProxyTree.parse(file: file)
+      _ = tree.decodedWords(of: tree.lines[1]) { _ in nil }
+    }
+    #expect(factor < Growth.bound)
+    let tree = parse("global\n  description \"${A-${B-c} ${D-\"\n")
+    #expect(tree.diagnostics.map(\.rule) == ["HS06"])
+  }
+
   @Test("a line is told apart by its words")
   func kinds() {
     let tree = parse(
