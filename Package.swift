@@ -157,6 +157,7 @@ let package = Package(
         "LintelIR",
         "LintelSyntax",
         "LintelLowering",
+        "LintelTestSupport",
       ],
       swiftSettings: strict),
 

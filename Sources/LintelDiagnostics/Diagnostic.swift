@@ -99,9 +99,9 @@ public struct RelatedPlace: Hashable, Sendable {
 public struct Fix: Hashable, Sendable {
   /// Who may apply it.
   public enum Safety: String, Sendable {
-    /// No request is treated differently afterwards.
+    /// What was meant is kept or restored, as the page of the rule says.
     case safe
-    /// The meaning changes, as the message says; applied only with consent.
+    /// Somebody may see a difference who relies on what there is; applied only with consent.
     case unsafe
     /// Shown, never applied by lintel.
     case suggestion

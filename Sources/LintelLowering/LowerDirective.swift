@@ -119,19 +119,21 @@ private func matchKeyword(
 }
 
 private func reportUnknown(
-  _ words: ArraySlice<Word>, in section: SectionKind, among names: [String],
+  _ words: ArraySlice<Word>, in section: SectionKind, among known: SpellingCandidates,
   into report: inout Report
 ) {
   let first = words[words.startIndex]
   let name = words.prefix(2).map(\.text).joined(separator: " ")
-  let help = suggestion(first.text, among: names) ?? suggestion(name, among: names)
-  let isFamily = names.contains { $0.hasPrefix(first.text + " ") }
+  let family = first.text + " "
+  let isFamily = known.names.contains { $0.hasPrefix(family) }
+  let meant =
+    (isFamily ? nil : known.closest(to: first.text)) ?? known.closest(to: name)
   report.error(
     .unknownKeyword,
     "unknown keyword '\(isFamily ? name : first.text)' in a '\(section.info.name)' section",
     at: isFamily && words.count > 1
       ? first.range.union(words[words.startIndex + 1].range) : first.range,
-    help: isFamily ? suggestion(name, among: names) : help)
+    help: meant.map { "did you mean '\($0)'?" })
 }
 
 /// The keyword of this name that HAProxy accepts in `section` without effect.

@@ -11,17 +11,14 @@ struct ProxyResolver {
   private var defaultsByName: [String: Int] = [:]
   /// For each `defaults` section the server options that it states or inherits.
   private var serverDefaults: [ServerDefaults] = []
-  /// The last proxy of each name, and for each proxy the one before it of the same name.
-  private var latestByName: [String: Int] = [:]
-  private var earlierNamesakes: [Int?] = []
-
-  /// A name that a thousand sections share is reported against the nearest of them only.
-  private static let namesakeLimit = 16
+  /// The first proxies of each name, one of each kind: what is said of a later one of the same kind
+  /// would be the same.
+  private var firstByName: [String: [Int]] = [:]
 
   init(configuration: Configuration, report: Report) {
     self.configuration = configuration
     self.report = report
-    latestByName.reserveCapacity(configuration.sections.count)
+    firstByName.reserveCapacity(configuration.sections.count)
   }
 
   /// For fewer sections a thread costs more than it saves.
@@ -78,8 +75,6 @@ struct ProxyResolver {
     }
     for proxy in made.joined() {
       checkName(of: proxy)
-      earlierNamesakes.append(
-        latestByName.updateValue(configuration.proxies.count, forKey: proxy.name.value))
       configuration.append(proxy)
     }
   }
@@ -143,20 +138,16 @@ struct ProxyResolver {
 
   // MARK: - Clashes
 
-  /// The proxies of a name so far, in order; no more than a reader would look at.
-  private func namesakes(_ name: String) -> [Proxy] {
-    var result: [Proxy] = []
-    var next = latestByName[name]
-    while let index = next, result.count < Self.namesakeLimit {
-      result.append(configuration.proxies[index])
-      next = earlierNamesakes[index]
-    }
-    return result.reversed()
-  }
-
+  /// Compares the next proxy with those so far.
   private mutating func checkName(of proxy: Proxy) {
     let name = proxy.name.value
-    for other in namesakes(name) {
+    var isFirstOfKind = true
+    defer {
+      if isFirstOfKind { firstByName[name, default: []].append(configuration.proxies.count) }
+    }
+    for index in firstByName[name] ?? [] {
+      let other = configuration.proxies[index]
+      if other.kind == proxy.kind { isFirstOfKind = false }
       let related = [RelatedPlace(range: other.range, message: "first declared here")]
       let message =
         "\(proxy.kind.keyword) '\(name)' has the same name as a \(other.kind.keyword)"

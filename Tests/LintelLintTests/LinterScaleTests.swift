@@ -1,5 +1,6 @@
 import Glibc
 import LintelLint
+import LintelTestSupport
 import Testing
 
 @Suite("Linter at scale")
@@ -14,6 +15,40 @@ struct LinterScaleTests {
     let small = Self.seconds(shape.text(count: 150), repetitions: 5)
     let large = Self.seconds(shape.text(count: 600), repetitions: 3)
     #expect(large < small * Self.bound, "\(small)s, then \(large)s for four times the lines")
+  }
+
+  @Test(
+    "a rule about the addresses of a frontend asks for them once", .timeLimit(.minutes(2)),
+    arguments: ["TL06", "AC28"])
+  func binds(rule: String) {
+    let factor = Growth.factor(400) { count in
+      let binds = (1...count).map {
+        "  bind 127.0.0.1:\($0)\n  acl a dst_port \($0)\n  acl a dst 10.0.0.1\n"
+      }
+      return LintRun("frontend f\n  mode http\n" + binds.joined() + "  http-request deny if a\n")
+    } _: { run in
+      _ = run.diagnostics(of: rule)
+    }
+    #expect(factor < Growth.bound)
+  }
+
+  @Test("a range of ports costs no more for being wide", .timeLimit(.minutes(2)))
+  func portRanges() {
+    let factor = Growth.factor(10_000) { width in
+      let binds = (1...50).map { "  bind 127.0.0.\($0):1-\(width)\n" }
+      return LintRun(
+        "frontend f\n  mode http\n" + binds.joined() + "  http-request deny if { dst_port 60000 }\n"
+      )
+    } _: { run in
+      #expect(run.diagnostics(of: "AC28").count == 1)
+    }
+    #expect(factor < 2.5)
+  }
+
+  @Test("the servers of one template are told once")
+  func templates() {
+    let run = LintRun("backend b\n  server-template s 1-200 10.0.0.1:80\n")
+    #expect(run.diagnostics(of: "LB13").count == 1)
   }
 
   /// The least processor time of this thread for all rules, so that other work does not count.

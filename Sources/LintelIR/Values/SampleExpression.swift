@@ -17,19 +17,7 @@ extension SampleExpression {
   /// What the last converter returns, or the fetch where there is none; `any` where the grammar
   /// does not know one of the names.
   public var type: SampleType {
-    var type = fetch.id?.info.sampleType ?? .any
-    for converter in converters {
-      guard let info = converter.id?.info else {
-        type = .any
-        continue
-      }
-      if info.sampleType != .same {
-        type = info.sampleType
-      } else if type.cast(to: info.inputSampleType) != .free {
-        type = info.inputSampleType
-      }
-    }
-    return type
+    converters.reduce(fetch.id?.info.sampleType ?? .any) { $1.type(given: $0) }
   }
 }
 
@@ -47,6 +35,15 @@ public struct FetchCall: Hashable, Sendable {
     self.id = id
     self.arguments = arguments
     self.place = place
+  }
+}
+
+extension ConverterCall {
+  /// What the converter returns for a sample of the type `given`.
+  package func type(given: SampleType) -> SampleType {
+    guard let info = id?.info else { return .any }
+    if info.sampleType != .same { return info.sampleType }
+    return given.cast(to: info.inputSampleType) == .free ? given : info.inputSampleType
   }
 }
 

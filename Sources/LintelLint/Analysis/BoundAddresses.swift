@@ -29,13 +29,15 @@ extension Address {
 extension Proxy {
   /// True where the proxy listens, and only on this machine.
   package var isLocal: Bool {
-    let addresses = binds.flatMap(\.addresses)
-    return !addresses.isEmpty && addresses.allSatisfy { $0.value.isLocal }
+    binds.contains { !$0.addresses.isEmpty }
+      && binds.allSatisfy { $0.addresses.allSatisfy(\.value.isLocal) }
   }
 
   /// True where the proxy listens, and only on this machine or on private addresses.
   package var isInternal: Bool {
-    let addresses = binds.flatMap(\.addresses)
-    return !addresses.isEmpty && addresses.allSatisfy { $0.value.isLocal || $0.value.isPrivate }
+    binds.contains { !$0.addresses.isEmpty }
+      && binds.allSatisfy { bind in
+        bind.addresses.allSatisfy { $0.value.isLocal || $0.value.isPrivate }
+      }
   }
 }

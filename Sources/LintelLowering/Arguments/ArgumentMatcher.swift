@@ -26,7 +26,7 @@ struct ArgumentMatcher {
   var report = Report()
   var forms = ArgumentForms()
   /// The keywords of the section whose unknown keywords were last reported.
-  private var namesOfSection: (section: SectionKind, names: [String])?
+  private var namesOfSection: (section: SectionKind, names: SpellingCandidates)?
   /// True inside a form that may end with a condition: `if` and `unless` then end what is
   /// optional or repeated.
   private var mayEndWithCondition = false
@@ -50,9 +50,9 @@ struct ArgumentMatcher {
   var isAtConditionWord: Bool { isAt("if") || isAt("unless") }
 
   /// The keywords of a section, for suggestions.
-  mutating func keywordNames(in section: SectionKind) -> [String] {
+  mutating func keywordNames(in section: SectionKind) -> SpellingCandidates {
     if let known = namesOfSection, known.section == section { return known.names }
-    let names = KeywordTable.names(in: section)
+    let names = SpellingCandidates(KeywordTable.names(in: section))
     namesOfSection = (section, names)
     return names
   }

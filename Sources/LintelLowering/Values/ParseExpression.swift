@@ -57,7 +57,11 @@ func parseLooseConverters(
     var scanner = CallScanner(Array(word.text.utf8))
     do {
       guard
-        try parseConverter(&scanner, after: &expression, of: word, into: &report),
+        let converter = try parseConverter(
+          &scanner, given: expression.type, of: word, into: &report)
+      else { return nil }
+      expression.converters.append(converter)
+      guard
         try parseConverters(&scanner, after: &expression, of: word, into: &report)
       else { return nil }
     } catch {
@@ -77,45 +81,46 @@ func parseConverters(
   _ scanner: inout CallScanner, after expression: inout SampleExpression, of word: Word,
   into report: inout Report
 ) throws(CallScanError) -> Bool {
+  // The type is carried along: to ask the expression for it takes a walk over all converters.
+  var type = expression.type
   while scanner.skip(UInt8(ascii: ",")) {
     while scanner.skip(UInt8(ascii: ",")) {}
     if scanner.isAtEnd { return true }
-    guard try parseConverter(&scanner, after: &expression, of: word, into: &report) else {
-      return false
-    }
+    guard
+      let converter = try parseConverter(&scanner, given: type, of: word, into: &report)
+    else { return false }
+    type = converter.type(given: type)
+    expression.converters.append(converter)
   }
   return true
 }
 
+/// - Returns: Nil after an error, which is in `report`.
 private func parseConverter(
-  _ scanner: inout CallScanner, after expression: inout SampleExpression, of word: Word,
-  into report: inout Report
-) throws(CallScanError) -> Bool {
+  _ scanner: inout CallScanner, given: SampleType, of word: Word, into report: inout Report
+) throws(CallScanError) -> ConverterCall? {
   let call = try scanner.scanCall()
   let range = word.range(of: call.nameRange)
   guard let id = ConverterID.find(call.name) else {
     report.error(
       .unknownConverter, "unknown converter '\(call.name)'", at: range,
       help: suggestion(call.name, among: ConverterID.allCases.map(\.info.name)))
-    return false
+    return nil
   }
-  let given = expression.type
   let taken = id.info.inputSampleType
   guard given.cast(to: taken) != .impossible else {
     report.error(
       .invalidValue,
       "the converter '\(call.name)' takes \(taken.prose), but is given \(given.prose)",
       at: range)
-    return false
+    return nil
   }
   guard
     checkArguments(of: call, .converter(id), in: word, into: &report)
-  else { return false }
-  expression.converters.append(
-    ConverterCall(
-      name: call.name, id: id, arguments: call.arguments(of: id.info.argumentCount),
-      place: Place(word.range(of: call.range))))
-  return true
+  else { return nil }
+  return ConverterCall(
+    name: call.name, id: id, arguments: call.arguments(of: id.info.argumentCount),
+    place: Place(word.range(of: call.range)))
 }
 
 private func resolveFetch(

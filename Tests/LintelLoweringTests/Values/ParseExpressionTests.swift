@@ -1,6 +1,7 @@
 import LintelGrammar
 import LintelIR
 import LintelLowering
+import LintelTestSupport
 import Testing
 
 @Suite("Types of samples")
@@ -26,6 +27,17 @@ struct ParseExpressionTests {
       }
       #expect(expression.type == type, "\(text)")
     }
+  }
+
+  @Test("a long chain takes its length in time, not the square", .timeLimit(.minutes(2)))
+  func longChain() {
+    let factor = Growth.factor(1_000) { count in
+      let chain = String(repeating: ",lower", count: count)
+      return "frontend f\n  http-request set-var(txn.a) path\(chain)\n"
+    } _: { text in
+      _ = LoweringTests.lower(text)
+    }
+    #expect(factor < Growth.bound)
   }
 
   @Test("casts go one way", arguments: SampleType.allCases)

@@ -45,6 +45,8 @@ enum DuplicateServerAddress: Rule {
       let servers = proxy.activeServers
       guard servers.count > 1, !analysis.areDistinct(servers) else { continue }
       var first: [Address: Server] = [:]
+      // All servers of a template have the address that its line states.
+      var reported: SourceRange?
       for server in servers {
         var address = server.address.value
         if address.prefix == "ipv4" || address.prefix == "ipv6" { address.prefix = nil }
@@ -56,7 +58,10 @@ enum DuplicateServerAddress: Rule {
           first[address] = server
           continue
         }
-        guard server.distinction == other.distinction else { continue }
+        guard server.address.range != reported, server.distinction == other.distinction else {
+          continue
+        }
+        reported = server.address.range
         findings.report(
           "server '\(server.name.value)' has the same address as server '\(other.name.value)'",
           at: server.address.range,

@@ -87,10 +87,11 @@ enum PersistenceCookieFlags: Rule {
         // A client without TLS would not send a secure cookie back.
         let hasTLS = binds.allSatisfy { $0.has(.ssl) }
         let words = hasTLS ? missing : Array(missing.prefix(1))
+        // A script of the site may read the cookie, which then ends.
         findings.report(
           "the cookie has \(list)", at: placed.range,
           fix: analysis.layout.fix(
-            hasTLS || words == ["httponly"] ? .safe : .unsafe, "add what is missing",
+            .unsafe, "add what is missing",
             analysis.layout.addition(of: words.joined(separator: " "), after: placed.range)))
       } else if flags.contains("secure"), let frontend = frontends.first,
         frontends.allSatisfy({ !$0.isLocal && !$0.mayHaveTLSBefore })

@@ -53,7 +53,7 @@ enum HashStartsComment: RefiningRule {
 
   /// A line that is incomplete because a word of it ends at a `#`.
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
-    guard fault.message.contains("is not closed with '}'"),
+    guard fault.message.hasSuffix("is not closed with '}'"),
       let word = context.words.first(where: {
         $0.value.dropFirst().contains("#") && !$0.value.contains { "\"'\\".contains($0) }
       })

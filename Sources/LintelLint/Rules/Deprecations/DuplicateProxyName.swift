@@ -54,8 +54,7 @@ enum DuplicateProxyName: RefiningRule {
 
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
     guard fault.rule == ConfigurationFault.duplicateName.rawValue,
-      fault.message.contains("' has the same name as a ")
-        || fault.message.contains("' has the name of a ")
+      ["frontend '", "backend '", "listen '"].contains(where: { fault.message.hasPrefix($0) })
     else { return nil }
     return Refinement(fault.message)
   }

@@ -45,7 +45,7 @@ enum KeywordNeedsNewerVersion: RefiningRule {
   ]
 
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
-    guard fault.message.contains(" since HAProxy "), fault.message.hasSuffix(" only") else {
+    guard fault.message.hasSuffix(" only"), fault.message.contains(" since HAProxy ") else {
       return nil
     }
     return Refinement(fault.message)

@@ -97,8 +97,8 @@ enum ConflictingLogFormats: RefiningRule {
   }
 
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
-    let pieces = fault.message.split(separator: "'")
     guard fault.rule == ConfigurationFault.wrongSection.rawValue, fault.severity == .warning,
+      case let pieces = fault.message.split(separator: "'"),
       pieces.count > 2, pieces[2] == "backend",
       pieces[0].hasSuffix("log") || pieces[0].contains("log-format")
     else { return nil }

@@ -79,21 +79,24 @@ enum ConstantConditionByBind: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where !proxy.binds.isEmpty {
+      let tests = analysis.tests(of: proxy).filter { used in
+        !used.uses.isEmpty && used.test.expression.converters.isEmpty
+      }
+      guard !tests.isEmpty, proxy.binds.allSatisfy(\.isPlainSocket) else { continue }
       let ports = proxy.knownPorts
       let hosts = BoundHosts(of: proxy)
       let encrypted = proxy.binds.count { $0.has(.ssl) }
-      let isKnown = proxy.binds.allSatisfy(\.isPlainSocket)
-      guard isKnown else { continue }
-      for used in analysis.tests(of: proxy) where !used.uses.isEmpty {
+      let isLocal = proxy.isLocal
+      lazy var lacksHTTP2 = proxy.lacksHTTP2(analysis.target)
+      for used in tests {
         let test = used.test
-        guard test.expression.converters.isEmpty else { continue }
         let name = test.expression.fetch.name
         if name == "ssl_fc", test.patterns.isEmpty, encrypted == proxy.binds.count {
           // `https unless { ssl_fc }` in a shared file costs nothing, but the rule never applies.
           findings.report(
             "every connection to \(proxy.described) has TLS, so this always holds",
             at: test.criterion.range)
-        } else if name == "ssl_fc", test.patterns.isEmpty, encrypted == 0, !proxy.isLocal,
+        } else if name == "ssl_fc", test.patterns.isEmpty, encrypted == 0, !isLocal,
           used.uses.allSatisfy({ !$0.isNegated && $0.directive.keyword != .acl })
         {
           // `https unless { ssl_fc }` is the usual line of a frontend that only redirects.
@@ -107,7 +110,9 @@ enum ConstantConditionByBind: Rule {
           findings.report(
             "\(proxy.described) listens on no port \(wanted), so this never holds",
             at: test.criterion.range)
-        } else if let reason = hosts.reason(test) ?? proxy.protocolReason(test, analysis.target) {
+        } else if let reason = hosts.reason(test)
+          ?? proxy.protocolReason(test, lacksHTTP2: lacksHTTP2)
+        {
           findings.report("\(reason), so this never holds", at: test.criterion.range)
         }
       }
@@ -116,25 +121,25 @@ enum ConstantConditionByBind: Rule {
 }
 
 extension Proxy {
-  /// The ports on which the proxy listens, or nil where a range or a variable hides them.
-  fileprivate var knownPorts: Set<Int>? {
+  /// The ports on which the proxy listens, or nil where a variable hides them.
+  fileprivate var knownPorts: PortSet? {
     guard
       setting(.httpRequest) == nil
         || !all(.httpRequest).contains(where: {
           $0.actionName == "set-dst-port"
         })
     else { return nil }
-    var ports: Set<Int> = []
-    for address in binds.flatMap(\.addresses) {
+    var ranges: [ClosedRange<Int>] = []
+    for address in binds.lazy.flatMap(\.addresses) {
       switch address.value.ports {
-      case .one(let port): ports.insert(Int(port))
-      case .range(let low, let high) where low <= high: ports.formUnion(Int(low)...Int(high))
+      case .one(let port): ranges.append(Int(port)...Int(port))
+      case .range(let low, let high) where low <= high: ranges.append(Int(low)...Int(high))
       case .none where address.value.prefix == nil:
         if case .unix = address.value.host { continue }
         return nil
       default: return nil
       }
     }
-    return ports.isEmpty ? nil : ports
+    return ranges.isEmpty ? nil : PortSet(ranges)
   }
 }

@@ -82,14 +82,15 @@ enum AdminSocketOnNetwork: Rule {
   /// Directories in which anybody may put a socket of this name first.
   private static let shared = ["/tmp/", "/dev/shm/"]
 
-  /// Leaves the socket to its owner, and to the group that is stated.
+  /// Leaves the socket to its owner, and to the group that is stated; it shuts out whoever else
+  /// has used it.
   private static func tightening(_ directive: Directive, _ layout: Layout) -> Fix? {
     let words = directive.words
     guard let index = words.firstIndex(where: { $0.text == "mode" }), index + 1 < words.count
     else { return nil }
     let mode = words.contains { $0.text == "group" || $0.text == "gid" } ? "660" : "600"
     return layout.fix(
-      .safe, "replace with 'mode \(mode)'",
+      .unsafe, "replace with 'mode \(mode)'",
       layout.replacement(of: words[index + 1].range, with: mode))
   }
 

@@ -55,8 +55,8 @@ enum TimeoutInWrongSection: RefiningRule {
   ]
 
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
-    let pieces = fault.message.split(separator: "'")
     guard fault.rule == ConfigurationFault.wrongSection.rawValue, fault.severity == .warning,
+      case let pieces = fault.message.split(separator: "'"),
       pieces.count > 2, pieces[0].hasPrefix("timeout ")
     else { return nil }
     return Refinement(

@@ -73,8 +73,9 @@ enum PortTlsMismatch: Rule {
     for proxy in analysis.frontends {
       // TLS that ends in front of the proxy comes as plain text.
       let isBehind = !analysis.annotations(.upstream, of: proxy).isEmpty
+      let isPublicWeb = proxy.mode.value == .http && !isBehind && !proxy.isLocal
       for bind in proxy.binds where !bind.has(.ssl) {
-        check(bind, of: proxy, isBehind: isBehind, into: &findings)
+        check(bind, isPublicWeb: isPublicWeb, into: &findings)
       }
     }
     for proxy in analysis.backends where proxy.mode.value == .http {
@@ -95,9 +96,8 @@ enum PortTlsMismatch: Rule {
     }
   }
 
-  private static func check(
-    _ bind: Bind, of proxy: Proxy, isBehind: Bool, into findings: inout Findings
-  ) {
+  /// - Parameter isPublicWeb: Whether browsers of other machines may come.
+  private static func check(_ bind: Bind, isPublicWeb: Bool, into findings: inout Findings) {
     guard !bind.addresses.contains(where: { $0.value.prefix?.hasPrefix("quic") == true }) else {
       return
     }
@@ -106,7 +106,7 @@ enum PortTlsMismatch: Rule {
     } else if let option = bind.option(.alpn) ?? bind.option(.sslMinVer), !bind.has(.proto) {
       findings.report(
         "'\(option.name.text)' has no effect: this line has no 'ssl'", at: option.name.range)
-    } else if proxy.mode.value == .http, !isBehind, !bind.has(.acceptProxy), !proxy.isLocal,
+    } else if isPublicWeb, !bind.has(.acceptProxy),
       let port = bind.addresses.lazy.compactMap(\.value.port).first(where: {
         $0 == 443 || $0 == 8443
       })
