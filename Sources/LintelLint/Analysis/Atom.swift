@@ -39,7 +39,7 @@ package struct Atom: Hashable, Sendable {
       self.ignoresCase = ignoresCase
       self.patterns = ignoresCase ? patterns.map { $0.lowercased() } : patterns
       self.networks = matching == .address ? patterns.map { Network($0) } : []
-      self.integers = matching == .integer ? IntegerRanges(patterns) : nil
+      self.integers = matching == .integer || matching == .length ? IntegerRanges(patterns) : nil
       self.isOpaque = isOpaque
       self.isSingleValued = isSingleValued
       isVolatile =
@@ -148,6 +148,7 @@ extension FetchCall {
   private static func canonical(_ name: String) -> String {
     switch name {
     case "hdr": "req.hdr"
+    case "req_ver": "req.ver"
     case "fhdr": "req.fhdr"
     case "hdr_ip": "req.hdr_ip"
     case "hdr_cnt": "req.hdr_cnt"

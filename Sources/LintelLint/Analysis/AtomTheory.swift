@@ -10,7 +10,7 @@ enum AtomTheory {
     guard a.sample == b.sample, !a.isVolatile else { return false }
     if a == b { return true }
     guard !a.isOpaque, !b.isOpaque else { return false }
-    if a.matching == .integer, b.matching == .integer {
+    if a.comparesNumbers, a.matching == b.matching {
       guard let inner = a.integers, let outer = b.integers else { return false }
       return outer.covers(inner)
     }
@@ -28,7 +28,7 @@ enum AtomTheory {
   /// True where no value can satisfy both, for a sample that has at most one value.
   static func excludes(_ a: Atom, _ b: Atom) -> Bool {
     guard a.sample == b.sample, !a.isVolatile, !a.isOpaque, !b.isOpaque else { return false }
-    if a.matching == .integer, b.matching == .integer {
+    if a.comparesNumbers, a.matching == b.matching {
       guard let left = a.integers, let right = b.integers else { return false }
       return !left.overlaps(right)
     }
@@ -109,4 +109,9 @@ enum AtomTheory {
       text[start..<(start + part.count)].elementsEqual(part)
     }
   }
+}
+
+extension Atom {
+  /// True where the value, or its length, is compared with ranges of numbers.
+  fileprivate var comparesNumbers: Bool { matching == .integer || matching == .length }
 }

@@ -5,6 +5,9 @@ internal import LintelSource
 /// The final rules above the one that is looked at.
 struct EarlierRules {
   var unconditional: Directive?
+  /// Two rules of which one always matches: their conditions are opposites.
+  private(set) var complements: [Directive] = []
+  private var singles: [Literal: Directive] = [:]
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
   private var texts: [TextTest: TextRules] = [:]
@@ -19,6 +22,10 @@ struct EarlierRules {
 
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {
+      if literals.count == 1, complements.isEmpty, !literals[0].atom.isVolatile {
+        if let other = singles[literals[0].opposite] { complements = [other, rule] }
+        singles[literals[0]] = rule
+      }
       if literals.isEmpty {
         unconditional = unconditional ?? rule
       } else if literals.count == 1, let test = TextTest(literals[0]) {
@@ -85,6 +92,7 @@ struct EarlierRules {
       isChanged = { !$0.hasPrefix("src") && !$0.hasPrefix("path") && !$0.hasPrefix("method") }
     default: isChanged = { _ in true }
     }
+    singles = singles.filter { !isChanged($0.key.atom.sample) }
     entries.removeAll { $0.literals.contains { isChanged($0.atom.sample) } }
     texts = texts.filter { !isChanged($0.key.sample) }
   }

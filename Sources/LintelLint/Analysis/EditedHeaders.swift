@@ -72,3 +72,16 @@ struct EditedHeaders {
     return form.alternatives.compactMap { $0.count == 1 ? $0[0] : nil }
   }
 }
+
+extension Analysis {
+  /// True where each frontend of a backend sets or deletes a header of every request.
+  func isReplaced(_ header: String, before backend: Proxy) -> Bool {
+    guard let index = definitions.backends[backend.name.value] else { return false }
+    return routes.frontends(of: index).allSatisfy { frontend in
+      proxies[frontend].all(.httpRequest).contains { rule in
+        !rule.isConditional && rule.actionName != "add-header"
+          && rule.editedHeader?.lowercased() == header.lowercased()
+      }
+    }
+  }
+}

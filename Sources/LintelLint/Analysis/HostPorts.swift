@@ -31,7 +31,8 @@ struct HostPorts {
       && proxy.binds.allSatisfy { bind in
         let usual: UInt16 = bind.has(.ssl) ? 443 : 80
         return bind.addresses.allSatisfy { address in
-          address.value.port.map { $0 != usual && $0 != 0 } ?? false
+          // 8080 is what a container's port 80 is mapped to more often than not.
+          address.value.port.map { $0 != usual && $0 != 0 && $0 != 8080 } ?? false
         }
       }
   }

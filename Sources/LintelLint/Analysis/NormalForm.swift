@@ -13,7 +13,9 @@ package struct Literal: Hashable, Sendable {
     switch (isNegated, other.isNegated) {
     case (false, false): AtomTheory.implies(atom, other.atom)
     case (true, true): AtomTheory.implies(other.atom, atom)
-    case (false, true), (true, false): false
+    // A value that another test accepts is none that this one accepts.
+    case (false, true): atom.isSingleValued && AtomTheory.excludes(atom, other.atom)
+    case (true, false): false
     }
   }
 
@@ -98,7 +100,7 @@ package struct NormalForm: Sendable {
   private static func alternatives(
     of term: ConditionTerm, atoms: (String) -> [Atom]?
   ) -> [[Literal]]? {
-    let tests: [Atom]
+    var tests: [Atom]
     switch term.test {
     case .anonymous(let test): tests = [Atom(test)]
     case .named(let name):
@@ -114,6 +116,12 @@ package struct NormalForm: Sendable {
               sample: "method", matching: .exact, ignoresCase: false, patterns: methods,
               isSingleValued: true)
           ]
+        case .other where name.hasPrefix("HTTP_") && name.last?.isNumber == true:
+          tests = [
+            Atom(
+              sample: "req.ver", matching: .exact, ignoresCase: false,
+              patterns: [String(name.dropFirst(5))], isSingleValued: true)
+          ]
         case .other:
           tests = [
             Atom(
@@ -125,6 +133,10 @@ package struct NormalForm: Sendable {
       }
     }
     guard tests.count <= limit else { return nil }
+    if tests.contains(where: { $0.sample == "always_true" && $0.patterns.isEmpty }) {
+      return term.isNegated ? [] : [[]]
+    }
+    tests.removeAll { $0.sample == "always_false" && $0.patterns.isEmpty }
     if term.isNegated { return [tests.map { Literal(atom: $0, isNegated: true) }] }
     return tests.map { [Literal(atom: $0, isNegated: false)] }
   }

@@ -64,8 +64,7 @@ struct RedirectChain {
         guard literals.allSatisfy({ target.meets($0, from: origin) == true }) else { continue }
         // Whether another host leads here at all is known only where a rule expects it.
         let isExpected =
-          target.host == nil
-          || literals.contains { !$0.isNegated && $0.atom.sample.hasPrefix("req.hdr(host)") }
+          target.host == nil || literals.contains { target.isOwnHost(by: $0) }
         // A change of scheme for everybody is told elsewhere.
         guard isExpected, !(literals.isEmpty && entry.target.onlyChangesScheme) else { continue }
         return (index, literals)
@@ -76,6 +75,16 @@ struct RedirectChain {
 }
 
 extension RedirectTarget {
+  /// True where a test says that the host belongs to the site: it names it, or names another one of
+  /// the same domain as the exception.
+  fileprivate func isOwnHost(by literal: Literal) -> Bool {
+    guard let host, literal.atom.sample.hasPrefix("req.hdr(host)") else { return false }
+    return !literal.isNegated
+      || literal.atom.patterns.contains { name in
+        host.hasSuffix("." + name) || name.hasSuffix("." + host)
+      }
+  }
+
   /// True where host and path stay what they were.
   var onlyChangesScheme: Bool { scheme != nil && host == nil && path == .same }
 }

@@ -42,6 +42,26 @@ struct RegexText {
   }
 }
 
+extension RegexText {
+  /// The first group that ends with `+` or `*` and is itself repeated without limit.
+  static func repeatedRepetition(in text: String) -> Substring? {
+    var start = text.startIndex
+    while let open = text[start...].firstIndex(of: "(") {
+      let inner = text[text.index(after: open)...]
+      guard let close = inner.firstIndex(where: { "()".contains($0) }) else { return nil }
+      start = text.index(after: open)
+      guard text[close] == ")" else { continue }
+      let content = inner[..<close]
+      let next = text.index(after: close)
+      guard let last = content.last, "+*".contains(last), !content.dropLast().hasSuffix("\\"),
+        next < text.endIndex, "+*".contains(text[next])
+      else { continue }
+      return text[open...next]
+    }
+    return nil
+  }
+}
+
 /// Reads the characters of an expression up to the first that stands for something else.
 private struct LiteralReader {
   private(set) var literal = ""

@@ -36,6 +36,8 @@ struct Rewrite {
         ? rewrites(.header(words[1].lowercased()), .absent) : []
     case "set-header" where words.count > 2:
       return rewrites(.header(words[1].lowercased()), value(of: words[2]))
+    case "replace-header" where words.count > 3 && words[2].hasPrefix("^"):
+      return rewrites(.header(words[1].lowercased()), replacement(words[2], words[3]))
     case "replace-header", "replace-value", "add-header":
       return rewrites(.header(words[1].lowercased()), .unknown)
     case "set-path", "set-pathq": return rewrites(.path, path(setTo: words[1]))

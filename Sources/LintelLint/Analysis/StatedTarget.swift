@@ -30,6 +30,5 @@ extension Directive {
     guard let target = RedirectTarget(self) else { return false }
     return target.onlyChangesScheme
       && conditionTests.contains { $0.expression.fetch.name == "ssl_fc" }
-      || target.onlyChangesScheme && !isConditional
   }
 }

@@ -86,7 +86,8 @@ struct ServerChecks {
 
   /// A server that must be resolved at start needs a name that can be.
   private mutating func checkHost(of server: Server) {
-    guard case .name(let name) = server.address.value.host,
+    // Without its variable a name is nothing but the port.
+    guard case .name(let name) = server.address.value.host, !name.hasPrefix(":"),
       let character = strangeCharacter(in: name),
       !(server.argument(.initAddr)?.text ?? "").split(separator: ",").contains("none")
     else { return }

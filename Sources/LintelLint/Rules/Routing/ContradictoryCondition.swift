@@ -40,12 +40,18 @@ enum ContradictoryCondition: Rule {
         http-request deny 2️⃣if { src 10.0.0.0/8 } { src 192.168.0.0/16 }
         http-request deny 3️⃣if { dst_port gt 1024 } { dst_port lt 80 }
         http-request deny 4️⃣if { hdr(host) -i a.example.com } { req.hdr(host) -i b.example.com }
+        http-request deny 6️⃣if { path_len gt 100 } { path_len lt 50 }
+        http-request deny 7️⃣if HTTP_1.0 HTTP_1.1
+        http-request deny 8️⃣if { always_false }
         http-request deny 5️⃣if { path_reg ^/a/[0-9]+$ } { path_beg /b/ }
       """,
       "1️⃣ this condition never holds: 'METH_GET' and '!METH_GET' exclude each other",
       "2️⃣ this condition never holds: '{ src }' and '{ src }' exclude each other",
       "3️⃣ this condition never holds: '{ dst_port }' and '{ dst_port }' exclude each other",
       "4️⃣ this condition never holds: '{ hdr(host) }' and '{ req.hdr(host) }' exclude each other",
+      "6️⃣ this condition never holds: '{ path_len }' and '{ path_len }' exclude each other",
+      "7️⃣ this condition never holds: 'HTTP_1.0' and 'HTTP_1.1' exclude each other",
+      "8️⃣ this condition never holds",
       "5️⃣ this condition never holds: '{ path_reg }' and '{ path_beg }' exclude each other"
     ),
     .good(
@@ -101,12 +107,20 @@ extension Condition {
   fileprivate var mayContradict: Bool {
     if polarity == .unless, alternatives.count > 1 { return true }
     return alternatives.contains { terms in
-      terms.count > 1 || terms.contains { $0.test == .named("TRUE") || $0.test == .named("FALSE") }
+      terms.count > 1 || terms.contains(where: \.isConstant)
     }
   }
 }
 
 extension ConditionTerm {
+  /// True where the term is stated to hold always, or never.
+  fileprivate var isConstant: Bool {
+    switch test {
+    case .named(let name): name == "TRUE" || name == "FALSE"
+    case .anonymous(let test): test.expression.fetch.name.hasPrefix("always_")
+    }
+  }
+
   /// The term as a message names it.
   fileprivate var described: String {
     let name =

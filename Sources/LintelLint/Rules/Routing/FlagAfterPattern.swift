@@ -51,7 +51,7 @@ enum FlagAfterPattern: Rule {
     ),
   ]
 
-  private static let flags: Set<String> = ["-i", "-m", "-f", "-n", "-M", "-u"]
+  static let flags: Set<String> = ["-i", "-m", "-f", "-n", "-M", "-u"]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {

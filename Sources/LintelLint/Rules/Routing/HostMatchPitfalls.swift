@@ -55,7 +55,7 @@ enum HostMatchPitfalls: Rule {
     .bad(
       """
       frontend web
-        bind :8080
+        bind :8081
         use_backend app if { hdr(host) -i 1️⃣example.com }
       frontend usual
         bind :80

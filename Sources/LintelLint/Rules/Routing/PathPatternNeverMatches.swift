@@ -83,6 +83,7 @@ enum PathPatternNeverMatches: Rule {
         guard
           !used.test.patterns.contains(where: {
             OperatorInPatternList.isOperator($0) || OperatorInPatternList.isTest($0)
+              || FlagAfterPattern.flags.contains($0.text)
           })
         else { continue }
         for pattern in used.test.patterns where !pattern.isUnresolved {

@@ -29,14 +29,19 @@ enum RegexHygiene: Rule {
         bind :8080
         acl ok hdr_reg(host) 1️⃣www.example.com
         acl slow path_reg 2️⃣^/(a+)+$
+        acl two hdr_reg(host) 3️⃣^a\\.example\\.com|b\\.example\\.com$
         http-request deny unless ok
-        http-request deny if slow
+        http-request deny if slow or two
         default_backend app
       backend app
         server a 10.0.0.1:80
       """,
       "1️⃣ the dots of 'www.example.com' match any character",
-      "2️⃣ '(a+)+' repeats a repetition, which may take very long"
+      "2️⃣ '(a+)+' repeats a repetition, which may take very long",
+      #"""
+      3️⃣ '|' splits '^a\.example\.com|b\.example\.com$': '^' belongs to the first part, '$' to \#
+      the last
+      """#
     ),
     .bad(
       #"""
@@ -66,6 +71,9 @@ enum RegexHygiene: Rule {
     ),
   ]
 
+  /// What is compared with texts as well as with expressions: hosts have ports and a case.
+  private static let paths: Set<String> = ["path", "pathq", "url", "query"]
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.configuration.defaults + analysis.proxies {
       for used in analysis.tests(of: proxy) where used.test.matching == .regex {
@@ -73,14 +81,20 @@ enum RegexHygiene: Rule {
           if used.test.expression.isHost, hasBareDot(pattern.text) {
             findings.report(
               "the dots of '\(pattern.text)' match any character", at: pattern.range)
+          } else if used.test.expression.isHost, splitsAnchors(pattern.text) {
+            findings.report(
+              "'|' splits '\(pattern.text)': '^' belongs to the first part, '$' to the last",
+              at: pattern.range)
           } else if isOpenEnded(pattern.text, used) {
             findings.report(
               "'\(pattern.text)' is found anywhere in the text, and this decides about access",
               at: pattern.range)
-          } else if let group = repeatedRepetition(in: pattern.text) {
+          } else if let group = RegexText.repeatedRepetition(in: pattern.text) {
             findings.report(
               "'\(group)' repeats a repetition, which may take very long", at: pattern.range)
-          } else if let method = RegexText(pattern.text)?.plain?.matching {
+          } else if Self.paths.contains(used.test.expression.fetch.canonicalName),
+            let method = RegexText(pattern.text)?.plain?.matching
+          {
             findings.report(
               "'\(pattern.text)' says no more than '-m \(method.rawValue)' would, which is faster",
               at: pattern.range, severity: .info)
@@ -95,7 +109,9 @@ enum RegexHygiene: Rule {
     let expression = used.test.expression
     let isOrigin = ["referer", "origin"].contains(expression.headerName)
     guard expression.isHost || isOrigin else { return false }
-    let isOpen = !text.hasPrefix("^") || expression.isHost && !text.hasSuffix("$")
+    let isOpen =
+      !text.hasPrefix("^") || text.hasPrefix("^.*") && !text.hasPrefix("^.*\\.")
+      || expression.isHost && !text.hasSuffix("$")
     return isOpen
       && used.uses.contains { use in
         switch use.directive.actionName {
@@ -106,6 +122,16 @@ enum RegexHygiene: Rule {
       }
   }
 
+  /// True where alternatives outside of a group share the start and the end between them.
+  private static func splitsAnchors(_ text: String) -> Bool {
+    guard text.hasPrefix("^") || text.hasSuffix("$"), text.utf8.contains(UInt8(ascii: "|")) else {
+      return false
+    }
+    let parts = text.split(separator: "|")
+    let isStated = parts.allSatisfy { $0.hasPrefix("^") } && parts.allSatisfy { $0.hasSuffix("$") }
+    return RegexText(text) == nil && !isStated
+  }
+
   /// True for a dot between letters: the labels of a name.
   private static func hasBareDot(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -114,23 +140,5 @@ enum RegexHygiene: Rule {
     return (1..<bytes.count - 1).contains { index in
       bytes[index] == UInt8(ascii: ".") && isLabel(bytes[index - 1]) && isLabel(bytes[index + 1])
     }
-  }
-
-  /// The first group that ends with `+` or `*` and is itself repeated without limit.
-  private static func repeatedRepetition(in text: String) -> Substring? {
-    var start = text.startIndex
-    while let open = text[start...].firstIndex(of: "(") {
-      let inner = text[text.index(after: open)...]
-      guard let close = inner.firstIndex(where: { "()".contains($0) }) else { return nil }
-      start = text.index(after: open)
-      guard text[close] == ")" else { continue }
-      let content = inner[..<close]
-      let next = text.index(after: close)
-      guard let last = content.last, "+*".contains(last), !content.dropLast().hasSuffix("\\"),
-        next < text.endIndex, "+*".contains(text[next])
-      else { continue }
-      return text[open...next]
-    }
-    return nil
   }
 }

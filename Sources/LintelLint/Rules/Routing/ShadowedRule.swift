@@ -31,11 +31,8 @@ enum ShadowedRule: Rule {
         3️⃣use_backend api_v2 if { path_beg /v2/users }
         default_backend app
       backend app
-        server a 10.0.0.1:80
       backend api
-        server b 10.0.0.2:80
       backend api_v2
-        server c 10.0.0.3:80
       """,
       "1️⃣ this rule is never reached: a rule above it matches whatever it would match",
       "2️⃣ this rule is never reached: a rule above it matches whatever it would match",
@@ -49,6 +46,8 @@ enum ShadowedRule: Rule {
         http-request allow if internal
         http-request set-log-level silent if { path /ping }
         1️⃣http-request deny if { src 10.9.0.0/16 } { path_beg /admin }
+        http-request deny unless { method GET POST }
+        3️⃣http-request deny deny_status 405 if METH_TRACE
         use_backend app
         2️⃣use_backend api if { path_beg /api }
       backend app
@@ -57,7 +56,20 @@ enum ShadowedRule: Rule {
         server b 10.0.0.2:80
       """,
       "1️⃣ this rule is never reached: a rule above it matches whatever it would match",
+      "3️⃣ this rule is never reached: a rule above it matches whatever it would match",
       "2️⃣ this rule is never reached: a rule above it has no condition"
+    ),
+    .bad(
+      """
+      listen web
+        bind :8080
+        use-server a if METH_GET
+        use-server b if !METH_GET
+        1️⃣use-server a if { path_beg /api }
+        server a 10.0.0.1:80
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ this rule is never reached: one of two rules above it always applies"
     ),
     .good(
       """
@@ -68,20 +80,14 @@ enum ShadowedRule: Rule {
         http-request set-var(txn.old) bool(true) if { path_beg /old }
         http-request deny if old
         http-request deny if { path_beg /a } { src 10.0.0.0/8 }
-        http-request deny if { path_beg /a/b }
-        http-request deny if { path_reg ^/(c|d)/x }
-        http-request deny if { path_beg /c/x }
         use_backend api_v2 if { path_beg /api/v2 }
         use_backend api if { path_beg /api }
         use_backend api if { hdr(host) -i a.example.com }
-        use_backend app if { hdr(host) a.example.org }
         default_backend app
       backend app
         server a 10.0.0.1:80
       backend api
-        server b 10.0.0.2:80
       backend api_v2
-        server c 10.0.0.3:80
       """
     ),
   ]
@@ -111,6 +117,14 @@ enum ShadowedRule: Rule {
         findings.report(
           "this rule is never reached: a rule above it has no condition", at: rule.range,
           related: [RelatedPlace(range: catchAll.range, message: "this rule always applies")])
+        return
+      }
+      if !earlier.complements.isEmpty {
+        findings.report(
+          "this rule is never reached: one of two rules above it always applies", at: rule.range,
+          related: earlier.complements.map {
+            RelatedPlace(range: $0.range, message: "this rule comes first")
+          })
         return
       }
       guard rule.isFinal else {

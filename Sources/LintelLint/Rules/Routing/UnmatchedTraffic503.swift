@@ -75,8 +75,7 @@ enum UnmatchedTraffic503: Rule {
       let ends =
         isHTTP
         ? (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
-        : (proxy.all(.tcpRequestContent) + proxy.all(.tcpRequestConnection))
-          .filter { $0.actionName == "reject" || $0.actionName == "switch-mode" }
+        : proxy.all(.tcpRequestContent).filter { $0.actionName == "switch-mode" }
       let rules = proxy.all(.useBackend) + ends
       // A condition that cannot be compared may take everything.
       guard let takesAll = takesAll(rules, of: proxy, analysis), !takesAll else { continue }

@@ -34,6 +34,18 @@ enum VariableScopeOrUnset: Rule {
       "1️⃣ 'req.host' is gone when a response is handled",
       "2️⃣ no rule sets 'txn.bad'"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request set-header X-Tenant 1️⃣%[var(txn.tenant)]
+        http-request set-var(txn.tenant) req.hdr(host),field(1,.)
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ 'txn.tenant' is set only below this rule"
+    ),
     .good(
       """
       frontend web
@@ -59,6 +71,8 @@ enum VariableScopeOrUnset: Rule {
         findings.report("'\(read.name)' does not exist before there is a response", at: read.range)
       } else if !uses.isOpen, scope != "proc", scope != "check", !uses.written.contains(read.name) {
         findings.report("no rule sets '\(read.name)'", at: read.range)
+      } else if !uses.isOpen, uses.isReadTooEarly(read) {
+        findings.report("'\(read.name)' is set only below this rule", at: read.range)
       }
     }
   }

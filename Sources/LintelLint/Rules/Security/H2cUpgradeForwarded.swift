@@ -46,7 +46,8 @@ enum H2cUpgradeForwarded: Rule {
       """
       frontend web
         bind :8080
-        1️⃣use_backend app if { path_beg /api/ }
+        1️⃣http-request return status 421 unless { hdr(host) -i www.example.com }
+        use_backend app if { path_beg /api/ }
       backend app
         server a 10.0.0.1:80
       """,
@@ -65,16 +66,15 @@ enum H2cUpgradeForwarded: Rule {
     ).read(for: Version(2, 6)),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.httpRequest), .keyword(.useBackend)]
+  static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard analysis.target < Version(3, 1) else { return }
     for proxy in analysis.frontends where proxy.mode.value == .http {
       let rules = proxy.all(.httpRequest)
       let dropsHeader = rules.contains { $0.editedHeader?.lowercased() == "upgrade" }
-      let candidates = rules + proxy.all(.useBackend)
       guard !dropsHeader,
-        let rule = candidates.first(where: { $0.dependsOnRequest(of: proxy, in: analysis) })
+        let rule = rules.first(where: { $0.dependsOnRequest(of: proxy, in: analysis) })
       else { continue }
       findings.report(
         "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range,
@@ -94,11 +94,11 @@ extension Directive {
       layout.insertion(of: "http-request del-header HTTP2-Settings", before: self))
   }
 
-  /// True for a rule that keeps somebody from a path or a host, or chooses a backend by it.
+  /// True for a rule that keeps somebody from a path or a host.
   fileprivate func dependsOnRequest(of proxy: Proxy, in analysis: Analysis) -> Bool {
     switch actionName {
     case "deny", "auth", "tarpit", "reject", "return", "silent-drop": break
-    default: guard keyword == .useBackend else { return false }
+    default: return false
     }
     let tests =
       conditionTests

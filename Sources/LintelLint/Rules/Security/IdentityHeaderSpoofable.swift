@@ -79,11 +79,13 @@ enum IdentityHeaderSpoofable: Rule {
     for (index, proxy) in analysis.proxies.enumerated()
     where proxy.mode.value == .http && proxy.states(.httpRequest) && !proxy.isInternal {
       let frontends = analysis.routes.frontends(of: index)
-      if proxy.kind == .backend, frontends.isEmpty || frontends.contains(where: protected.contains)
-      {
-        continue
+      guard proxy.kind != .backend || !frontends.isEmpty else { continue }
+      // What a frontend says about TLS makes up for conditions of its backends.
+      let isProtected = proxy.kind == .backend && frontends.contains(where: protected.contains)
+      let rules = proxy.all(.httpRequest).filter { rule in
+        (rule.editedHeader.map(isTrusted) ?? false)
+          && (!isProtected || rule.actionName == "add-header")
       }
-      let rules = proxy.all(.httpRequest).filter { $0.editedHeader.map(isTrusted) ?? false }
       guard !rules.isEmpty else { continue }
       let headers = EditedHeaders(of: proxy, in: analysis)
       var safe: Set<String> = []
@@ -110,8 +112,8 @@ enum IdentityHeaderSpoofable: Rule {
     _ analysis: Analysis, into findings: inout Findings
   ) {
     if rule.actionName == "add-header" {
-      // Adding is what a backend does for a fixed value behind TLS of its frontend.
-      guard proxy.kind.acceptsClients else { return }
+      // Where every frontend has set or deleted the header, there is nothing of the client's.
+      guard proxy.kind.acceptsClients || !analysis.isReplaced(header, before: proxy) else { return }
       findings.report(
         "the client's own '\(header)' stays before the one that is added", at: rule.range,
         fix: fix(header, before: rule, in: proxy, analysis))
