@@ -116,7 +116,8 @@ struct ProxyChecks {
     guard configuration.target > Version(2, 6) else { return }
     for directive in proxy.all(.optionHttpchk) {
       // A carriage return and a line feed are one character to String.
-      guard let word = directive.words.first(where: { $0.text.utf8.contains(0x0D) }) else {
+      let words = directive.words.prefix(3)
+      guard let word = words.first(where: { $0.text.utf8.contains(0x0D) }) else {
         continue
       }
       report.error(

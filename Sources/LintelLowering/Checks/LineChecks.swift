@@ -10,6 +10,9 @@ enum LineChecks {
     switch directive.keyword {
     case .mode: checkMode(directive, target, into: &report)
     case .nameserver, .mailer, .dispatch: checkPort(directive, into: &report)
+    case .bind, .statsSocket: SettingChecks.checkMode(directive, into: &report)
+    case .optionSmtpchk: WordChecks.checkCount(directive, atMost: 2, into: &report)
+    case .optionHttplog: WordChecks.checkCount(directive, atMost: 1, into: &report)
     case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
     case .httpCheck:
       checkStatuses(directive, into: &report)
@@ -24,7 +27,7 @@ enum LineChecks {
     case .hashBalanceFactor: SettingChecks.checkBalanceFactor(directive, into: &report)
     case .httpSendNameHeader: SettingChecks.checkNameHeader(directive, target, into: &report)
     case .httpError: SettingChecks.checkErrorPage(directive, target, into: &report)
-    case .hashType: SettingChecks.checkModifier(directive, into: &report)
+    case .hashType: SettingChecks.checkModifier(directive, target, into: &report)
     case .retryOn: SettingChecks.checkEvents(directive, into: &report)
     case .stickTable, .tableInPeers:
       checkTableType(directive, target, into: &report)
@@ -86,8 +89,11 @@ enum LineChecks {
     for case .address(let address, let word) in directive.arguments.lazy.map(\.value) {
       switch address.host {
       case .ipv4, .ipv6, .name, .any:
-        guard address.ports == .none else { continue }
-        report.error(.missingArgument, "a port is missing in '\(word.text)'", at: word.range)
+        if address.ports == .none {
+          report.error(.missingArgument, "a port is missing in '\(word.text)'", at: word.range)
+        } else if address.ports == .one(0), directive.keyword == .nameserver {
+          report.error(.invalidValue, "a name server has no port 0", at: word.range)
+        }
       default: break
       }
     }
@@ -154,8 +160,10 @@ enum LineChecks {
       let position = words.firstIndex(where: { $0.text == "status" }), position + 1 < words.count
     else { return }
     let list = words[position + 1]
-    let isValid = list.text.utf8.allSatisfy { byte in
-      byte &- 0x30 <= 9 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
+    let isValid = list.text.utf8.split(separator: UInt8(ascii: ",")).allSatisfy { item in
+      let bounds = item.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      let numbers = bounds.compactMap { parseDecimal($0) }
+      return numbers.count == bounds.count && numbers.count <= 2 && numbers[0] <= numbers.last ?? 0
     }
     if isValid || list.isUnresolved { return }
     report.error(

@@ -8,6 +8,13 @@ enum SettingChecks {
   /// A cookie is inserted, rewritten or prefixed, and one that is not inserted is not hidden.
   static func checkCookie(_ directive: Directive, into report: inout Report) {
     let arguments = directive.arguments
+    for argument in arguments where argument.name == "attr" {
+      guard case .named(_, let values) = argument.value, let value = values.first?.word,
+        value.text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: ";") })
+      else { continue }
+      report.error(
+        .invalidValue, "'\(value.text)' has a character that no attribute has", at: value.range)
+    }
     let ways = ["rewrite", "insert", "prefix"].filter { arguments.has(literal: $0) }
     if ways.count > 1 {
       report.error(
@@ -20,10 +27,33 @@ enum SettingChecks {
     }
   }
 
-  /// Behind the function of a hash only `avalanche` may follow.
-  static func checkModifier(_ directive: Directive, into report: inout Report) {
-    guard directive.words.count > 2, directive.words[2].text != "avalanche" else { return }
-    refuse(directive.words[2], after: directive.keyword.info.name, into: &report)
+  /// A function follows the method of a hash, and only `avalanche` may follow the function.
+  static func checkModifier(
+    _ directive: Directive, _ target: Version, into report: inout Report
+  ) {
+    let words = directive.words
+    guard words.count > 1, !words[1].isUnresolved else { return }
+    let functions: Set<String> = ["sdbm", "djb2", "wt6", "crc32"]
+    let isFunction =
+      functions.contains(words[1].text) || words[1].text == "none" && target >= Version(3, 0)
+    if !isFunction {
+      refuse(words[1], after: directive.keyword.info.name, into: &report)
+    } else if words.count > 2, words[2].text != "avalanche" {
+      refuse(words[2], after: directive.keyword.info.name, into: &report)
+    }
+  }
+
+  /// The mode of a socket is octal.
+  static func checkMode(_ directive: Directive, into report: inout Report) {
+    for case .bindOption(let option) in directive.arguments.lazy.map(\.value)
+    where option.id == .mode {
+      guard let word = option.arguments.first?.word, !word.isUnresolved,
+        word.text.utf8.contains(where: { !(0x30...0x37).contains($0) })
+      else { continue }
+      report.error(
+        .invalidValue, "'\(word.text)' is not an octal number", at: word.range,
+        help: "the digits go from 0 to 7")
+    }
   }
 
   /// `none` stands alone.

@@ -45,6 +45,11 @@ enum WordChecks {
   /// The length of keys belongs to their type, and stands behind it.
   static func checkTable(_ directive: Directive, into report: inout Report) {
     let words = directive.words
+    if let size = words.firstIndex(where: { $0.text == "size" }), size + 1 < words.count,
+      parseByteSize(words[size + 1].text) == 0
+    {
+      report.error(.invalidValue, "the table has no size", at: words[size + 1].range)
+    }
     guard let length = words.firstIndex(where: { $0.text == "len" }), length >= 2 else { return }
     let type = words[length - 1].text
     if words[length - 2].text == "type", type == "string" || type == "binary" { return }
