@@ -5,7 +5,7 @@ public enum ExitStatus: Int32, Sendable {
   case findings = 1
   /// The command line itself is wrong.
   case usage = 2
-  /// An input cannot be read or parsed.
+  /// A file cannot be read or written. What cannot be parsed is a finding.
   case unreadable = 3
   /// A defect of lintel.
   case internalError = 4

@@ -76,6 +76,9 @@ package struct FixSession {
 
   /// Applies the fixes of findings, and of those that then appear, until none is left.
   ///
+  /// A rule of which nothing was reported before the first fix stays without fixes: nobody has seen
+  /// what it would change.
+  ///
   /// - Parameters:
   ///   - trusting: Whether to apply them where an `.if` block decides what counts, too.
   ///   - choose: The findings whose fixes are wanted.
@@ -83,15 +86,61 @@ package struct FixSession {
     trustingConditions trusting: Bool, choosing choose: (FixSession) -> [Diagnostic]
   ) {
     hasApplied = true
-    for _ in 0..<Self.passLimit {
-      let wanted = trusting ? choose(self) : unconditional(choose(self))
-      // Those that must leave the model as it is go first and alone, so that this can be checked.
-      let keeping = taken(of: wanted.filter { Self.keepsModel($0) })
-      let batch = keeping.isEmpty ? taken(of: wanted) : keeping
-      guard !batch.isEmpty else { return }
-      fixed += pass(batch, keepingModel: !keeping.isEmpty)
+    let shown = Set(choose(self).map(\.rule))
+    func wanted(_ session: FixSession) -> [Diagnostic] {
+      choose(session).filter { shown.contains($0.rule) }
     }
-    hasStoppedEarly = !taken(of: choose(self)).isEmpty
+    for _ in 0..<Self.passLimit {
+      let chosen = unprotected(wanted(self))
+      let wanted = trusting ? chosen : unconditional(chosen)
+      guard let (batch, isKeeping) = batch(of: wanted) else { return }
+      fixed += pass(batch, keepingModel: isKeeping)
+    }
+    hasStoppedEarly = !taken(of: wanted(self)).isEmpty
+  }
+
+  /// The fixes of the next pass. Those that must leave the model as it is go first and alone, so
+  /// that this can be checked; a comment that hides nothing goes last, when nothing is left that it
+  /// could hide.
+  private func batch(of wanted: [Diagnostic]) -> (fixes: [Candidate], keepsModel: Bool)? {
+    func isRemoval(_ finding: Diagnostic) -> Bool {
+      finding.rule == "SY06" && finding.fix?.edits.allSatisfy(\.replacement.isEmpty) == true
+    }
+    let others = wanted.filter { !isRemoval($0) }
+    let keeping = taken(of: others.filter { Self.keepsModel($0) })
+    if !keeping.isEmpty { return (keeping, true) }
+    let changing = taken(of: others)
+    if !changing.isEmpty { return (changing, false) }
+    let removals = taken(of: wanted)
+    return removals.isEmpty ? nil : (removals, true)
+  }
+
+  /// Without the findings on lines that a comment would hide if it were understood.
+  private mutating func unprotected(_ wanted: [Diagnostic]) -> [Diagnostic] {
+    var lines: Set<LinePlace> = []
+    for finding in findings where finding.rule == "SY06" && finding.fix == nil {
+      let file = loaded.sources[finding.range.file]
+      let line = file.position(at: finding.range.lower).line
+      let isOwnLine =
+        file.bytes[file.line(line)].first { $0 != 0x20 && $0 != 0x09 }
+        .map { $0 == UInt8(ascii: "#") } ?? false
+      lines.insert(LinePlace(file: file.id, line: isOwnLine ? line + 1 : line))
+    }
+    guard !lines.isEmpty else { return wanted }
+    return wanted.filter { finding in
+      let file = loaded.sources[finding.range.file]
+      let place = LinePlace(file: file.id, line: file.position(at: finding.range.lower).line)
+      guard let fix = finding.fix, finding.rule != "SY06", lines.contains(place) else {
+        return true
+      }
+      let attempt = attempt(of: fix, for: finding)
+      if !refused.contains(attempt) {
+        reject(
+          Candidate(fix: fix, findings: [finding], attempt: attempt),
+          "a comment there may be meant to hide this, but nothing understands it")
+      }
+      return false
+    }
   }
 
   /// Without the findings whose lines count only under some condition; comments always count.

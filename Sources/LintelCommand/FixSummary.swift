@@ -1,4 +1,4 @@
-internal import LintelDiagnostics
+package import LintelDiagnostics
 
 /// What is said about fixes, on top of the report of what is left.
 package struct FixSummary {
@@ -10,7 +10,8 @@ package struct FixSummary {
   private var safeCount = 0
   private var unsafeCount = 0
 
-  package init(_ sessions: [FixSession]) {
+  /// - Parameter reported: The findings that are left and count; what a baseline accepts does not.
+  package init(_ sessions: [FixSession], reported: [Diagnostic]) {
     var inYAML = 0
     for session in sessions {
       for rejection in session.rejections {
@@ -25,11 +26,11 @@ package struct FixSummary {
       if session.hasApplied { inYAML += session.withoutFixInYAML }
       fixed += session.fixed.count
       hidden += session.hidden.count
-      left += session.findings.count
-      for case let fix? in session.findings.map(\.fix) where !fix.edits.isEmpty {
-        if fix.safety == .safe { safeCount += 1 }
-        if fix.safety == .unsafe { unsafeCount += 1 }
-      }
+    }
+    left = reported.count
+    for case let fix? in reported.map(\.fix) where !fix.edits.isEmpty {
+      if fix.safety == .safe { safeCount += 1 }
+      if fix.safety == .unsafe { unsafeCount += 1 }
     }
     guard inYAML > 0 else { return }
     let count = inYAML == 1 ? "1 finding in YAML has" : "\(inYAML) findings in YAML have"

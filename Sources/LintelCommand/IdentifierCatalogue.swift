@@ -22,7 +22,11 @@ package enum IdentifierCatalogue {
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
   package static func explain(_ idOrName: String) -> String? {
-    if let text = RuleCatalogue.explain(idOrName) { return text }
+    let page = RuleCatalogue.explain(idOrName) { metadata in
+      let rule = RuleCatalogue.rules.first { $0.metadata.id == metadata.id }
+      return RulePages.sentences(on: metadata, rule.map { RuleFacts($0) })
+    }
+    if let page { return page }
     let (id, name) = (idOrName.uppercased(), idOrName.lowercased())
     let entry = faults.first { $0.id == id || $0.name == name }
     return entry.map(text)

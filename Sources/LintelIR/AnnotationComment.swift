@@ -37,7 +37,8 @@ package struct AnnotationComment: Hashable, Sendable {
 
   /// Reads what follows the `#`.
   ///
-  /// - Returns: Nil where the text is not written exactly as ``comment`` writes it.
+  /// - Returns: Nil where the text is not written exactly as ``comment`` writes it, or states what
+  ///   no rule reads: such a comment stays one, so that it is not taken for more than it is.
   package init?(comment: String) {
     guard comment.hasPrefix(Self.prefix) else { return nil }
     var text = comment.dropFirst(Self.prefix.count)
@@ -54,7 +55,8 @@ package struct AnnotationComment: Hashable, Sendable {
     }
     if let note { entries.append(Entry(key: Self.noteKey, value: note)) }
     self.init(entries)
-    guard self.comment == comment else { return nil }
+    let isRead = entries.allSatisfy { AnnotationSetting(key: $0.key)?.accepts($0.value) ?? false }
+    guard isRead, self.comment == comment else { return nil }
   }
 
   /// What follows the `#`.

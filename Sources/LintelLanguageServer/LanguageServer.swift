@@ -243,7 +243,9 @@ package struct LanguageServer {
       return ["data": .array(SemanticTokens(tree, encoding).data)]
     case "textDocument/codeAction":
       let end = context.file.offset(of: parameters["range"]?["end"], encoding)
-      return context.codeActions(for: workspace.findings(of: uri, options, surroundings), upTo: end)
+      let kinds = parameters["context"]?["only"]?.array?.compactMap(\.string)
+      return context.codeActions(
+        for: workspace.findings(of: uri, options, surroundings), upTo: end, only: kinds)
     case "textDocument/formatting": return context.formatting(lines: nil)
     case "textDocument/rangeFormatting":
       let first = context.file.position(at: context.offset).line - 1

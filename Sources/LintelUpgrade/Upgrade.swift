@@ -55,21 +55,26 @@ public func upgrade(_ files: [SourceFile], options: UpgradeOptions) -> Upgraded 
   for _ in 0..<UpgradeLimit.rounds {
     var pass = UpgradePass(trees: files.map { HAProxyTree.parse(file: $0) }, options: options)
     pass.run()
+    let present = Dictionary(
+      files.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var round = EditSet()
     open = []
-    for var proposal in pass.proposals {
-      let place = QuestionPlace(proposal.finding(isApplied: false).moved(by: maps, pass.fileIndex))
-      proposal.question = proposal.question ?? asked[place]
-      asked[place] = proposal.question
+    let index = pass.fileIndex
+    for proposal in pass.proposals {
+      var finding = proposal.finding(in: present).moved(by: maps, index)
+      let place = QuestionPlace(finding)
+      finding.question = finding.question ?? asked[place]
+      asked[place] = finding.question
       let isWanted =
         !proposal.edits.isEmpty
-        && (proposal.question == nil || options.accepted.contains(proposal.rule))
+        && (finding.question == nil || options.accepted.contains(proposal.rule))
       guard isWanted else {
-        open.append(proposal.finding(isApplied: false).moved(by: maps, pass.fileIndex))
+        open.append(finding)
         continue
       }
       if round.take(proposal.edits) {
-        made.append(proposal.finding(isApplied: true).moved(by: maps, pass.fileIndex))
+        finding.isApplied = true
+        made.append(finding)
       }
     }
     guard !round.isEmpty else { break }
@@ -86,6 +91,8 @@ enum UpgradeLimit {
   /// How often the result is read again. A name that is renamed in an address that becomes a
   /// `bind` line takes three rounds; the bound is for edits that would undo each other.
   static let rounds = 8
+  /// How many rules between the old place of a rule and the new one are compared with it.
+  static let comparedRules = 64
 }
 
 /// What a question was about, in the file as it was given.

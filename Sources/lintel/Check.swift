@@ -36,10 +36,12 @@ struct Check: ParsableCommand {
   @Option(help: "Which rules to apply; strict has all of them but those in preview.")
   var profile: Profile = .recommended
 
-  @Option(help: "Apply only these rules, separated by commas; 'all' means every rule.")
+  @Option(
+    help: "Apply only these rules, separated by commas; 'all' means every rule.",
+    completion: .rules)
   var select: [String] = []
 
-  @Option(help: "Do not apply these rules, separated by commas.")
+  @Option(help: "Do not apply these rules, separated by commas.", completion: .rules)
   var ignore: [String] = []
 
   func validate() throws {

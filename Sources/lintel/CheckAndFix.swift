@@ -19,7 +19,8 @@ extension Check {
       for change in changes {
         Terminal.write(UnifiedDiff(of: change.file, becoming: change.bytes).bytes)
       }
-      summarize(sessions)
+      try output.printFiles(report)
+      summarize(sessions, report)
       (changes.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: sessions)
     }
     let standardInput = sessions.lazy.flatMap { $0.loaded.inputs.inputFiles }
@@ -29,7 +30,7 @@ extension Check {
       if let standardInput { Terminal.write(standardInput.bytes) }
     }
     try output.print(report, toStandardError: fixing.writes && standardInput != nil)
-    summarize(sessions)
+    summarize(sessions, report)
     output.status(of: report.findings).endProcess(keeping: sessions)
   }
 
@@ -70,8 +71,8 @@ extension Check {
     return session
   }
 
-  private func summarize(_ sessions: [FixSession]) {
-    let summary = FixSummary(sessions)
+  private func summarize(_ sessions: [FixSession], _ report: CheckReport) {
+    let summary = FixSummary(sessions, reported: report.findings)
     for line in summary.notes { Terminal.complain("lintel: \(line)") }
     let text: String
     if !fixing.appliesFixes, !fixing.addIgnores {

@@ -1,5 +1,9 @@
 internal import ArgumentParser
 internal import LintelCommand
+internal import LintelDiagnostics
+internal import LintelGrammar
+internal import LintelLint
+internal import LintelUpgrade
 
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,5 +30,24 @@ struct Completions: ParsableCommand {
 
   func run() {
     Terminal.print(Lintel.completionScript(for: shell.kind))
+  }
+}
+
+extension CompletionKind {
+  /// The versions of HAProxy that are known.
+  static var versions: CompletionKind { .list(Version.targets.map(\.description)) }
+
+  /// What chooses rules: ids, names and families.
+  static var rules: CompletionKind {
+    .list(
+      ["all"] + RuleFamily.allCases.map(\.rawValue)
+        + RuleCatalogue.all.flatMap { [$0.id, $0.name] })
+  }
+
+  /// What can be explained.
+  static var identifiers: CompletionKind {
+    .list(
+      RuleCatalogue.all.flatMap { [$0.id, $0.name] } + IdentifierCatalogue.faults.map(\.id)
+        + UpgradeRule.all.map(\.id))
   }
 }

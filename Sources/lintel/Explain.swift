@@ -7,7 +7,7 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: "Explains a rule: why it exists, what to do, and examples.")
 
-  @Argument(help: "The id or the name of a rule, as a finding shows it.")
+  @Argument(help: "The id or the name of a rule, as a finding shows it.", completion: .identifiers)
   var rule: String
 
   func run() throws {

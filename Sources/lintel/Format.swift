@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LintelCommand
 internal import LintelConvert
+internal import LintelDiagnostics
 internal import LintelFormat
 internal import LintelSource
 internal import LintelSyntax
@@ -12,7 +13,8 @@ struct Format: ParsableCommand {
     discussion: """
       Rewrites files in place, all or none; '-' is read from standard input and written to \
       standard output. With --check or --diff nothing is written, and the exit code is 1 where a \
-      file is not formatted.
+      file is not formatted. Lines that cannot be read stay as they are; they are reported, and \
+      the exit code is 1.
       """)
 
   @Argument(help: "Files or directories; '-' reads stdin.", completion: .file())
@@ -20,7 +22,7 @@ struct Format: ParsableCommand {
 
   @Option(
     help: "The notation of the inputs: haproxy or yaml. (default: by name or content)",
-    transform: parseNotation)
+    completion: .list(["haproxy", "yaml"]), transform: parseNotation)
   var from: Notation?
 
   @Flag(help: "Name the files that are not formatted.")
@@ -57,7 +59,9 @@ struct Format: ParsableCommand {
     for (file, notation) in zip(inputs.sources.files, inputs.notations) {
       let isInput = file.name == InputFiles.standardInputName
       let file = isInput ? named(file) : file
-      let formatted = formatted(file, as: isInput ? self.notation(of: file) ?? notation : notation)
+      let (formatted, faults) = formatted(
+        file, as: isInput ? self.notation(of: file) ?? notation : notation)
+      if report(faults, in: file) { status = .findings }
       if check || diff {
         guard formatted != file.bytes else { continue }
         status = .findings
@@ -81,18 +85,41 @@ struct Format: ParsableCommand {
     from ?? stdinFilename.flatMap { Notation(fileName: $0) }
   }
 
-  private func formatted(_ file: SourceFile, as notation: Notation) -> [UInt8] {
+  /// The new bytes, and what cannot be read in the old ones.
+  private func formatted(
+    _ file: SourceFile, as notation: Notation
+  ) -> (bytes: [UInt8], faults: [Diagnostic]) {
     switch notation {
     case .haproxy:
       let tree = HAProxyTree.parse(file: file)
-      guard let lines else { return LintelFormat.format(tree) }
+      guard let lines else { return (LintelFormat.format(tree), tree.diagnostics) }
       let edits = formatEdits(tree, lines: lines.lowerBound - 1..<lines.upperBound)
-      return file.applying(edits) ?? file.bytes
+      return (file.applying(edits) ?? file.bytes, tree.diagnostics)
     case .yaml:
       let tree = YAMLTree.parse(file: file)
-      guard let lines else { return LintelFormat.format(tree) }
-      return file.applying(formatEdits(tree, lines: lines)) ?? file.bytes
+      guard let lines else { return (LintelFormat.format(tree), tree.diagnostics) }
+      return (file.applying(formatEdits(tree, lines: lines)) ?? file.bytes, tree.diagnostics)
     }
+  }
+
+  /// Says on standard error what cannot be read.
+  ///
+  /// - Returns: Whether there is anything.
+  private func report(_ faults: [Diagnostic], in file: SourceFile) -> Bool {
+    let errors = faults.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return false }
+    var sources = SourceMap()
+    let id = sources.add(name: file.name, bytes: file.bytes)
+    let placed = errors.map { error in
+      var error = error
+      error.range.file = id
+      error.related = []
+      return error
+    }
+    var output: [UInt8] = []
+    ConciseReporter().report(placed, in: sources, into: &output)
+    Terminal.complain(bytes: output)
+    return true
   }
 }
 

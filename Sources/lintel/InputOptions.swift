@@ -20,12 +20,12 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: "The notation of the inputs: haproxy or yaml. (default: by name or content)",
-    transform: parseNotation)
+    completion: .list(["haproxy", "yaml"]), transform: parseNotation)
   var from: Notation?
 
   @Option(
     help: "The HAProxy version whose rules apply: 2.4 to 3.4. (default: 3.4)",
-    transform: parseVersion)
+    completion: .versions, transform: parseVersion)
   var target: Version = .latest
 
   @Option(

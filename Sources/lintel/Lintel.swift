@@ -12,8 +12,8 @@ struct Lintel: ParsableCommand {
       Every flag is also an environment variable, LINTEL_FAIL_ON for --fail-on, and what is \
       about a project is a key of .lintel.yaml; flags count first, then variables, then the file.
 
-      Exit codes: 0 clean, 1 findings at or above the threshold, 2 wrong usage, 3 an input cannot \
-      be read or parsed, 4 internal error.
+      Exit codes: 0 clean, 1 findings at or above the threshold, 2 wrong usage, 3 a file cannot \
+      be read or written, 4 internal error. What cannot be parsed is a finding.
       """,
     version: LintelVersion.current,
     subcommands: [
@@ -27,15 +27,33 @@ struct Lintel: ParsableCommand {
   /// Replaces the parser's own entry point, because its exit codes are not ours.
   static func main() {
     unblockSignals()
+    var command: any ParsableCommand
     do {
-      var command = try Invocation().parse()
+      command = try Invocation().parse()
+    } catch {
+      finish(with: error, fullMessage(for: error))
+    }
+    do {
       try command.run()
     } catch {
-      finish(with: error)
+      finish(with: error, message(for: error, of: type(of: command)))
     }
   }
 
-  private static func finish(with error: any Error) -> Never {
+  /// What is wrong with a command that was parsed, with its own usage. The parser takes a command
+  /// that it is asked for by itself for the whole program.
+  private static func message(
+    for error: any Error, of command: any ParsableCommand.Type
+  ) -> String {
+    guard let name = command.configuration.commandName, command != Lintel.self else {
+      return fullMessage(for: error)
+    }
+    return command.fullMessage(for: error)
+      .replacing("Usage: \(name)", with: "Usage: lintel \(name)")
+      .replacing("See '\(name) --help'", with: "See 'lintel \(name) --help'")
+  }
+
+  private static func finish(with error: any Error, _ text: String) -> Never {
     if let code = error as? ExitCode { exit(withError: code) }
     if let failure = error as? InputFailure {
       Terminal.complain("lintel: \(failure.message)")
@@ -55,7 +73,6 @@ struct Lintel: ParsableCommand {
       Terminal.complain("lintel: \(failure.message)")
       exit(withError: ExitStatus.unreadable.code)
     }
-    let text = fullMessage(for: error)
     if exitCode(for: error) == .success {
       Terminal.print(text)
       exit(withError: ExitStatus.clean.code)

@@ -34,6 +34,8 @@ struct ReportOptions: ParsableArguments {
     }
 
     static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   }
 
   @Option(
@@ -71,6 +73,13 @@ struct ReportOptions: ParsableArguments {
   /// Prints the findings in every format that was asked for.
   func print(_ findings: [Diagnostic], of loaded: LoadedConfiguration) throws {
     try print(CheckReport(findings, of: loaded))
+  }
+
+  /// Writes the formats that go to files only.
+  func printFiles(_ report: CheckReport) throws {
+    var own = self
+    own.outputs = outputs.filter { $0.path != nil }
+    if !own.outputs.isEmpty { try own.print(report) }
   }
 
   /// - Parameter toStandardError: Where standard output has something else to carry.

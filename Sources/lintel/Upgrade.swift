@@ -24,18 +24,21 @@ struct Upgrade: ParsableCommand {
 
   @Option(
     help: "The version of HAProxy to rewrite for: 2.4 to 3.4. (default: 3.4)",
-    transform: parseVersion)
+    completion: .versions, transform: parseVersion)
   var to: Version = .latest
 
   @Option(
     parsing: .singleValue,
-    help: "Make the edits of this kind, an id or a name, although they need a decision.")
+    help: "Make the edits of this kind, an id or a name, although they need a decision.",
+    completion: .list(UpgradeRule.all.map(\.id)))
   var accept: [String] = []
 
   @Flag(help: "Make all edits, those that need a decision as well.")
   var unsafeEdits = false
 
-  @Option(parsing: .singleValue, help: "Leave out the edits of this kind, an id or a name.")
+  @Option(
+    parsing: .singleValue, help: "Leave out the edits of this kind, an id or a name.",
+    completion: .list(UpgradeRule.all.map(\.id)))
   var exclude: [String] = []
 
   @Flag(name: .shortAndLong, help: "Replace the files.")

@@ -33,6 +33,26 @@ struct FixTests {
     #expect(try files.read("a.cfg") == Self.text)
   }
 
+  @Test("a report that goes to a file is written beside the patch")
+  func reportBesidePatch() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let report = try files.write("out.sarif", "")
+    let result = try Command.lintel("check", "--diff", "--format", "sarif=\(report)", path)
+    #expect(result.output.contains("\n-    maxconn 5\n"))
+    #expect(try files.read("out.sarif").contains("\"runs\""))
+  }
+
+  @Test("what a baseline accepts is not counted as left")
+  func countsOfBaseline() throws {
+    let files = try TemporaryDirectory()
+    let path = try files.write("a.cfg", Self.text)
+    let baseline = try files.write("baseline.json", "")
+    _ = try Command.lintel("check", "--write-baseline", baseline, path)
+    let result = try Command.lintel("check", "--unsafe-fixes", "--baseline", baseline, path)
+    #expect(result.errors == "lintel: 0 fixable with --fix, 0 more with --fix --unsafe-fixes\n")
+  }
+
   @Test("standard input goes fixed to standard output, and the report elsewhere")
   func standardInput() throws {
     let result = try Command.lintel("check", "--fix", "-", input: Self.text)

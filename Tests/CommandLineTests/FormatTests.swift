@@ -21,6 +21,19 @@ struct FormatTests {
     #expect(haproxy.output == Self.neat)
   }
 
+  @Test("what cannot be read is told, and the exit code is that of a check")
+  func malformed() throws {
+    let files = try TemporaryDirectory()
+    let text = "lintel: 1\nglobal:\n  {maxconn: 1\n"
+    let path = try files.write("m.yaml", text)
+    for arguments in [["--check", path], ["--diff", path], [path]] {
+      let result = try Command.run("lintel", ["fmt"] + arguments)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("YS"), "\(result.errors)")
+    }
+    #expect(try files.read("m.yaml") == text)
+  }
+
   @Test("--check names what is not formatted and changes nothing")
   func check() throws {
     let files = try TemporaryDirectory()

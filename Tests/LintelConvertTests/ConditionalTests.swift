@@ -95,7 +95,7 @@ struct ConditionalTests {
     GoldenCase(
       "annotations",
       """
-      # lintel: owner=web
+      # lintel: client=web
 
       # Entrance.
       # lintel: client=go-net-http idle=90s (IdleConnTimeout 90s)
@@ -103,7 +103,7 @@ struct ConditionalTests {
           bind :80
       ----------
       lintel: 1
-      x-lintel: {owner: web}
+      x-lintel: {client: web}
 
       frontends:
         # Entrance.

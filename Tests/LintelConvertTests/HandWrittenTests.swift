@@ -53,7 +53,7 @@ struct HandWrittenTests {
     """,
     """
     lintel: 1
-    x-lintel: {owner: web} # who
+    x-lintel: {client: web} # who
     """,
     """
     lintel: 1

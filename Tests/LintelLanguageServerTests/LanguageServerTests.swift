@@ -102,6 +102,10 @@ struct LanguageServerTests {
       ("backend y\nfrontend x\n  use_backend ", ["y"], ["x"]),
       ("frontend x\n  timeout c", ["timeout client"], ["timeout server-fin"]),
       ("f", ["frontend", "backend"], []),
+      ("backend x\n  no ", ["option httpclose"], ["balance", "acl"]),
+      ("frontend x\n  acl a src -", ["-f", "-i"], ["src"]),
+      ("frontend x\n  bind :443 ssl alpn ", ["h2,http/1.1"], ["crt"]),
+      ("frontend x\n  log-format %", ["%ci", "%ST"], []),
     ])
   func completion(text: String, present: [String], absent: [String]) {
     var session = Session(text)
@@ -136,6 +140,51 @@ struct LanguageServerTests {
     let actions = result?.array ?? []
     let fix = try #require(actions.first { $0["kind"] == "quickfix" })
     #expect(fix["edit"]?["changes"]?[Session.uri]?.array?.isEmpty == false)
+  }
+
+  @Test("only the kinds of actions that are asked for come, each once")
+  func codeActionKinds() {
+    var session = Session("backend x\n  option http-close\n  server s 10.0.0.1:80\n  maxxconn 5\n")
+    func actions(_ line: Int, only kinds: JSONValue) -> [JSONValue] {
+      let parameters: JSONValue = [
+        "textDocument": ["uri": .string(Session.uri)],
+        "range": Session.range((line, 3), (line, 12)),
+        "context": ["diagnostics": [], "only": kinds],
+      ]
+      return session.request("textDocument/codeAction", parameters)["result"]?.array ?? []
+    }
+    let quick = actions(1, only: ["quickfix"])
+    #expect(!quick.isEmpty && quick.allSatisfy { $0["kind"] == "quickfix" })
+    #expect(actions(1, only: ["refactor"]).isEmpty)
+    #expect(actions(1, only: ["source"]).allSatisfy { $0["kind"] == "source.fixAll.lintel" })
+  }
+
+  @Test("what a finding suggests is a quick fix")
+  func correction() throws {
+    var session = Session("frontend x\n  bind :80\n  maxcon 5\n")
+    let result = session.request(
+      "textDocument/codeAction",
+      [
+        "textDocument": ["uri": .string(Session.uri)], "range": Session.range((2, 4), (2, 4)),
+        "context": ["diagnostics": []],
+      ])["result"]
+    let fix = try #require(result?.array?.first)
+    #expect(fix["title"] == "write 'maxconn'")
+    let edit = fix["edit"]?["changes"]?[Session.uri]?.array?.first
+    #expect(edit?["range"] == Session.range((2, 2), (2, 8)))
+  }
+
+  @Test(
+    "hover explains section keywords, removed keywords and where a value comes from",
+    arguments: [
+      (0, 2, "defaults"), (2, 2, "frontend"), (3, 4, "client"), (3, 4, "In effect"),
+      (4, 12, "Removed"),
+    ])
+  func moreHover(line: Int, character: Int, expected: String) throws {
+    var session = Session(
+      "defaults\n  mode http\nfrontend x\n  timeout client 5s\n  option forceclose\n")
+    let answer = session.ask("hover", line: line, character: character)
+    #expect(try #require(answer["contents"]?["value"]?.string).contains(expected))
   }
 
   @Test("formatting answers with edits, and with none for what is formatted")

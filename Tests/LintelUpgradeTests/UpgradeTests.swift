@@ -132,6 +132,70 @@ struct UpgradeTests {
     #expect(findings.map { file.text($0.range) }.contains("redispatch"))
   }
 
+  /// The lines of the rules of a section after an upgrade without questions.
+  private func rules(_ lines: String...) -> (lines: [String], asked: [String]) {
+    let text =
+      "defaults\n  mode http\nfrontend f\n  bind :80\n" + lines.map { "  \($0)\n" }.joined()
+    let result = run(text)
+    return (
+      result.text.split(separator: "\n").dropFirst(4).map { String($0.dropFirst(2)) },
+      result.findings.filter { $0.question != nil }.map(\.rule.id)
+    )
+  }
+
+  @Test("a deny that ran first stays above what becomes a rule in the same run")
+  func blockAboveReplacement() {
+    let result = rules(
+      #"reqrep ^([^\ :]*)\ /static/(.*) \1\ /\2"#, "block if { path_beg /secret }")
+    #expect(result.lines.first == "http-request deny if { path_beg /secret }")
+    #expect(result.lines.count == 2 && result.asked.isEmpty)
+  }
+
+  @Test(
+    "an answer to monitors stays above all rules",
+    arguments: [
+      ["block if { path_beg /secret }", #"reqadd X-A:\ 1"#, "monitor-net 10.0.0.0/8"],
+      ["http-request del-header X", "block if { path_beg /secret }", "monitor-net 10.0.0.0/8"],
+    ])
+  func monitorAboveDeny(lines: [String]) {
+    let result = rules(lines[0], lines[1], lines[2])
+    #expect(
+      result.lines.prefix(3) == [
+        "http-request set-log-level silent if { src 10.0.0.0/8 }",
+        "http-request return status 200 if { src 10.0.0.0/8 }",
+        "http-request deny if { path_beg /secret }",
+      ])
+    #expect(result.asked.isEmpty)
+  }
+
+  @Test("what was allowed got the headers of 'reqadd' all the same, so it is asked")
+  func allowWithAddedHeader() {
+    let result = rules(#"reqallow ^[^\ ]*\ /ok"#, #"reqadd X-B:\ 1"#)
+    #expect(result.asked == ["UP10"])
+    let below = rules("http-request allow if { path /ok }", #"reqadd X-B:\ 1"#)
+    #expect(below.asked == ["UP05"])
+  }
+
+  @Test("a rule over lines does not overtake another one about the same header unasked")
+  func overtaking() {
+    let result = rules(
+      #"reqrep ^X-A:\ a X-A:\ b"#, "http-request set-header X-C 1",
+      #"reqirep ^X-A:\ b X-A:\ c"#, "http-request deny if { req.hdr(X-A) a }")
+    #expect(result.asked.isEmpty)
+    let positions = result.lines.indices.filter { result.lines[$0].contains("replace-header") }
+    #expect(positions == [2, 3])
+  }
+
+  @Test("what an edit writes is shown as whole lines")
+  func writtenLines() {
+    let findings = run("global\n  nbproc 2\nlisten l\n  bind :80 process 1\n").findings
+    for finding in findings where finding.hasEdit {
+      for line in finding.replacement {
+        #expect(line.contains(" "), "\(finding.rule.id): \(finding.replacement)")
+      }
+    }
+  }
+
   @Test("the names of several files are one space")
   func severalFiles() {
     let front = SourceFile(id: FileID(0), name: "a.cfg", text: "frontend web\n  bind :80\n")

@@ -33,7 +33,8 @@ package enum RulePages {
     return [index(facts)] + rules + faults
   }
 
-  private static func sentences(on rule: RuleMetadata, _ facts: RuleFacts?) -> [String] {
+  /// What shows only when the rule is applied.
+  static func sentences(on rule: RuleMetadata, _ facts: RuleFacts?) -> [String] {
     guard let facts else { return [] }
     let fix =
       facts.fixes.isEmpty

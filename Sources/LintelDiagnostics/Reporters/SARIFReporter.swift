@@ -82,7 +82,10 @@ extension RuleDescription {
       json.member("name", name)
       json.message("shortDescription", summary)
       if !rationale.isEmpty { json.message("fullDescription", rationale) }
-      if !remedy.isEmpty { json.message("help", "\(remedy) More: lintel explain \(id)") }
+      if !remedy.isEmpty {
+        let sentence = remedy.hasSuffix(".") ? remedy : remedy + "."
+        json.message("help", "\(sentence) More: lintel explain \(id)")
+      }
       json.member("defaultConfiguration") { json in
         json.object { $0.member("level", severity.level) }
       }

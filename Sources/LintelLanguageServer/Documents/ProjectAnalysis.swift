@@ -82,6 +82,14 @@ struct ProjectAnalysis {
     return tree
   }
 
+  /// The tree of a file in YAML.
+  func yamlTree(of file: FileID) -> YAMLTree? {
+    guard Int(file.raw) < trees.count, case .yaml(let tree) = trees[Int(file.raw)] else {
+      return nil
+    }
+    return tree
+  }
+
   /// The position in ``Configuration/sections`` of the section that a place lies in.
   func section(at offset: UInt32, in file: FileID) -> Int? {
     configuration.sections.lastIndex { section in

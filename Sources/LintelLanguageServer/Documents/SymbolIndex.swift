@@ -133,6 +133,9 @@ extension SymbolIndex {
       add(.acl(name, section: owner), exact(name, in: range))
     }
     for path in directive.patternFiles { add(.file(path.text), path.range) }
+    for word in directive.words {
+      for path in word.text.mappedFiles { add(.file(path), exact(path, in: word.range)) }
+    }
   }
 
   /// The section whose ACL a name means: the section itself, or the `defaults` that it inherits.
@@ -209,5 +212,27 @@ extension Directive {
     return tests.flatMap(\.flags).compactMap { flag in
       if case .file(let path) = flag { path } else { nil }
     }
+  }
+}
+
+extension String {
+  /// The files that a word names as maps or lists: in `map_beg(FILE,default)` of an expression and
+  /// in `set-map(FILE)` of an action.
+  fileprivate var mappedFiles: [String] {
+    var files: [String] = []
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "(") {
+      let name = rest[..<open].reversed().prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+      let argument = rest[rest.index(after: open)...]
+      let path = argument.prefix { $0 != "," && $0 != ")" }
+      if Self.isAboutFile(String(name.reversed())), !path.isEmpty { files.append(String(path)) }
+      rest = argument
+    }
+    return files
+  }
+
+  private static func isAboutFile(_ name: String) -> Bool {
+    name == "map" || name.hasPrefix("map_")
+      || ["set-map", "add-map", "del-map", "add-acl", "del-acl"].contains(name)
   }
 }

@@ -5,30 +5,70 @@ internal import LintelSource
 extension RequestContext {
   /// The fixes of the findings that a range touches, a comment that hides each of them, and one
   /// action for all safe fixes of the document.
-  func codeActions(for findings: [Diagnostic], upTo end: UInt32) -> JSONValue {
+  ///
+  /// - Parameter kinds: The kinds that are wanted, `quickfix` standing for all that start so; all
+  ///   where nil. (LSP 3.17, `CodeActionContext`)
+  func codeActions(
+    for findings: [Diagnostic], upTo end: UInt32, only kinds: [String]? = nil
+  ) -> JSONValue {
+    func isWanted(_ kind: String) -> Bool {
+      kinds?.contains { kind == $0 || kind.hasPrefix($0 + ".") || $0.isEmpty } ?? true
+    }
+    var actions: [JSONValue] = []
+    if isWanted("quickfix") { actions += quickFixes(for: findings, upTo: end) }
+    if isWanted("source.fixAll.lintel") {
+      let fixes = findings.filter { $0.range.file == file.id }.compactMap(\.fix)
+      let safe = nonOverlapping(fixes.filter { $0.safety == .safe })
+      if !safe.isEmpty {
+        actions.append(
+          action("Apply all safe fixes", kind: "source.fixAll.lintel", edits: safe, for: nil))
+      }
+    }
+    return .array(actions)
+  }
+
+  private func quickFixes(for findings: [Diagnostic], upTo end: UInt32) -> [JSONValue] {
     let own = findings.filter { $0.range.file == file.id }
     let touched = own.filter { $0.range.lower <= end && offset <= $0.range.upper }
     var actions: [JSONValue] = []
+    // One fix may resolve several findings, each of which has it.
+    var known: Set<Fix> = []
     for finding in touched {
-      if let fix = finding.fix, fix.safety != .suggestion {
+      if let fix = finding.fix ?? correction(of: finding), fix.safety != .suggestion,
+        known.insert(fix).inserted
+      {
         actions.append(
           action(
             fix.title, kind: "quickfix", edits: fix.edits, for: finding,
             isPreferred: fix.safety == .safe))
       }
     }
-    for finding in touched where finding.category == .lint {
+    var hidden: Set<TextEdit> = []
+    for finding in touched
+    where finding.category == .lint && hidden.insert(suppression(of: finding)).inserted {
       actions.append(
         action(
           "Ignore \(finding.rule) on this line", kind: "quickfix",
           edits: [suppression(of: finding)], for: finding))
     }
-    let safe = nonOverlapping(own.compactMap(\.fix).filter { $0.safety == .safe })
-    if !safe.isEmpty {
-      actions.append(
-        action("Apply all safe fixes", kind: "source.fixAll.lintel", edits: safe, for: nil))
+    return actions
+  }
+
+  /// The word that a finding suggests, in the place of the one that it names.
+  private func correction(of finding: Diagnostic) -> Fix? {
+    let parts = (finding.help ?? "").components(between: "did you mean '", and: "'")
+    let named = finding.message.components(between: "'", and: "'")
+    guard let meant = parts.first, let wrong = named.first, !wrong.isEmpty, meant != wrong else {
+      return nil
     }
-    return .array(actions)
+    let bytes = analysis.sources[finding.range.file].bytes[finding.range.indices]
+    guard let place = bytes.firstRange(of: Array(wrong.utf8)) else { return nil }
+    return Fix(
+      safety: .unsafe, title: "write '\(meant)'",
+      edits: [
+        TextEdit(
+          range: analysis.sources[finding.range.file].range(place), replacement: String(meant))
+      ])
   }
 
   private func action(
@@ -74,5 +114,20 @@ extension RequestContext {
     var known: Set<Fix> = []
     for fix in fixes where known.insert(fix).inserted { _ = taken.take(fix.edits) }
     return taken.files.flatMap(taken.ordered)
+  }
+}
+
+extension String {
+  /// The texts between two marks, from left to right.
+  fileprivate func components(between start: String, and end: String) -> [Substring] {
+    var found: [Substring] = []
+    var rest = self[...]
+    while let open = rest.firstRange(of: start) {
+      let text = rest[open.upperBound...]
+      guard let close = text.firstRange(of: end) else { break }
+      found.append(text[..<close.lowerBound])
+      rest = text[close.upperBound...]
+    }
+    return found
   }
 }

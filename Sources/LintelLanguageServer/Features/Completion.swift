@@ -6,6 +6,7 @@ internal import LintelSyntax
 extension RequestContext {
   /// What may stand at the cursor, by the section and by the grammar of the directive.
   func completions() -> JSONValue {
+    if analysis.yamlFiles.contains(file.id) { return yamlCompletions() }
     guard let line = CompletionLine(of: file, at: offset) else { return .array([]) }
     let section = sectionKind()
     var list = CompletionList(range: range(line.partialRange))
@@ -30,13 +31,15 @@ extension RequestContext {
   /// The section whose ACLs and servers are near.
   private var currentSection: Int? { analysis.section(at: offset, in: file.id) }
 
-  private func addArguments(
+  func addArguments(
     of line: CompletionLine, in section: SectionKind, to list: inout CompletionList
   ) {
     var words = line.words
     if let first = words.first, first == "no" || first == "default" { words.removeFirst() }
     if words.isEmpty {
-      list.addKeywords(of: section, replacing: range(line.partialRange))
+      list.addKeywords(
+        of: section, replacing: range(line.partialRange),
+        where: line.words.first == "no" ? { $0.isNegatable } : { $0.isDefaultable })
       return
     }
     // A keyword of several words goes on: `timeout c`.
@@ -48,6 +51,17 @@ extension RequestContext {
       addCondition(after: arguments[(condition + 1)...], to: &list)
       return
     }
+    if line.partialWord.hasPrefix("%") {
+      for id in LogAliasID.allCases where id.info.removed == nil {
+        let name = id.info.name.hasPrefix("%") ? id.info.name : "%" + id.info.name
+        list.add(name, .value, documentation: id.info.markdown(usage: []))
+      }
+    }
+    if keyword == .acl, arguments.count >= 2 {
+      list.addEntries(of: ACLFlagID.self, .operator)
+      return
+    }
+    for word in Self.words(of: words.last ?? "") { list.add(word, .value) }
     let expected = Expectations(keyword.info.arguments, after: arguments)
     for literal in expected.literals { list.add(literal, .keyword) }
     for type in expected.types { add(type, of: keyword, to: &list) }
@@ -59,7 +73,16 @@ extension RequestContext {
 
   // MARK: - Values
 
-  private func add(_ type: ValueType, of keyword: KeywordID, to list: inout CompletionList) {
+  /// The usual values of options whose words the grammar leaves open.
+  static func words(of option: String) -> [String] {
+    switch option {
+    case "alpn": ["h2", "http/1.1", "h2,http/1.1", "h3"]
+    case "proto": ["h1", "h2", "fcgi", "none"]
+    default: []
+    }
+  }
+
+  func add(_ type: ValueType, of keyword: KeywordID, to list: inout CompletionList) {
     switch type {
     case .choice(let choices), .flags(let choices):
       for choice in choices { list.add(choice.replacing("()", with: "("), .value) }
@@ -114,7 +137,7 @@ extension RequestContext {
 
   // MARK: - Conditions and expressions
 
-  private func addCondition(after words: ArraySlice<String>, to list: inout CompletionList) {
+  func addCondition(after words: ArraySlice<String>, to list: inout CompletionList) {
     let isAnonymous = words.lastIndex(of: "{").map { open in
       !(words[open...].contains("}"))
     }
@@ -145,7 +168,7 @@ extension RequestContext {
   }
 
   /// Inside `%[...]`: a fetch first, a converter behind each comma.
-  private func addSamples(
+  func addSamples(
     after sample: Substring, in line: CompletionLine, to list: inout CompletionList
   ) {
     var depth = 0
@@ -181,6 +204,8 @@ struct CompletionLine {
   /// From the first word that may belong to a keyword to the cursor.
   var keywordRange: SourceRange
   var isIndented: Bool
+  /// What is typed of that word.
+  var partialWord = ""
   /// What follows a `%[` that is not closed yet.
   var openSample: Substring?
 
@@ -203,6 +228,7 @@ struct CompletionLine {
     }
     words = starts.map { String(decoding: file.bytes[$0], as: UTF8.self) }
     partialRange = file.range((start ?? end)..<end)
+    partialWord = String(decoding: file.bytes[(start ?? end)..<end], as: UTF8.self)
     let isPrefixed = words.first == "no" || words.first == "default"
     let first = starts.dropFirst(isPrefixed ? 1 : 0).first?.lowerBound ?? start ?? end
     keywordRange = file.range(first..<end)

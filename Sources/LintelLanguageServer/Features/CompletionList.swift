@@ -59,14 +59,15 @@ struct CompletionList {
   ///
   /// - Parameter words: The words of a longer keyword that are there already.
   mutating func addKeywords(
-    of section: SectionKind, beginningWith words: [String] = [], replacing range: JSONValue
+    of section: SectionKind, beginningWith words: [String] = [], replacing range: JSONValue,
+    where isWanted: (GrammarEntry<KeywordID>) -> Bool = { _ in true }
   ) {
     let start = words.isEmpty ? "" : words.joined(separator: " ") + " "
     for id in KeywordID.allCases {
       let info = id.info
-      guard info.sections.contains(section), info.removed == nil, info.name.hasPrefix(start) else {
-        continue
-      }
+      guard info.sections.contains(section), info.removed == nil, info.name.hasPrefix(start),
+        isWanted(info)
+      else { continue }
       add(
         info.name, .keyword, documentation: info.markdown(usage: info.usage),
         isDeprecated: info.deprecated != nil, replacing: range)

@@ -12,14 +12,13 @@ extension RequestContext {
     {
       return hover(text, over: occurrence.range)
     }
+    if let (text, range) = describeYAMLKey() { return hover(text, over: range) }
     guard let (section, directive) = analysis.directive(at: offset, in: file.id) else {
-      return .null
+      guard let (text, range) = describeLine() else { return .null }
+      return hover(text, over: range)
     }
     if contains(directive.keywordRange) {
-      let info = directive.keyword.info
-      var text = info.markdown(usage: info.usage)
-      if let effective = effectiveValue(of: directive, in: section) { text += "\n\(effective)\n" }
-      return hover(text, over: directive.keywordRange)
+      return hover(describe(directive.keyword, in: section), over: directive.keywordRange)
     }
     if let (text, range) = describeOption(in: directive.arguments) {
       return hover(text, over: range)
@@ -28,7 +27,7 @@ extension RequestContext {
     return .null
   }
 
-  private func contains(_ range: SourceRange) -> Bool {
+  func contains(_ range: SourceRange) -> Bool {
     range.file == file.id && range.lower <= offset && offset <= range.upper
   }
 
@@ -95,16 +94,32 @@ extension RequestContext {
 // MARK: - Values in effect
 
 extension RequestContext {
-  /// What holds after inheritance, where that is not just what the line says.
-  private func effectiveValue(of directive: Directive, in section: Int) -> String? {
-    guard let proxy = analysis.proxy(ofSection: section),
-      let setting = proxy.setting(directive.keyword)
+  /// The keyword's entry of the grammar, and what is in effect of it in a section.
+  func describe(_ keyword: KeywordID, in section: Int?) -> String {
+    let info = keyword.info
+    var text = info.markdown(usage: info.usage)
+    if let section, let effective = effectiveValue(of: keyword, in: section) {
+      text += "\n\(effective)\n"
+    }
+    return text
+  }
+
+  /// What holds after inheritance, and where it is stated; nil for a keyword of which all uses
+  /// count.
+  private func effectiveValue(of keyword: KeywordID, in section: Int) -> String? {
+    guard !KeywordForm.of(keyword).isList, let proxy = analysis.proxy(ofSection: section),
+      let range = proxy.setting(keyword)?.value.range
     else { return nil }
-    let effective = setting.value
-    guard effective.range != directive.range else { return nil }
-    let place = analysis.sources[effective.range.file]
-    let line = place.position(at: effective.range.lower).line
-    return "In effect: `\(place.text(effective.range))`, line \(line)."
+    let place = analysis.sources[range.file]
+    let line = place.position(at: range.lower).line
+    var origin = "line \(line)"
+    if range.file != file.id { origin = "\(place.name), \(origin)" }
+    if let owner = analysis.section(at: range.lower, in: range.file), owner != section {
+      let stated = analysis.configuration.sections[owner]
+      let name = stated.name.map { " \($0.text)" } ?? ""
+      origin = "inherited from `\(stated.kind.info.name)\(name)`, \(origin)"
+    }
+    return "In effect: `\(place.text(range))`, \(origin)."
   }
 
   private func describe(_ symbol: Symbol) -> String? {

@@ -20,7 +20,7 @@ package struct Annotation: Hashable, Sendable {
     /// What HAProxy itself runs on: `# lintel: memory=8g`.
     case machine
 
-    init?(word: Substring) {
+    package init?(word: Substring) {
       switch word {
       case "server", "backend": self = .origin
       case "lb", "cdn": self = .upstream
@@ -45,21 +45,13 @@ package struct Annotation: Hashable, Sendable {
   /// A time in seconds that one of several keys states.
   package func seconds(_ keys: String...) -> Double? {
     for key in keys {
-      if let text = settings[key], let value = Self.time(text) ?? Double(text) { return value }
+      if let text = settings[key], let value = AnnotationSetting.seconds(text) { return value }
     }
     return nil
   }
 
   /// A size in bytes: `8g`, `512MB`.
-  package func bytes(_ key: String) -> Int? {
-    guard let text = settings[key]?.lowercased() else { return nil }
-    let digits = text.prefix { $0.isNumber }
-    let units = ["": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40]
-    let unit = text.dropFirst(digits.count).filter { $0 != "b" && $0 != "i" }
-    guard let count = Int(digits), let factor = units[unit] else { return nil }
-    let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: factor)
-    return isTooLarge ? nil : bytes
-  }
+  package func bytes(_ key: String) -> Int? { settings[key].flatMap(AnnotationSetting.bytes) }
 
   package func states(_ keys: String...) -> Bool { keys.contains { settings[$0] != nil } }
 
@@ -69,71 +61,7 @@ package struct Annotation: Hashable, Sendable {
     let start = comment.utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? comment.endIndex
     let text = comment[start...]
     guard text.utf8.starts(with: "lintel:".utf8) else { return [] }
-    var reader = AnnotationReader()
-    for word in text.dropFirst(7).split(whereSeparator: { " (),".contains($0) }) {
-      reader.read(word)
-    }
-    return reader.annotations
-  }
-
-  static func time(_ text: String) -> Double? {
-    for (suffix, factor) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)] {
-      if text.hasSuffix(suffix), let value = Double(text.dropLast(suffix.count)) {
-        return value * factor
-      }
-    }
-    return nil
-  }
-}
-
-/// Reads the words of a comment one by one.
-private struct AnnotationReader {
-  private(set) var annotations: [Annotation] = []
-  /// A role whose name is the next word.
-  private var pending: Annotation.Role?
-  /// What was said before a time, which tells what time it is.
-  private var note = ""
-
-  mutating func read(_ word: Substring) {
-    let parts = word.split(separator: "=", maxSplits: 1)
-    if parts.count == 2 {
-      if let role = Annotation.Role(word: parts[0]) {
-        open(role, parts[1])
-      } else {
-        let key = parts[0].lowercased().filter { $0 != "-" && $0 != "_" }
-        state(key, String(parts[1]))
-      }
-    } else if let role = pending {
-      open(role, word)
-    } else if let role = Annotation.Role(word: word) {
-      pending = role
-    } else if Annotation.time(String(word)) != nil {
-      state(timeKey, String(word))
-    } else if word.first == "x", Int(word.dropFirst()) != nil {
-      state("instances", String(word.dropFirst()))
-    } else {
-      note += word.lowercased() + " "
-    }
-  }
-
-  private var timeKey: String {
-    if note.contains("idle") || note.contains("keep") { return "idle" }
-    let isLimit = ["timeout", "deadline", "limit", "read", "response"].contains {
-      note.contains($0)
-    }
-    return isLimit ? "deadline" : "idle"
-  }
-
-  private mutating func open(_ role: Annotation.Role, _ name: Substring) {
-    annotations.append(Annotation(role: role, name: String(name)))
-    pending = nil
-    note = ""
-  }
-
-  private mutating func state(_ key: String, _ value: String) {
-    if annotations.isEmpty, key == "memory" { open(.machine, "") }
-    guard !annotations.isEmpty else { return }
-    annotations[annotations.count - 1].settings[key] = value
+    return AnnotationReader(text.dropFirst(7)).annotations
   }
 }
 

@@ -68,6 +68,13 @@ package struct PeerProfile: Hashable, Sendable {
 
   package static let all: [PeerProfile] = table.split(separator: "\n").compactMap(PeerProfile.init)
 
+  /// The names that annotations of a role can use so that something is known.
+  package static func names(of role: Annotation.Role) -> [String] {
+    role == .path
+      ? MiddleboxSilentIdleDrop.devices.keys.sorted()
+      : all.filter { $0.role == role }.flatMap(\.names)
+  }
+
   private init?(_ line: Substring) {
     let columns = line.split(separator: "|").map(String.init)
     guard columns.count == 4, let role = Annotation.Role(rawValue: columns[0]) else { return nil }

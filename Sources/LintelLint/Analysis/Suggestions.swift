@@ -11,6 +11,8 @@ struct Suggestions {
     guard remaining > 0 else { return nil }
     let names = names()
     remaining -= names.count
+    // A name may exist and not be visible here.
+    guard !names.contains(name) else { return nil }
     return didYouMean(name, among: names.sorted()).map { "did you mean '\($0)'?" }
   }
 }

@@ -41,8 +41,11 @@ struct Explanation {
   }
 
   /// The text for a terminal.
-  var text: String {
-    var text = "\(title)\n\(facts)\n\n"
+  ///
+  /// - Parameter facts: Sentences to put behind what the rule says of itself.
+  func text(_ facts: [String]) -> String {
+    var text = "\(title)\n\(self.facts)\n\n"
+    if !facts.isEmpty { text += Self.wrapped(facts.joined(separator: " ")) + "\n" }
     for part in parts {
       switch part {
       case .heading(let heading): text += "\n\(heading)\n"

@@ -151,6 +151,36 @@ package struct Layout: Sendable {
     for file in sources.files where !yamlFiles.contains(file.id) { body(LineStyle(file)) }
   }
 
+  /// Looks at the comments that speak to lintel.
+  func forEachMarkedComment(_ body: (MarkedComment) -> Void) {
+    for file in sources.files {
+      for comment in MarkedComment.all(in: file, isYAML: yamlFiles.contains(file.id)) {
+        body(comment)
+      }
+    }
+  }
+
+  /// Where a key and its value stand behind the `x-lintel` of a section in YAML, or of the
+  /// document.
+  func annotation(_ words: [some Collection<UInt8>], of section: SourceRange) -> SourceRange? {
+    guard Int(section.file.raw) < sources.files.count, let first = words.first else { return nil }
+    let file = sources[section.file]
+    for start in [Int(section.lower), 0] where start < file.bytes.count {
+      guard let mark = file.bytes[start...].firstRange(of: Array("x-lintel".utf8)),
+        let key = file.bytes[mark.upperBound...].firstRange(of: Array(first))
+      else { continue }
+      let value = words.dropFirst().first.flatMap {
+        file.bytes[key.upperBound...].firstRange(of: Array($0))
+      }
+      let line = file.position(at: UInt32(key.lowerBound)).line
+      guard let value, file.position(at: UInt32(value.lowerBound)).line == line else {
+        return file.range(key)
+      }
+      return file.range(key.lowerBound..<value.upperBound)
+    }
+    return nil
+  }
+
   /// Whether any file is in YAML.
   package var hasYAML: Bool { !yamlFiles.isEmpty }
 

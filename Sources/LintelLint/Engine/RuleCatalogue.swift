@@ -24,8 +24,12 @@ public enum RuleCatalogue {
   }
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
-  public static func explain(_ idOrName: String) -> String? {
-    metadata(idOrName).map { explanation(of: $0).text }
+  ///
+  /// - Parameter facts: Sentences about a rule that it does not know itself.
+  public static func explain(
+    _ idOrName: String, _ facts: (RuleMetadata) -> [String] = { _ in [] }
+  ) -> String? {
+    metadata(idOrName).map { explanation(of: $0).text(facts($0)) }
   }
 
   /// The same as a page of Markdown, with sentences that the rule does not know itself.

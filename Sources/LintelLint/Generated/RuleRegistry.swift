@@ -58,6 +58,7 @@ enum RuleRegistry {
     PoolConcurrencyMismatch.self,
     RetryMultiplication.self,
     ServerMaxconnVsOriginWorkers.self,
+    UnreadAnnotation.self,
     UpstreamLbIdleLongerThanProxy.self,
     DefaultChangedBetweenVersions.self,
     DeprecatedKeyword.self,

@@ -13,10 +13,10 @@ struct SuppressionAudit {
     for (position, item) in suppressions.items.enumerated() {
       switch item.content {
       case .failure(let fault):
-        let isUseful = fault.correction.map { !$0.reason.isEmpty && isKnown($0) } ?? false
+        let correction = fault.correction.flatMap { isKnown($0) ? $0 : nil }
         findings.report(
           "this comment hides nothing: \(fault.message)", at: item.comment.range,
-          fix: isUseful ? rewrite(item, fault.correction) : removal(of: item))
+          fix: correction.flatMap { rewrite(item, $0) })
       case .success(let text): check(item, position, text, into: &findings)
       }
     }
@@ -39,11 +39,13 @@ struct SuppressionAudit {
     }
     guard !text.reason.isEmpty else {
       findings.report(
-        "this comment hides nothing: it states no reason", at: range, fix: removal(of: item))
+        "this comment hides nothing: it states no reason", at: range,
+        fix: isKnown(text) ? rewrite(item, text) : nil)
       return
     }
     var kept: [String] = []
     var messages: [String] = []
+    var isUnderstood = true
     for entry in suppressions.entries where entry.comment == position {
       if let rule = entry.rule {
         if entry.isUsed || !isApplied(rule) {
@@ -56,11 +58,15 @@ struct SuppressionAudit {
         messages.append("there is no rule '\(entry.name)', did you mean '\(closest)'?")
       } else {
         messages.append("there is no rule '\(entry.name)'")
+        isUnderstood = false
       }
     }
     var fixed = text
     fixed.names = kept
-    let fix = messages.isEmpty ? nil : kept.isEmpty ? removal(of: item) : rewrite(item, fixed)
+    // Only the author knows what a name that is no rule was to hide.
+    let fix =
+      messages.isEmpty || !isUnderstood
+      ? nil : kept.isEmpty ? removal(of: item) : rewrite(item, fixed)
     for message in messages { findings.report(message, at: range, fix: fix) }
     if messages.isEmpty, item.isUnpaired {
       findings.report(
@@ -71,8 +77,10 @@ struct SuppressionAudit {
 
   // MARK: - Fixes
 
-  private func rewrite(_ item: Suppressions.Item, _ text: SuppressionText?) -> Fix? {
-    guard let text else { return nil }
+  /// Writes the comment as it would hide something; a missing reason is left to be completed.
+  private func rewrite(_ item: Suppressions.Item, _ text: SuppressionText) -> Fix? {
+    var text = text
+    if text.reason.isEmpty, text.reach != .end { text.reason = "to be reviewed" }
     let comment = item.comment
     let body = SourceRange(
       file: comment.range.file, lower: comment.bodyOffset,

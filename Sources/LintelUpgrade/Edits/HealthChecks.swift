@@ -152,7 +152,17 @@ extension UpgradePass {
         [replaceAll(statement, with: "tcp-request connection reject \(condition)")])
       return
     }
-    let first = section.statements.first { $0.keyword == "http-request" }
+    // A line that says `block` moves up first, so that the answer ends above it.
+    let isWaiting = section.statements.contains {
+      guard $0.keyword == "block", applies(.blockRule),
+        case .before = placementBeforeRules($0, Self.requestRules)
+      else { return false }
+      return true
+    }
+    guard !isWaiting else { return }
+    let first = section.statements.first {
+      $0.keyword == "block" || Self.requestRules.contains($0.keyword)
+    }
     guard let first, first.line < statement.line else {
       let edits = [replaceAll(statement, with: silent), insert([answer], after: statement)]
       propose(.monitorNetwork, statement, message, edits)

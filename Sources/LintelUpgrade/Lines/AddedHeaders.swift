@@ -8,7 +8,8 @@ extension UpgradeRule {
     manual: "http-request deny",
     before: "`block if CONDITION`", after: "`http-request deny if CONDITION`",
     reason: "The same syntax and the same answer. `block` rules ran before all others, so the new "
-      + "rule goes above the first `http-request` rule of its section.",
+      + "rule goes above the first `http-request` rule of its section, and above the first line "
+      + "that becomes one.",
     question: "An `.if` block between the two places.")
 
   static let addedRequestHeader = UpgradeRule(
@@ -28,7 +29,7 @@ extension UpgradeRule {
 
 extension UpgradePass {
   mutating func replaceBlock(_ statement: Statement) {
-    let placement = placementBeforeRules(statement, "http-request")
+    let placement = placementBeforeRules(statement, Self.requestRules)
     let line = "http-request deny" + rest(statement, from: 1)
     guard case .here = placement else {
       propose(
@@ -51,14 +52,7 @@ extension UpgradePass {
         rule, statement, message, question: "the line has no name and value that can be told", [])
       return
     }
-    var ruleSets: Set<String> = [ruleSet]
-    for (name, line) in LineRule.keywords where line.isResponse != isRequest {
-      ruleSets.insert(name)
-    }
-    let placement = placementAfterRules(statement, ruleSets) { later in
-      headers.contains { mentions(later, header: $0.name) }
-        || LineRule.keywords[later.keyword].map { Self.mayMatch(later, $0, headers) } ?? false
-    }
+    let placement = placement(statement, adding: headers, ruleSet)
     guard case .here = placement else {
       let lines = headers.map { "\($0.rule)\(rest(statement, from: 2))" }
       propose(
@@ -71,6 +65,30 @@ extension UpgradePass {
       rule, statement, message,
       [replace(statement, 0..<2, with: headers[0].rule)]
         + (more.isEmpty ? [] : [insert(more, after: statement)]))
+  }
+
+  /// Where a rule goes that ran after all others: below those that read or change its header.
+  private func placement(
+    _ statement: Statement, adding headers: [(name: String, rule: String)], _ ruleSet: String
+  ) -> Placement {
+    let isRequest = statement.keyword == "reqadd"
+    let later = outline.sections[statement.section].statements.drop {
+      $0.line <= statement.line
+    }
+    var last: Statement?
+    for other in later {
+      if let rule = LineRule.keywords[other.keyword] {
+        guard rule.isResponse != isRequest, Self.mayMatch(other, rule, headers) else { continue }
+        // Where that one moves, it has to stay above this one.
+        if lastRelated(to: other, rule) != nil { return .unclear }
+        last = other
+      } else if other.keyword == ruleSet,
+        headers.contains(where: { mentions(other, header: $0.name) })
+      {
+        last = other
+      }
+    }
+    return placementAfterRules(statement, ruleSet, downTo: last)
   }
 
   /// Whether an expression over lines could match an added header.

@@ -18,11 +18,16 @@ extension UpgradePass {
     }
     let placement =
       rule.effect == .select
-      ? placementBeforeRules(statement, "use_backend")
-      : placementAfterRules(statement, [rule.ruleSet]) { _ in true }
+      ? placementBeforeRules(statement, ["use_backend"])
+      : placement(statement, rule, expression)
+    let isSkipping =
+      rule.effect == .allow
+      && outline.sections[statement.section].statements.contains { $0.keyword == "reqadd" }
     propose(
       upgrade, statement, "'\(statement.keyword)' is '\(action)' with a condition",
-      question: question(about: placement),
+      question: isSkipping
+        ? "'reqadd' added its headers to what was allowed, too; leave them out?"
+        : question(about: placement),
       edits(statement, ["\(action) \(condition)"], placement))
   }
 

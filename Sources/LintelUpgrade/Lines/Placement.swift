@@ -13,23 +13,27 @@ enum Placement {
 }
 
 extension UpgradePass {
-  /// Where a rule goes that ran after the other rules of its set.
-  ///
-  /// - Parameter matters: Whether a later rule and the moved one could see each other's effect.
+  /// Where a rule goes that ran after the rules of `ruleSet`, down to the last one that it is
+  /// related to.
   func placementAfterRules(
-    _ statement: Statement, _ ruleSets: Set<String>, _ matters: (Statement) -> Bool
+    _ statement: Statement, _ ruleSet: String, downTo last: Statement?
   ) -> Placement {
-    let later = outline.sections[statement.section].statements.drop {
-      $0.line <= statement.line
-    }.filter { ruleSets.contains($0.keyword) }
-    guard let last = later.last, later.contains(where: matters) else { return .here }
-    return sameBlock(statement, last) ? .after(last) : .unclear
+    let statements = outline.sections[statement.section].statements
+    let end = max(statement.line, last?.line ?? 0)
+    // What is allowed leaves today's rules, but did not leave those that ran after them.
+    let isSkipped = statements.contains {
+      $0.keyword == ruleSet && $0.word(1) == "allow" && $0.line < end
+    }
+    guard !isSkipped else { return .unclear }
+    guard let last else { return .here }
+    guard !overtakes(statement, downTo: last), sameBlock(statement, last) else { return .unclear }
+    return .after(last)
   }
 
-  /// Where a rule goes that ran before the other rules of its set.
-  func placementBeforeRules(_ statement: Statement, _ ruleSet: String) -> Placement {
+  /// Where a rule goes that ran before all rules of some kinds.
+  func placementBeforeRules(_ statement: Statement, _ keywords: Set<String>) -> Placement {
     let first = outline.sections[statement.section].statements.first {
-      $0.keyword == ruleSet
+      keywords.contains($0.keyword)
     }
     guard let first, first.line < statement.line else { return .here }
     return sameBlock(statement, first) ? .before(first) : .unclear
@@ -53,6 +57,31 @@ extension UpgradePass {
   func question(about placement: Placement) -> String? {
     guard case .unclear = placement else { return nil }
     return "the rule ran at another time than the others of its section; run it here?"
+  }
+
+  /// The keywords of all that is, or becomes, an `http-request` rule and ran after `block`.
+  static let requestRules: Set<String> = {
+    var keywords: Set<String> = ["http-request", "reqadd"]
+    for (name, rule) in LineRule.keywords where !rule.isResponse { keywords.insert(name) }
+    return keywords
+  }()
+
+  /// Whether a rule over lines would move past another one that stays and that it may meet.
+  private func overtakes(_ statement: Statement, downTo last: Statement) -> Bool {
+    guard let rule = LineRule.keywords[statement.keyword] else { return false }
+    var rest = UpgradeLimit.comparedRules
+    for other in outline.sections[statement.section].statements
+    where statement.line < other.line && other.line < last.line {
+      guard let otherRule = LineRule.keywords[other.keyword],
+        otherRule.isResponse == rule.isResponse
+      else { continue }
+      rest -= 1
+      guard rest > 0 else { return true }
+      // What lands in the same place keeps its order.
+      let target = lastRelated(to: other, otherRule)?.line ?? 0
+      if target < last.line, mayMeet(statement, rule, other, otherRule) { return true }
+    }
+    return false
   }
 
   /// Whether a rule reads or writes a header, by itself or through a named ACL.

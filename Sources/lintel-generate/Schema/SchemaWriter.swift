@@ -72,14 +72,7 @@ private struct SchemaWriter {
 
   /// What is known about the other end of connections, for lint.
   private static let annotations = SchemaValue.oneOrMore(
-    .object([
-      ("type", .text("object")),
-      ("propertyNames", .object([("pattern", .text("^[a-z][a-z0-9-]*$"))])),
-      (
-        "additionalProperties",
-        .object([("type", .texts(["string", "number"])), ("pattern", .text("^[^()]+$"))])
-      ),
-    ])
+    .mapping(AnnotationSchema.properties)
   ).with("description", .text("What lint is to know about the other end of connections."))
 
   // MARK: - Sections

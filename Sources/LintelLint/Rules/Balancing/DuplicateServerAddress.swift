@@ -27,6 +27,13 @@ enum DuplicateServerAddress: Rule {
       """,
       "1️⃣ server 'b' has the same address as server 'a'"
     ),
+    .bad(
+      """
+      backend app
+        server-template t 3 1️⃣10.0.0.1:80 check
+      """,
+      "1️⃣ server 't2' has the same address as server 't1'"
+    ),
     .good(
       """
       backend app

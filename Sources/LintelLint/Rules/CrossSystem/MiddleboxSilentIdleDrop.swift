@@ -59,7 +59,8 @@ enum MiddleboxSilentIdleDrop: Rule {
   ]
 
   /// Devices by the seconds after which they forget.
-  private static let devices: [String: Double] = [
+  /// How long known devices remember a silent connection, in seconds.
+  static let devices: [String: Double] = [
     "aws-nlb": 350, "azure-lb": 240, "gcp-nat": 600, "nat-gateway": 350, "meraki": 300,
   ]
 

@@ -46,13 +46,18 @@ enum ContradictoryCondition: Rule {
         http-request deny 5️⃣if { path_reg ^/a/[0-9]+$ } { path_beg /b/ }
       """,
       "1️⃣ this condition never holds: 'METH_GET' and '!METH_GET' exclude each other",
-      "2️⃣ this condition never holds: '{ src }' and '{ src }' exclude each other",
-      "3️⃣ this condition never holds: '{ dst_port }' and '{ dst_port }' exclude each other",
-      "4️⃣ this condition never holds: '{ hdr(host) }' and '{ req.hdr(host) }' exclude each other",
-      "6️⃣ this condition never holds: '{ path_len }' and '{ path_len }' exclude each other",
+      "2️⃣ this condition never holds: '{ src 10.0.0.0/8 }' and "
+        + "'{ src 192.168.0.0/16 }' exclude each other",
+      "3️⃣ this condition never holds: '{ dst_port gt 1024 }' and "
+        + "'{ dst_port lt 80 }' exclude each other",
+      "4️⃣ this condition never holds: '{ hdr(host) -i a.example.com }' and "
+        + "'{ req.hdr(host) -i b.example.com }' exclude each other",
+      "6️⃣ this condition never holds: '{ path_len gt 100 }' and "
+        + "'{ path_len lt 50 }' exclude each other",
       "7️⃣ this condition never holds: 'HTTP_1.0' and 'HTTP_1.1' exclude each other",
       "8️⃣ this condition never holds",
-      "5️⃣ this condition never holds: '{ path_reg }' and '{ path_beg }' exclude each other"
+      "5️⃣ this condition never holds: '{ path_reg ^/a/[0-9]+$ }' and "
+        + "'{ path_beg /b/ }' exclude each other"
     ),
     .good(
       """
@@ -95,7 +100,7 @@ enum ContradictoryCondition: Rule {
         pair.alternatives = [[first, second]]
         guard let form = analysis.form(of: pair, in: proxy), form.possibleAlternatives.isEmpty
         else { continue }
-        return "'\(first.described)' and '\(second.described)'"
+        return "'\(first.described(analysis.layout))' and '\(second.described(analysis.layout))'"
       }
     }
     return nil
@@ -122,12 +127,15 @@ extension ConditionTerm {
   }
 
   /// The term as a message names it.
-  fileprivate var described: String {
-    let name =
-      switch test {
-      case .named(let name): name
-      case .anonymous(let test): "{ \(test.criterion.text) }"
-      }
+  fileprivate func described(_ layout: Layout) -> String {
+    let name: String
+    switch test {
+    case .named(let text): name = text
+    case .anonymous(let test):
+      let words = layout.text(test.place.range).split(whereSeparator: \.isWhitespace)
+        .filter { !["{", "!{", "}"].contains($0) }
+      name = "{ \(words.joined(separator: " ")) }"
+    }
     return isNegated ? "!" + name : name
   }
 }

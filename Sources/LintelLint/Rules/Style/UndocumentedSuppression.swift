@@ -43,15 +43,19 @@ enum UndocumentedSuppression: Rule {
     .bad(
       """
       frontend web
-        bind :8080 1️⃣# lintel:ignore TM99
+        bind :8080
+        1️⃣# lintel: ignore[AC02]
+        acl is_b path /b
         default_backend app
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ this comment hides nothing: its rules stand in brackets; write 'ignore[KA05] reason'",
+      "1️⃣ this comment hides nothing: it states no reason",
       fixed: """
         frontend web
           bind :8080
+          # lintel: ignore[AC02] to be reviewed
+          acl is_b path /b
           default_backend app
         backend app
           server a 10.0.0.1:80
