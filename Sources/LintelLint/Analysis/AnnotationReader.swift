@@ -75,6 +75,8 @@ struct AnnotationReader {
       set(timeKey, String(word))
     } else if word.first == "x", Int(word.dropFirst()) != nil {
       set("instances", String(word.dropFirst()))
+    } else if isNote, Int(word) != nil, let key = note.split(separator: " ").last {
+      set(AnnotationSetting.normalized(key), String(word))
     } else if annotations.isEmpty, !isNote {
       isLost = true
       fault(

@@ -31,7 +31,11 @@ package func parseTimeSpan(
   guard !overflow else { throw .tooLarge }
   let (whole, remainder) = scaled.quotientAndRemainder(dividingBy: 1_000)
   let milliseconds = remainder == 0 ? whole : whole + 1
-  guard milliseconds < TimeSpan.limit else { throw .tooLarge }
+  guard milliseconds < TimeSpan.limit else {
+    // What counts in seconds may be a thousand times as long; the longest time stands for it.
+    guard unit > 1_000, milliseconds < TimeSpan.limit * 1_000 else { throw .tooLarge }
+    return (TimeSpan(milliseconds: UInt32(TimeSpan.limit - 1)), tail)
+  }
   return (TimeSpan(milliseconds: UInt32(milliseconds)), tail)
 }
 

@@ -72,39 +72,53 @@ enum PersistenceCookieFlags: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.cookie)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for (index, backend) in analysis.proxies.enumerated() where backend.kind.hasServers {
-      guard backend.mode.value == .http, case .explicit(let placed)? = backend.setting(.cookie),
-        placed.value.prefix == .none, placed.value.words.contains(where: { $0.text == "insert" })
+    var seen: Set<SourceRange> = []
+    for (index, backend) in analysis.proxies.enumerated()
+    where backend.kind.hasServers && !backend.servers.isEmpty {
+      guard backend.mode.value == .http, let cookie = backend.setting(.cookie)?.value,
+        cookie.prefix == .none, cookie.words.contains(where: { $0.text == "insert" })
       else { continue }
-      let flags = placed.value.words.map(\.text)
+      let flags = cookie.words.map(\.text)
       let frontends = analysis.routes.frontends(of: index).map { analysis.proxies[$0] }
       let binds = frontends.flatMap(\.binds)
       guard !binds.isEmpty else { continue }
-      if binds.contains(where: { $0.has(.ssl) }) {
+      if binds.contains(where: { $0.has(.ssl) })
+        || frontends.contains(where: \.statesTLSBefore)
+      {
         let missing = ["httponly", "secure"].filter { !flags.contains($0) }
-        guard !missing.isEmpty else { continue }
+        guard !missing.isEmpty, seen.insert(cookie.range).inserted else { continue }
         let list = missing.map { "no '\($0)'" }.joined(separator: " and ")
         // A client without TLS would not send a secure cookie back.
-        let hasTLS = binds.allSatisfy { $0.has(.ssl) }
+        let hasTLS =
+          binds.allSatisfy { $0.has(.ssl) } || frontends.allSatisfy(\.statesTLSBefore)
         let words = hasTLS ? missing : Array(missing.prefix(1))
         // A script of the site may read the cookie, which then ends.
         findings.report(
-          "the cookie has \(list)", at: placed.range,
+          "the cookie has \(list)", at: cookie.range,
           fix: analysis.layout.fix(
             .unsafe, "add what is missing",
-            analysis.layout.addition(of: words.joined(separator: " "), after: placed.range)))
+            analysis.layout.addition(of: words.joined(separator: " "), after: cookie.range)))
       } else if flags.contains("secure"), let frontend = frontends.first,
-        frontends.allSatisfy({ !$0.isLocal && !$0.mayHaveTLSBefore })
+        frontends.allSatisfy({ !$0.isLocal && !$0.mayHaveTLSBefore }),
+        seen.insert(cookie.range).inserted
       {
         findings.report(
           "no browser sends a 'secure' cookie back: \(frontend.described) has no TLS",
-          at: placed.range)
+          at: cookie.range)
       }
     }
   }
 }
 
 extension Proxy {
+  /// True where every request is said to have come over TLS, which ended in front of this proxy.
+  fileprivate var statesTLSBefore: Bool {
+    all(.httpRequest).contains { rule in
+      rule.actionName == "set-header" && rule.condition == nil && rule.words.count > 2
+        && rule.words[1].text.lowercased() == "x-forwarded-proto" && rule.words[2].text == "https"
+    }
+  }
+
   /// True where TLS may have ended in front of this proxy.
   fileprivate var mayHaveTLSBefore: Bool {
     binds.contains { $0.has(.acceptProxy) }

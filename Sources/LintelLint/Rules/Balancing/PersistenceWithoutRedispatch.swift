@@ -62,10 +62,19 @@ enum PersistenceWithoutRedispatch: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.activeServers.count > 1 {
       guard let directive = proxy.persistence(for: analysis.target),
-        !analysis.isIncomplete(proxy), proxy.setting(.optionRedispatch) == nil,
-        proxy.setting(.optionPersist) == nil,
+        !analysis.isIncomplete(proxy), !proxy.isOn(.optionRedispatch).value,
+        !proxy.isOn(.optionPersist).value, proxy.all(.forcePersist).isEmpty,
         proxy.setting(.retries)?.value.arguments.first?.integer != 0
       else { continue }
+      if let off = proxy.setting(.optionRedispatch)?.range {
+        findings.report(
+          "a client of \(proxy.described) is not sent elsewhere while its server fails",
+          at: off,
+          related: [
+            RelatedPlace(range: directive.range, message: "this binds a client to a server")
+          ])
+        continue
+      }
       let isOwn = proxy.directives.contains { $0.range == directive.range }
       findings.report(
         "a client of \(proxy.described) is not sent elsewhere while its server fails",

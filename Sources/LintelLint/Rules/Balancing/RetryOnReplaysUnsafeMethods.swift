@@ -88,14 +88,34 @@ enum RetryOnReplaysUnsafeMethods: Rule {
 }
 
 extension Proxy {
-  /// True where a rule keeps requests from being sent again; one that looks at something else than
-  /// the method leaves some that change things.
+  /// True where a rule keeps a POST request from being sent again.
   fileprivate var disablesRetries: Bool {
     all(.httpRequest).contains { rule in
       guard rule.action?.name.text == "disable-l7-retry" else { return false }
-      let tests = rule.conditionTests
-      return !rule.isConditional || tests.isEmpty || !rule.conditionNames.isEmpty
-        || tests.contains { $0.expression.fetch.canonicalName == "method" }
+      guard let condition = rule.condition else { return true }
+      let holds = condition.alternatives.map { terms in terms.map(holdsForPost) }
+      // An ACL that looks at more than the method is trusted to know what it is for.
+      return condition.polarity == .unless
+        ? holds.allSatisfy { $0.contains { $0 != true } }
+        : holds.contains { $0.allSatisfy { $0 != false } }
     }
+  }
+
+  /// Whether a term holds for a POST request; nil where an ACL looks at something else.
+  private func holdsForPost(_ term: ConditionTerm) -> Bool? {
+    let tests: [ACLTest]
+    switch term.test {
+    case .anonymous(let test): tests = [test]
+    case .named(let name):
+      if case .methods(let methods)? = PredefinedACL(name) {
+        return methods.contains("POST") != term.isNegated
+      }
+      tests = acls.filter { $0.name.value == name }.map(\.test)
+      guard tests.allSatisfy({ $0.expression.fetch.canonicalName == "method" }), !tests.isEmpty
+      else { return nil }
+    }
+    guard tests[0].expression.fetch.canonicalName == "method" else { return false }
+    let names = tests.flatMap(\.patterns).map { $0.text.uppercased() }
+    return names.contains("POST") != term.isNegated
   }
 }

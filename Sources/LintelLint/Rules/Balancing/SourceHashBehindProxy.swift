@@ -37,6 +37,21 @@ enum SourceHashBehindProxy: Rule {
       """,
       "1️⃣ clients of frontend 'web' come through a proxy and share its addresses"
     ),
+    .bad(
+      """
+      # lintel: upstream=aws-alb
+      frontend web
+        bind :8080
+        timeout http-keep-alive 75s
+        default_backend app
+      backend app
+        stick-table type ipv6 size 100k expire 30m
+        1️⃣stick on src
+        server a 10.0.0.1:80
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ clients of frontend 'web' come through a proxy and share its addresses"
+    ),
     .good(
       """
       frontend web
@@ -55,27 +70,15 @@ enum SourceHashBehindProxy: Rule {
     .keyword(.balance), .keyword(.stickOn), .keyword(.stickMatch),
   ]
 
-  private static let headers = [
-    "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "x-real-ip",
-  ]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<SourceRange> = []
     for (frontend, backend) in analysis.pairs where backend.activeServers.count > 1 {
-      guard let range = bySource(backend, for: analysis.target),
-        !frontend.binds.contains(where: { $0.has(.acceptProxy) }),
-        frontend.setting(.optionOriginalto) == nil
-      else { continue }
-      let rules = frontend.all(.httpRequest)
-      guard !rules.contains(where: { $0.actionName == "set-src" }) else { continue }
-      let forward = frontend.setting(.optionForwardfor)?.value
-      let exception = forward.flatMap { line in
-        line.words.contains { $0.text == "if-none" || $0.text == "except" } ? line : nil
+      guard let range = bySource(backend, for: analysis.target) else { continue }
+      let forwarded = ForwardedClients(of: frontend, in: analysis)
+      guard forwarded != nil || exception(of: frontend) != nil, seen.insert(range).inserted else {
+        continue
       }
-      let evidence = (rules.first(where: readsClientAddress) ?? exception)?.range
-      guard evidence != nil || !analysis.peers(.upstream, of: frontend).isEmpty,
-        seen.insert(range).inserted
-      else { continue }
+      let evidence = forwarded == nil ? exception(of: frontend) : forwarded?.evidence
       findings.report(
         "clients of \(frontend.described) come through a proxy and share its addresses", at: range,
         related: evidence.map {
@@ -84,19 +87,23 @@ enum SourceHashBehindProxy: Rule {
     }
   }
 
+  /// An `option forwardfor` that expects another proxy to have written the header.
+  private static func exception(of frontend: Proxy) -> SourceRange? {
+    guard let line = frontend.setting(.optionForwardfor)?.value, line.prefix == .none,
+      line.words.contains(where: { $0.text == "if-none" || $0.text == "except" }),
+      !ForwardedClients.restoresAddresses(frontend)
+    else { return nil }
+    return line.range
+  }
+
   /// The line that binds a client to a server by its address.
   private static func bySource(_ backend: Proxy, for target: Version) -> SourceRange? {
     if backend.balance(for: target).value == .source {
       return backend.setting(.balance)?.value.range
     }
-    return (backend.all(.stickOn) + backend.all(.stickMatch))
-      .first { $0.words.first?.text == "src" }?.range
-  }
-
-  private static func readsClientAddress(_ rule: Directive) -> Bool {
-    rule.words.contains { word in
-      let text = word.text.lowercased()
-      return text.contains("hdr") && headers.contains { text.contains("(\($0)") }
-    }
+    return (backend.all(.stickOn) + backend.all(.stickMatch)).first { line in
+      let key = line.words.first?.text ?? ""
+      return key == "src" || key.hasPrefix("src,")
+    }?.range
   }
 }

@@ -103,12 +103,14 @@ enum MinconnMaxconnInconsistent: Rule {
       return
     }
     guard !frontends.isEmpty else { return }
+    let process = analysis.configuration.globalSetting(.maxconnInGlobal)?.arguments.first?.integer
     var sum = 0
     for frontend in frontends {
-      guard let own = analysis.proxies[frontend].setting(.maxconn)?.value.arguments.first?.integer,
-        own > 0, own < 1_000_000_000
+      let own = analysis.proxies[frontend].setting(.maxconn)?.value.arguments.first?.integer
+      guard let most = own.flatMap({ $0 > 0 ? $0 : nil }) ?? process, most > 0,
+        most < 1_000_000_000
       else { return }
-      sum += own
+      sum += most
     }
     guard full > sum else { return }
     findings.report(

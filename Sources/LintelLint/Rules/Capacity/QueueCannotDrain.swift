@@ -8,14 +8,15 @@ enum QueueCannotDrain: Rule {
   static let metadata = RuleMetadata(
     id: "CP05",
     name: "queue-cannot-drain",
+    profile: .tempered,
     severity: .warning,
     summary:
       "A backend's queue may hold more requests than its servers take within `timeout queue`.",
     rationale: """
       Frontends let in as many connections as their `maxconn` says, and servers work on as many as \
       theirs. What is between waits, and gets a 503 once `timeout queue` is over: under load most \
-      requests do. A request is taken to last 60 ms; `# lintel: server NAME service=1s` states \
-      another time.
+      requests do. A request is taken to last half a second at most; \
+      `# lintel: server NAME service=20ms` states another time.
       """,
     remedy: "Lower the `maxconn` of the process, raise that of the servers, or let the queue wait",
     reference: "HAProxy configuration manual, 4.2, `timeout queue`, and 5.2, `maxconn`"
@@ -63,8 +64,9 @@ enum QueueCannotDrain: Rule {
 
   static let triggers: [RuleTrigger] = [.keyword(.timeoutQueue)]
 
-  /// Seconds that a server needs for a request where nothing is stated.
+  /// Seconds that a server needs for a request where nothing is stated: usually, and at most.
   private static let usualService = 0.06
+  private static let longestService = 0.5
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let global = analysis.configuration.globalSetting(.maxconnInGlobal)
@@ -72,7 +74,8 @@ enum QueueCannotDrain: Rule {
     for (position, backend) in analysis.proxies.enumerated() where backend.kind.hasServers {
       // Without a `timeout queue` that is what is wrong: TM05 says so.
       let timer = backend.timeout(.queue)
-      guard let patience = timer.value, let range = timer.range, patience.milliseconds > 0,
+      // Less than a second is a missing unit, which TM03 is about.
+      guard let patience = timer.value, let range = timer.range, patience.milliseconds >= 1000,
         let first = backend.activeServers.first?.option(.maxconn),
         backend.activeServers.allSatisfy({ $0.connectionLimit > 0 })
       else { continue }
@@ -88,8 +91,9 @@ enum QueueCannotDrain: Rule {
       let service = origins.compactMap { $0.seconds("service", "servicetime", "latency") }.first
       // Limits that follow the workers of a server are meant, however long the queue gets.
       guard service != nil || origins.isEmpty else { continue }
-      let wait = Double(waiting) * (service ?? usualService) / Double(slots)
-      guard waiting > 0, wait > Double(patience.milliseconds) / 1000 else { continue }
+      let rounds = Double(waiting) / Double(slots)
+      let limit = Double(patience.milliseconds) / 1000
+      guard waiting > 0, rounds * (service ?? longestService) > limit else { continue }
       var related = [RelatedPlace(range: range, message: "how long they wait")]
       if let global { related.append(RelatedPlace(range: global.range, message: "what comes in")) }
       findings.report(
@@ -97,7 +101,8 @@ enum QueueCannotDrain: Rule {
         \(waiting) requests may wait for the \(slots) slots of \(backend.described), and \
         'timeout queue' is \(patience)
         """,
-        at: first.range ?? backend.name.range, related: related)
+        at: first.range ?? backend.name.range,
+        severity: rounds * (service ?? usualService) > limit ? nil : .info, related: related)
     }
   }
 

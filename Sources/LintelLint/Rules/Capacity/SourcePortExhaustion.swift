@@ -89,13 +89,16 @@ enum SourcePortExhaustion: Rule {
     let whole = global.flatMap { Int($0.text) } ?? 0
     for (frontend, backend) in analysis.pairs {
       let closes = EffectiveConnection(frontend: frontend, backend: backend).closesServerSide
-      guard backend.mode.value == .tcp || closes, backend.usableServers.count == 1,
-        let server = backend.usableServers.first, server.connectionLimit == 0,
-        backend.setting(.source) == nil, !server.has(.source), !server.address.value.isLocal
+      let servers = backend.activeServers
+      guard backend.mode.value == .tcp || closes, let server = servers.first,
+        servers.allSatisfy({ $0.connectionLimit == 0 && !$0.has(.source) }),
+        backend.setting(.source) == nil, !server.address.value.isLocal
       else { continue }
       let own = frontend.setting(.maxconn)?.value.words.first.flatMap { Int($0.text) } ?? 0
       let allowed = [own, whole].filter { $0 > 0 }.min() ?? 0
-      if allowed > ports { add(server, allowed, ports) }
+      // Where the load is spread evenly, each server has its share.
+      let share = allowed / servers.count
+      if share > ports { add(server, share, ports) }
     }
     for excess in found { report(excess, into: &findings) }
   }

@@ -51,6 +51,21 @@ enum ConflictingConnectionModes: Rule {
       which states 'option http-server-close'
       """
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣option http-keep-alive
+        default_backend app
+      backend app
+        option http-server-close
+        server a 10.0.0.1:80
+      """,
+      """
+      1️⃣ 'option http-keep-alive' has no effect for requests of backend 'app', \
+      which states 'option http-server-close'
+      """
+    ),
     .good(
       """
       defaults
@@ -71,38 +86,54 @@ enum ConflictingConnectionModes: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var stated: [Int: Directive] = [:]
     for proxy in analysis.sections {
-      let modes = proxy.ownConnectionModes
-      guard let last = modes.last else { continue }
+      guard let last = proxy.ownConnectionModes.last else { continue }
       stated[proxy.section] = last
-      for directive in modes.dropLast() where directive.keyword != last.keyword {
+      for directive in proxy.ownConnectionModes.dropLast() where directive.keyword != last.keyword {
         findings.report(
-          "'\(directive.optionText)' has no effect: '\(last.optionText)' below replaces it",
+          "'\(directive.keyword.info.name)' has no effect: '\(last.keyword.info.name)' below replaces it",
           at: directive.range,
           related: [RelatedPlace(range: last.range, message: "this one counts")],
           fix: analysis.layout.fix(
             .safe, "delete the line", analysis.layout.deletion(of: directive)))
       }
     }
-    guard analysis.states(.keyword(.optionHttpServerClose)),
-      analysis.states(.keyword(.optionHttpKeepAlive))
-    else { return }
+    guard Set(stated.values.map(\.keyword)).count > 1 else { return }
+    var seen: Set<Int> = []
     for (frontend, backend) in analysis.pairs where frontend.section != backend.section {
-      // A backend that asks for keep-alive behind a frontend that closes.
       guard let front = stated[frontend.section], let back = stated[backend.section],
-        front.keyword == .optionHttpServerClose, back.keyword == .optionHttpKeepAlive
+        front.keyword != back.keyword
       else { continue }
-      findings.report(
-        """
-        '\(back.optionText)' has no effect for requests of \(frontend.described), \
-        which states '\(front.optionText)'
-        """,
-        at: back.range,
-        related: [RelatedPlace(range: front.range, message: "this one counts")])
+      if front.keyword == .optionHttpKeepAlive {
+        // Over a `defaults` section that closes, the option keeps the client's side open.
+        guard analysis.defaultsMode(of: frontend) == .keepAlive,
+          seen.insert(frontend.section).inserted
+        else { continue }
+        report(front, of: backend, stating: back, into: &findings)
+      } else if back.keyword == .optionHttpKeepAlive {
+        report(back, of: frontend, stating: front, into: &findings)
+      }
     }
+  }
+
+  /// A mode that another proxy on the route overrides.
+  private static func report(
+    _ weak: Directive, of other: Proxy, stating strong: Directive, into findings: inout Findings
+  ) {
+    findings.report(
+      """
+      '\(weak.keyword.info.name)' has no effect for requests of \(other.described), \
+      which states '\(strong.keyword.info.name)'
+      """,
+      at: weak.range,
+      related: [RelatedPlace(range: strong.range, message: "this one counts")])
   }
 }
 
-extension Directive {
-  /// The keyword as the file states it.
-  fileprivate var optionText: String { keyword.info.name }
+extension Analysis {
+  /// The connection mode that a proxy would have if it stated none itself.
+  fileprivate func defaultsMode(of proxy: Proxy) -> ConnectionMode {
+    let all = configuration.defaults
+    return proxy.parent.flatMap { $0 < all.count ? all[$0].connectionMode.value : nil }
+      ?? .keepAlive
+  }
 }

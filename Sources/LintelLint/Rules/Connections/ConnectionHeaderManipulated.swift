@@ -38,7 +38,9 @@ enum ConnectionHeaderManipulated: Rule {
       frontend web
         bind :8080
         http-response set-header Connection close if { src 10.0.0.0/8 }
-        http-request del-header Upgrade
+        acl is_websocket hdr(Sec-WebSocket-Version) 13
+        http-request set-header Upgrade websocket if is_websocket
+        http-request del-header Upgrade unless is_websocket
         default_backend app
       backend app
         option http-server-close
@@ -67,12 +69,10 @@ enum ConnectionHeaderManipulated: Rule {
           headers.contains(rule.words[1].text.lowercased())
         else { continue }
         // Closing the connections of some clients is a known way to drain them; the upgrade of
-        // WebSocket clients is often written out for a server that needs it.
+        // WebSocket clients is often written out for a server that needs it. Both have conditions.
         let name = rule.words[1].text.lowercased()
         let isUsual = name == "connection" || name == "upgrade"
         guard !isUsual || rule.condition == nil else { continue }
-        let value = rule.words.count > 2 ? rule.words[2].text.lowercased() : ""
-        guard value != "upgrade", value != "websocket" else { continue }
         findings.report(
           "HAProxy answers for the header '\(rule.words[1].text)' itself", at: rule.range)
       }

@@ -57,15 +57,34 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
       guard case .explicit(let option)? = frontend.setting(.optionHttpServerClose),
         frontend.connectionMode.value == .serverClose, frontend.mode.value == .http
       else { continue }
-      let isDynamic = analysis.routes.dynamicFrontends.contains(index)
-      let backends =
-        isDynamic
-        ? analysis.backends.filter { $0.mode.value == .http }
-        : analysis.routes.backends(of: index).map { analysis.proxies[$0] }
-      let affected = backends.filter { $0.connectionMode.value == .keepAlive }
-      guard backends.count > 1, !affected.isEmpty else { continue }
+      guard let affected = affected(by: index, in: analysis) else { continue }
       findings.report(
         "this also closes the server connections of \(affected.described)", at: option.range)
     }
+  }
+
+  /// The backends that the option of a frontend closes connections of without their asking, where
+  /// there is more than one backend; nil otherwise.
+  private static func affected(by frontend: Int, in analysis: Analysis) -> [Proxy]? {
+    let isDynamic = analysis.routes.dynamicFrontends.contains(frontend)
+    let backends =
+      isDynamic
+      ? analysis.backends.filter { $0.mode.value == .http }
+      : analysis.routes.backends(of: frontend).map { analysis.proxies[$0] }
+    let affected = backends.filter { $0.connectionMode.value == .keepAlive }
+    return backends.count > 1 && !affected.isEmpty ? affected : nil
+  }
+
+  /// What the rule says about a line, or nil.
+  static func affected(by directive: Directive, in analysis: Analysis) -> [Proxy]? {
+    guard directive.keyword == .optionHttpServerClose,
+      let index = analysis.proxies.firstIndex(where: { proxy in
+        guard proxy.kind == .frontend, proxy.mode.value == .http,
+          case .explicit(let option)? = proxy.setting(.optionHttpServerClose)
+        else { return false }
+        return option.range == directive.range
+      })
+    else { return nil }
+    return affected(by: index, in: analysis)
   }
 }

@@ -33,6 +33,14 @@ enum HttpCloseNotAKeyword: RefiningRule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      backend app
+        option 1️⃣htpclose
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ there is no 'option htpclose'; 'httpclose' and 'http-server-close' exist"
+    ),
     .good(
       """
       backend app
@@ -52,12 +60,20 @@ enum HttpCloseNotAKeyword: RefiningRule {
       option + 1 < context.words.count
     else { return nil }
     let word = context.words[option + 1]
-    guard inventions.contains(word.value) else { return nil }
+    guard inventions.contains(word.value) || isMisspelt(word.value) else { return nil }
     return Refinement(
       "there is no 'option \(word.value)'; 'httpclose' and 'http-server-close' exist",
       at: word.range,
       fix: Fix(
         safety: .unsafe, title: "replace with 'http-server-close'",
         edits: [TextEdit(range: word.range, replacement: "http-server-close")]))
+  }
+
+  /// True for a word that is one of the options that close but for a letter or two.
+  private static func isMisspelt(_ word: String) -> Bool {
+    let options = ["httpclose", "http-server-close"]
+    return word.contains("http") && word.contains("close")
+      && didYouMean(word, among: options) != nil
+      || didYouMean(word, among: ["httpclose"]) != nil
   }
 }

@@ -52,6 +52,12 @@ enum ServerCloseCostsReuse: Rule {
       backend app
         balance roundrobin
         server a 10.0.0.1:80
+      # lintel: server gunicorn workers=4
+      backend workers
+        balance roundrobin
+        option http-server-close
+        server a 10.0.0.1:8000
+        server b 10.0.0.2:8000
       """
     ),
   ]
@@ -66,7 +72,9 @@ enum ServerCloseCostsReuse: Rule {
       guard let directive = proxy.serverCloseDirective else { continue }
       closing.add(proxy, at: directive)
     }
-    let worthwhile = Set(analysis.backends.filter(\.gainsFromReuse).map(\.section))
+    let worthwhile = Set(
+      analysis.backends.filter { $0.gainsFromReuse && !isExpected(of: $0, in: analysis) }
+        .map(\.section))
     let tlsBackends = Set(
       analysis.backends.filter { $0.servers.contains { $0.has(.ssl) } }.map(\.section))
     for (directive, proxies) in closing.groups {
@@ -79,12 +87,35 @@ enum ServerCloseCostsReuse: Rule {
         }
       guard gains else { continue }
       let isTLS = proxies.contains { tlsBackends.contains($0.section) }
+      guard isTLS || !isSaidElsewhere(directive, analysis) else { continue }
       let suffix = isTLS ? ", so TLS starts anew each time" : ""
       findings.report(
         "every response of \(proxies.described) closes the server's connection\(suffix)",
         at: directive.range,
         severity: isTLS ? .warning : nil)
     }
+  }
+
+  /// True where servers are declared whose workers an idle connection holds, or which close it
+  /// soon: to close it first is right for them.
+  private static func isExpected(of backend: Proxy, in analysis: Analysis) -> Bool {
+    analysis.peers(.origin, of: backend).contains { peer in
+      let idle = peer.profile.idleSeconds ?? .infinity
+      return peer.profile.isCGI || peer.profile.concurrency != nil || idle < 30
+        || ["off", "no", "none"].contains(peer.annotation.settings["keepalive"])
+    }
+  }
+
+  /// True for `option httpclose` that closes the client's side too, which is KA05, and for the
+  /// option of one frontend that some of its backends do not ask for, which is KA09.
+  private static func isSaidElsewhere(_ directive: Directive, _ analysis: Analysis) -> Bool {
+    if directive.keyword == .optionHttpclose {
+      return analysis.frontends.contains { frontend in
+        frontend.mode.value == .http && frontend.connectionMode.value == .close
+          && frontend.setting(.optionHttpclose)?.value.range == directive.range
+      }
+    }
+    return FrontendServerCloseAffectsAllBackends.affected(by: directive, in: analysis) != nil
   }
 }
 

@@ -67,12 +67,12 @@ enum TcpModePinsKeepalive: Rule {
     ),
     .good(
       """
-      listen pg
+      listen sessions
         mode tcp
-        bind :5432
-        option httpchk GET /primary
-        server a 10.0.0.1:5432 check port 8008
-        server b 10.0.0.2:5432 check port 8008
+        bind :8080
+        option redis-check
+        server a 10.0.0.1:6379 check
+        server b 10.0.0.2:6379 check
       listen passthrough
         mode tcp
         bind :8443
@@ -91,9 +91,8 @@ enum TcpModePinsKeepalive: Rule {
     var passing: [Int: Bool] = [:]
     func passesTLS(_ proxy: Proxy) -> Bool {
       if let known = passing[proxy.section] { return known }
-      let answer = proxy.portsAreOfTLS || analysis.tests(of: proxy).contains(where: \.readsTLS)
-      passing[proxy.section] = answer
-      return answer
+      passing[proxy.section] = proxy.portsAreOfTLS || analysis.readsTLS(proxy)
+      return passing[proxy.section] ?? false
     }
     for (frontend, backend) in analysis.pairs
     where frontend.mode.value == .tcp && backend.mode.value == .tcp {
@@ -104,7 +103,8 @@ enum TcpModePinsKeepalive: Rule {
       // A stray line about HTTP does not make one of a database.
       guard !backend.portsAreOfOthers else { continue }
       let isStated = frontend.statesHTTP || backend.statesHTTP
-      guard isStated || frontend.hasPort(in: ports) || backend.hasPort(in: ports) else { continue }
+      let hasPort = frontend.hasPort(in: ports) || backend.hasPort(in: ports)
+      guard isStated || hasPort && !backend.checksOtherProtocol else { continue }
       seen.insert(frontend.section)
       findings.report(
         """
@@ -118,13 +118,6 @@ enum TcpModePinsKeepalive: Rule {
   }
 }
 
-extension UsedTest {
-  /// True where the client's TLS greeting is looked at.
-  fileprivate var readsTLS: Bool {
-    test.expression.fetch.canonicalName.hasPrefix("req.ssl_")
-  }
-}
-
 extension Proxy {
   /// True where the section itself says that it is about HTTP.
   fileprivate var statesHTTP: Bool {
@@ -134,6 +127,14 @@ extension Proxy {
       .compressionAlgo,
     ]
     return keywords.contains { all($0).contains { $0.prefix == .none } }
+  }
+
+  /// True where the checks speak a protocol that is not HTTP.
+  fileprivate var checksOtherProtocol: Bool {
+    let checks: [KeywordID] = [
+      .optionRedisCheck, .optionMysqlCheck, .optionPgsqlCheck, .optionLdapCheck, .optionSmtpchk,
+    ]
+    return checks.contains { isOn($0).value }
   }
 
   fileprivate var portsAreOfTLS: Bool {

@@ -60,12 +60,20 @@ enum DbFailoverKeepsSessions: Rule {
     for proxy in analysis.backends where proxy.mode.value == .tcp {
       guard proxy.usableServers.count > 1, let server = proxy.servers.first(where: \.isChecked),
         proxy.servers.contains(where: { $0.address.value.port.map(ports.contains) ?? false }),
-        asksForRole(proxy) || proxy.servers.contains(where: \.isBackup),
+        asksForRole(proxy) && !isForReading(proxy) || proxy.servers.contains(where: \.isBackup),
         !proxy.servers.contains(where: { $0.option(.onMarkedDown) != nil })
       else { continue }
       findings.report(
         "connections to a server of \(proxy.described) stay open when its check fails",
         at: server.name.range)
+    }
+  }
+
+  /// True where the name says that any copy of the data will do.
+  private static func isForReading(_ proxy: Proxy) -> Bool {
+    let words = proxy.name.value.lowercased().split { "_-.".contains($0) }
+    return words.contains {
+      ["read", "reads", "readonly", "ro", "replica", "replicas"].contains($0)
     }
   }
 

@@ -54,7 +54,10 @@ enum HttpchkNeverUsed: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where !proxy.servers.isEmpty && !analysis.isIncomplete(proxy) {
+      // A `default-server check` below the servers is what is wrong then: HC02 says so.
       guard !proxy.servers.contains(where: { $0.has(.check) }),
+        !proxy.all(.defaultServer).contains(where: { $0.serverOptions.contains { $0.id == .check } }
+        ),
         let directive = keywords.compactMap({ proxy.all($0).last { $0.prefix == .none } })
           .max(by: { $0.range.lower < $1.range.lower })
       else { continue }

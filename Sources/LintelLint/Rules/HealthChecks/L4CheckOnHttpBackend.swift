@@ -48,11 +48,18 @@ enum L4CheckOnHttpBackend: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends where proxy.mode.value == .http {
       guard proxy.servers.contains(where: { $0.has(.check) }), !analysis.isIncomplete(proxy),
-        !options.contains(where: { proxy.isOn($0).value }), proxy.setting(.httpCheck) == nil,
+        !options.contains(where: { proxy.isOn($0).value && !isBare($0, proxy) }),
+        proxy.setting(.httpCheck) == nil,
         !proxy.servers.contains(where: { $0.has(.agentCheck) })
       else { continue }
       findings.report(
         "the checks of \(proxy.described) only open a connection", at: proxy.name.range)
     }
+  }
+
+  /// True for `option tcp-check` with no step that looks at an answer.
+  private static func isBare(_ option: KeywordID, _ proxy: Proxy) -> Bool {
+    option == .optionTcpCheck && proxy.setting(.tcpCheck)?.isExplicit != false
+      && !proxy.all(.tcpCheck).contains { $0.words.first?.text.hasPrefix("expect") == true }
   }
 }

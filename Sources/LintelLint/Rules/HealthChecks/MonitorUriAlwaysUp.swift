@@ -37,6 +37,10 @@ enum MonitorUriAlwaysUp: Rule {
         monitor-uri /healthz
         monitor fail if { nbsrv(app) lt 1 }
         default_backend app
+      frontend probe
+        bind :8081
+        monitor-uri /livez
+        default_backend app
       backend app
         server a 10.0.0.1:80 check
       """
@@ -47,11 +51,11 @@ enum MonitorUriAlwaysUp: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var always = GroupedByPlace<Proxy>()
+    // Without a server there is nothing whose state could be told.
+    guard analysis.backends.contains(where: { !$0.servers.isEmpty }) else { return }
     for proxy in analysis.frontends where !proxy.states(.monitorFail) {
-      // Without a route there is no server whose state could be told.
       guard let directive = proxy.setting(.monitorUri)?.value, !analysis.isIncomplete(proxy),
-        proxy.states(.useBackend) || proxy.setting(.defaultBackend) != nil
-          || !proxy.servers.isEmpty
+        !isLiveness(directive)
       else { continue }
       always.add(proxy, at: directive)
     }
@@ -60,5 +64,11 @@ enum MonitorUriAlwaysUp: Rule {
         "this answers 200 even when no server behind \(proxies.described) works",
         at: directive.range)
     }
+  }
+
+  /// True where the path says that only the process itself is asked about: `/livez`.
+  private static func isLiveness(_ directive: Directive) -> Bool {
+    let path = directive.words.first?.text.lowercased().split(separator: "/") ?? []
+    return path.last.map { ["live", "livez", "liveness"].contains($0) } ?? false
   }
 }

@@ -68,6 +68,10 @@ enum SlowstartWithoutEffect: Rule {
         } else if let ramp = server.argument(.slowstart)?.duration,
           let inter = server.argument(.inter)?.duration, inter >= ramp
         {
+          // A number without a unit is in milliseconds, which TM03 says.
+          if UInt32(server.argument(.slowstart)?.text ?? "") != nil, ramp.milliseconds < 1000 {
+            continue
+          }
           findings.report(
             "the ramp of \(ramp) is over at the next check: 'inter' is \(inter)", at: range)
         } else if isStatic, server.connectionLimit == 0 {

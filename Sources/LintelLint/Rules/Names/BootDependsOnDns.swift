@@ -8,6 +8,7 @@ enum BootDependsOnDns: Rule {
   static let metadata = RuleMetadata(
     id: "DN02",
     name: "boot-depends-on-dns",
+    profile: .tempered,
     severity: .warning,
     summary: "A server with `resolvers` must still be resolved when the process starts.",
     rationale: """
@@ -24,9 +25,19 @@ enum BootDependsOnDns: Rule {
       resolvers dns
         parse-resolv-conf
       backend app
-        server a 1️⃣app.internal:80 check resolvers dns
+        server a 1️⃣app.internal:80 check resolvers dns init-addr last,libc
+        server b 2️⃣b.internal:80 check resolvers dns
       """,
-      "1️⃣ HAProxy does not start when 'app.internal' cannot be resolved"
+      "1️⃣ HAProxy does not start when 'app.internal' cannot be resolved",
+      "2️⃣ the start waits until 'b.internal' is looked up, or until that fails"
+    ),
+    .bad(
+      """
+      backend app
+        server a 1️⃣app.example.com:80 check
+        server b www.example.com:80 check
+      """,
+      "1️⃣ HAProxy does not start when 'app.example.com' cannot be resolved"
     ),
     .good(
       """
@@ -39,8 +50,6 @@ enum BootDependsOnDns: Rule {
       """
     ),
   ]
-
-  static let triggers: [RuleTrigger] = [.serverOption(.resolvers)]
 
   private static func fix(_ server: Server, _ layout: Layout) -> Fix? {
     let title = "start without an address, and let the resolvers find it"
@@ -60,18 +69,30 @@ enum BootDependsOnDns: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.backends {
+      // Without resolvers DN01 has more to say, and one of them is enough here.
+      var isSaid = false
       for server in proxy.servers {
-        guard case .name(let name) = server.address.value.host, server.has(.resolvers),
-          name != "localhost", !name.hasPrefix("_")
+        guard case .name(let name) = server.address.value.host, name != "localhost",
+          !name.hasPrefix("_"), !startsWithoutAddress(server)
         else { continue }
-        if let methods = server.argument(.initAddr)?.text {
-          let last = methods.split(separator: ",").last ?? ""
-          guard last == "libc" || last == "last" else { continue }
-        }
+        let hasResolvers = server.has(.resolvers)
+        guard hasResolvers || name.contains(".") && !isSaid else { continue }
+        if !hasResolvers { isSaid = true }
+        // With resolvers, a server without an address is left to them unless told otherwise.
+        let isFatal = !hasResolvers || server.argument(.initAddr) != nil
         findings.report(
-          "HAProxy does not start when '\(name)' cannot be resolved", at: server.address.range,
-          fix: fix(server, analysis.layout))
+          isFatal
+            ? "HAProxy does not start when '\(name)' cannot be resolved"
+            : "the start waits until '\(name)' is looked up, or until that fails",
+          at: server.address.range, severity: hasResolvers && isFatal ? nil : .info,
+          fix: hasResolvers ? fix(server, analysis.layout) : nil)
       }
     }
+  }
+
+  private static func startsWithoutAddress(_ server: Server) -> Bool {
+    guard let methods = server.argument(.initAddr)?.text else { return false }
+    let last = methods.split(separator: ",").last ?? ""
+    return last != "libc" && last != "last"
   }
 }

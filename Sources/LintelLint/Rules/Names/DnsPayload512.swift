@@ -29,9 +29,9 @@ enum DnsPayload512: Rule {
     ),
     .bad(
       """
-      resolvers 1️⃣dns
+      resolvers dns
         nameserver a 127.0.0.1:53
-        accepted_payload_size 1000
+        accepted_payload_size 1️⃣1000
       backend app
         default-server resolvers dns init-addr none
         server-template w 5 app.internal:80
@@ -84,7 +84,7 @@ enum DnsPayload512: Rule {
       guard bytes < enough, !usesTCP else { continue }
       findings.report(
         "answers of more than \(bytes) bytes are cut, and a server template uses resolvers section "
-          + "'\(name.text)'", at: name.range,
+          + "'\(name.text)'", at: size?.range ?? name.range,
         related: [RelatedPlace(range: user, message: "used here")],
         fix: fix(size, section.directives.last, analysis.layout))
     }

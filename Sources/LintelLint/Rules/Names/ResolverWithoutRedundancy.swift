@@ -58,6 +58,8 @@ enum ResolverWithoutRedundancy: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for section in analysis.otherSections where section.kind == .resolvers {
       if let name = section.name, name.text != "default", !isUsed(name.text, analysis) {
+        // Servers that it was meant for are what DN01 is about.
+        guard !hasNamesWithoutResolvers(analysis) else { continue }
         findings.report("nothing uses resolvers section '\(name.text)'", at: name.range)
         continue
       }
@@ -97,8 +99,18 @@ enum ResolverWithoutRedundancy: Rule {
     }
   }
 
-  /// A cache on the machine itself, and that of Docker, ask several servers.
+  private static func hasNamesWithoutResolvers(_ analysis: Analysis) -> Bool {
+    analysis.backends.contains { backend in
+      backend.servers.contains { server in
+        guard case .name(let name) = server.address.value.host else { return false }
+        return name.contains(".") && !server.has(.resolvers)
+      }
+    }
+  }
+
+  /// The caches of systemd and of Docker ask several servers.
   private static func isCache(_ server: Directive) -> Bool {
-    server.words.count > 1 && server.words[1].text.contains("127.0.0.")
+    let address = server.words.count > 1 ? server.words[1].text : ""
+    return address.contains("127.0.0.53") || address.contains("127.0.0.11")
   }
 }

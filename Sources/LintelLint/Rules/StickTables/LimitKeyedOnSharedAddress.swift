@@ -36,6 +36,21 @@ enum LimitKeyedOnSharedAddress: Rule {
       """,
       "1️⃣ clients of frontend 'web' come through a proxy, whose address this counts"
     ),
+    .bad(
+      """
+      # lintel: upstream=aws-alb
+      frontend web
+        bind :8080
+        timeout http-keep-alive 75s
+        stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
+        1️⃣http-request track-sc0 src
+        http-request deny deny_status 429 if { sc_http_req_rate(0) gt 100 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ clients of frontend 'web' come through a proxy, whose address this counts"
+    ),
     .good(
       """
       frontend web
@@ -51,37 +66,24 @@ enum LimitKeyedOnSharedAddress: Rule {
     ),
   ]
 
-  private static let headers = [
-    "cf-connecting-ip", "true-client-ip", "fastly-client-ip", "x-real-ip", "x-forwarded-for",
-  ]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.mode.value == .http {
-      guard proxy.setting(.httpRequest) != nil,
-        !proxy.binds.contains(where: { $0.has(.acceptProxy) }),
-        let rule = proxy.directives.first(where: \.tracksSource)
-      else { continue }
-      let rules = proxy.all(.httpRequest)
-      guard !rules.contains(where: { $0.actionName == "set-src" }),
-        rules.contains(where: { readsClientAddress($0) })
+      guard let rule = proxy.directives.first(where: \.tracksSource),
+        let forwarded = ForwardedClients(of: proxy, in: analysis)
       else { continue }
       findings.report(
         "clients of \(proxy.described) come through a proxy, whose address this counts",
-        at: rule.range)
-    }
-  }
-
-  /// True for a rule that reads, and does not set, a header with the address of a client.
-  private static func readsClientAddress(_ rule: Directive) -> Bool {
-    rule.words.contains { word in
-      let text = word.text.lowercased()
-      return text.contains("hdr") && headers.contains { text.contains("(\($0)") }
+        at: rule.range,
+        related: forwarded.evidence.map {
+          [RelatedPlace(range: $0, message: "the proxy's header is read here")]
+        } ?? [])
     }
   }
 }
 
 extension Directive {
   fileprivate var tracksSource: Bool {
-    actionName?.hasPrefix("track-sc") == true && words.count > 1 && words[1].text == "src"
+    guard actionName?.hasPrefix("track-sc") == true, words.count > 1 else { return false }
+    return words[1].text == "src" || words[1].text.hasPrefix("src,")
   }
 }

@@ -66,6 +66,24 @@ enum InconsistentTimeUnits: Rule {
     ),
   ]
 
+  /// The times of server options and tables without a unit where the same one has a unit elsewhere.
+  private static func optionTimes(_ analysis: Analysis) -> [(time: TimeSpan, word: Word)] {
+    var bare: [(name: String, time: TimeSpan, word: Word)] = []
+    for line in analysis.directives(.timeWithoutUnit) {
+      for (name, time, word) in line.directive.namedTimes where time.milliseconds >= 1000 {
+        if Int(word.text) != nil { bare.append((name, time, word)) }
+      }
+    }
+    guard !bare.isEmpty else { return [] }
+    var withUnit: Set<String> = []
+    for keyword in [KeywordID.server, .serverTemplate, .defaultServer, .stickTable] {
+      for line in analysis.sections(stating: keyword).flatMap({ $0.all(keyword) }) {
+        for (name, _, word) in line.namedTimes where Int(word.text) == nil { withUnit.insert(name) }
+      }
+    }
+    return bare.filter { withUnit.contains($0.name) }.map { ($0.time, $0.word) }
+  }
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var bare: [(time: TimeSpan, word: Word)] = []
     /// Whole seconds in milliseconds.
@@ -80,12 +98,14 @@ enum InconsistentTimeUnits: Rule {
           whole.append((time, word))
         } else if word.text.utf8.last.map({ $0 >= UInt8(ascii: "a") }) ?? false {
           hasUnit = true
-        } else if time.milliseconds > 0 {
+        } else if time.milliseconds >= 1000 {
+          // Less than a second is more than a matter of style: TM03 is about it.
           bare.append((time, word))
         }
       }
     }
-    guard hasUnit else { return }
+    if !hasUnit { (bare, whole) = ([], []) }
+    bare += optionTimes(analysis)
     for (time, word) in bare + whole {
       let other = word.text.hasSuffix("ms") ? "are in whole seconds" : "have a unit"
       findings.report(
@@ -93,6 +113,26 @@ enum InconsistentTimeUnits: Rule {
         fix: analysis.layout.fix(
           .safe, "write '\(time)'",
           analysis.layout.replacement(of: word.range, with: "\(time)")))
+    }
+  }
+}
+
+extension Directive {
+  /// The times among the options of a server or the parameters of a table, by their names.
+  fileprivate var namedTimes: [(name: String, time: TimeSpan, word: Word)] {
+    arguments.flatMap { argument -> [(name: String, time: TimeSpan, word: Word)] in
+      let (name, values): (String, [Argument])
+      switch argument.value {
+      case .serverOption(let option): (name, values) = (option.name.text, option.arguments)
+      case .named(let key, let arguments): (name, values) = (key.text, arguments)
+      default: return []
+      }
+      return values.compactMap { value in
+        guard case .duration(let time, let word) = value.value, word.template == nil else {
+          return nil
+        }
+        return (name, time, word)
+      }
     }
   }
 }

@@ -70,6 +70,9 @@ enum NamingAndLayout: Rule {
         let (own, other) = style.prefersTabs ? ("blanks", "tabs") : ("a tab", "blanks")
         findings.report("this line is indented with \(own), others with \(other)", at: line)
       }
+      if let line = style.unevenIndent {
+        findings.report("this line is indented otherwise than the others", at: line)
+      }
       if let blanks = style.trailingBlanks {
         findings.report(
           "blanks end this line", at: blanks,
@@ -109,8 +112,10 @@ enum NamingAndLayout: Rule {
   private static func checkOrder(
     _ proxies: [Proxy], _ layout: Layout, into findings: inout Findings
   ) {
-    // Pairs of a frontend and its backends, one behind the other, are an order too.
-    guard let backend = proxies.firstIndex(where: { $0.kind == .backend }),
+    // Pairs of a frontend and its backends, one behind the other, are an order too. A backend
+    // without servers holds a table.
+    guard
+      let backend = proxies.firstIndex(where: { $0.kind == .backend && !$0.servers.isEmpty }),
       !proxies[..<backend].contains(where: { $0.kind == .frontend }),
       let late = proxies[backend...].first(where: { $0.kind == .frontend }),
       late.range.file == proxies[backend].range.file,

@@ -93,7 +93,7 @@ enum ContentRulesWithoutInspectDelay: Rule {
       }
       if endsTLS, first?.expression.fetch.canonicalName.hasPrefix("req.ssl_") == true { continue }
       guard let test = first else {
-        if let line = readingLine(of: proxy) {
+        if let line = proxy.contentReadingLine {
           findings.report(
             "this is read before the client's first bytes have arrived", at: line.range)
         }
@@ -102,24 +102,6 @@ enum ContentRulesWithoutInspectDelay: Rule {
       findings.report(
         "'\(test.criterion.text)' is read before the client's first bytes have arrived",
         at: test.criterion.range, fix: fix(proxy, waitingFor: test, analysis.layout))
-    }
-  }
-
-  /// A line that reads what the client sends first without a condition.
-  private static func readingLine(of proxy: Proxy) -> Directive? {
-    for keyword in [KeywordID.balance, .persist] {
-      guard case .explicit(let line)? = proxy.setting(keyword), line.value.prefix == .none else {
-        continue
-      }
-      if keyword == .persist || line.value.words.first?.text.hasPrefix("rdp-cookie") == true {
-        return line.value
-      }
-    }
-    return proxy.all(.useBackend).first { rule in
-      guard let name = rule.words.first?.text, name.hasPrefix("%[") else { return false }
-      return ["%[req.ssl_", "%[req_ssl_", "%[req.payload", "%[req.rdp"].contains {
-        name.hasPrefix($0)
-      }
     }
   }
 

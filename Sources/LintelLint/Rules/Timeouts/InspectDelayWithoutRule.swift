@@ -61,11 +61,24 @@ enum InspectDelayWithoutRule: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.tcpRequestInspectDelay)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies where proxy.mode.value == .tcp {
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .tcp {
       guard case .explicit(let delay)? = proxy.setting(.tcpRequestInspectDelay),
-        !proxy.states(.tcpRequestContent), !analysis.isIncomplete(proxy),
-        let test = analysis.firstContentTest(of: proxy)
+        !proxy.states(.tcpRequestContent), !analysis.isIncomplete(proxy)
       else { continue }
+      // What a frontend waits for may be read in its backends.
+      let places =
+        [proxy]
+        + analysis.routes.backends(of: index).map { analysis.proxies[$0] }
+        .filter { $0.mode.value == .tcp && !$0.states(.tcpRequestContent) }
+      guard let test = places.lazy.compactMap(analysis.firstContentTest).first else {
+        if let line = places.lazy.compactMap(\.contentReadingLine).first {
+          findings.report(
+            "no 'tcp-request content' rule waits for what another line reads",
+            at: delay.range,
+            related: [RelatedPlace(range: line.range, message: "this is read too early")])
+        }
+        continue
+      }
       let name = test.expression.fetch.canonicalName
       let isTLS = name.hasPrefix("req.ssl_")
       findings.report(

@@ -40,10 +40,11 @@ enum MissingCoreTimeouts: Rule {
         bind :8080
         default_backend app
       backend 1️⃣app
-        timeout server 0
+        2️⃣timeout server 0
         server a 10.0.0.1:80
       """,
-      "1️⃣ backend 'app' has no 'timeout connect' and no 'timeout server'"
+      "1️⃣ backend 'app' has no 'timeout connect'",
+      "2️⃣ zero is no limit: connections of backend 'app' may last for ever"
     ),
     .good(
       """
@@ -72,13 +73,25 @@ enum MissingCoreTimeouts: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    var unlimited = GroupedByPlace<Proxy>()
     for proxy in analysis.proxies where proxy.mode.value == .http || proxy.mode.value == .tcp {
-      let missing = proxy.neededTimeouts.filter {
+      let unset = proxy.neededTimeouts.filter {
         proxy.effectiveTimeout($0).value == nil && !proxy.isTimeoutUnknown($0)
       }
-      guard !missing.isEmpty, !analysis.isIncomplete(proxy) else { continue }
+      guard !unset.isEmpty, !analysis.isIncomplete(proxy) else { continue }
+      let missing = unset.filter { kind in
+        guard let zero = proxy.setting(kind.keyword)?.value else { return true }
+        unlimited.add(proxy, at: zero)
+        return false
+      }
+      guard !missing.isEmpty else { continue }
       let list = missing.map { "no 'timeout \($0.rawValue)'" }.joined(separator: " and ")
       findings.report("\(proxy.described) has \(list)", at: proxy.name.range)
+    }
+    for (directive, proxies) in unlimited.groups {
+      findings.report(
+        "zero is no limit: connections of \(proxies.described) may last for ever",
+        at: directive.range)
     }
   }
 }

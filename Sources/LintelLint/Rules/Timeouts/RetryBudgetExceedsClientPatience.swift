@@ -8,6 +8,7 @@ enum RetryBudgetExceedsClientPatience: Rule {
   static let metadata = RuleMetadata(
     id: "TM09",
     name: "retry-budget-exceeds-client-patience",
+    profile: .tempered,
     severity: .warning,
     summary: "Queue, connections and retries together may take longer than the client waits.",
     rationale: """
@@ -33,6 +34,22 @@ enum RetryBudgetExceedsClientPatience: Rule {
       """,
       "1️⃣ reaching a server may take 70s, but clients of frontend 'web' wait 10s"
     ),
+    .bad(
+      """
+      # lintel: upstream=aws-alb
+      frontend web
+        bind :8080
+        timeout client 5m
+        timeout http-keep-alive 75s
+        default_backend app
+      backend app
+        timeout connect 4s
+        1️⃣retry-on conn-failure response-timeout
+        retries 2
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ reaching a server may take 102s, but an AWS ALB waits 60s"
+    ),
     .good(
       """
       frontend web
@@ -50,33 +67,84 @@ enum RetryBudgetExceedsClientPatience: Rule {
 
   static let triggers: [RuleTrigger] = [.keyword(.timeoutConnect)]
 
-  private static let usualRetries = 3
-  private static let mostRetries = 1000
   /// The bound holds for servers that do not answer at all; a refused connection fails at once.
   private static let margin: UInt64 = 3
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<SourceRange> = []
     for (frontend, backend) in analysis.pairs {
-      let connect = backend.timeout(.connect)
-      guard let each = connect.value, let range = connect.range,
-        let patience = frontend.effectiveTimeout(.client).value
+      guard let budget = RetryBudget(of: backend) else { continue }
+      let patience = frontend.effectiveTimeout(.client).value
+      // Less than a second is a missing unit, which TM03 is about.
+      if let patience, patience.milliseconds >= 1000, budget.total > UInt64(patience.milliseconds) {
+        guard seen.insert(budget.place).inserted else { continue }
+        findings.report(
+          """
+          reaching a server may take \(budget.span), but clients of \(frontend.described) wait \
+          \(patience)
+          """, at: budget.place,
+          severity: budget.total < UInt64(patience.milliseconds) * margin ? .info : nil,
+          related: frontend.timeout(.client).range.map {
+            [RelatedPlace(range: $0, message: "how long clients wait")]
+          } ?? [])
+        continue
+      }
+      let upstreams = analysis.peers(.upstream, of: frontend).map(\.profile)
+      guard let first = upstreams.first(where: { $0.deadlineSeconds ?? 1e9 < budget.seconds }),
+        seen.insert(budget.place).inserted
       else { continue }
-      let retries = backend.setting(.retries)?.value.words.first.flatMap { Int($0.text) }
-      let attempts = UInt64(min(max(retries ?? usualRetries, 0), mostRetries) + 1)
-      let hasQueue = backend.servers.contains { $0.connectionLimit > 0 }
-      let queue = hasQueue ? backend.effectiveTimeout(.queue).value?.milliseconds ?? 0 : 0
-      let worst = UInt64(queue) + UInt64(each.milliseconds) * attempts
-      guard worst >= UInt64(patience.milliseconds) * margin, worst < TimeSpan.limit,
-        seen.insert(range).inserted
-      else { continue }
-      let total = TimeSpan(milliseconds: UInt32(worst))
       findings.report(
-        "reaching a server may take \(total), but clients of \(frontend.described) wait \(patience)",
-        at: range,
-        related: frontend.timeout(.client).range.map {
-          [RelatedPlace(range: $0, message: "how long clients wait")]
-        } ?? [])
+        """
+        reaching a server may take \(budget.span), but \(first.title) waits \
+        \(PeerProfile.seconds(first.deadlineSeconds ?? 0))
+        """, at: budget.place)
     }
   }
+}
+
+/// How long it may take until a request has an answer, or none, if servers keep silent.
+private struct RetryBudget {
+  /// Milliseconds.
+  var total: UInt64
+  /// The line that makes it that long.
+  var place: SourceRange
+  /// The share of that line, in milliseconds.
+  private var greatest: UInt64
+
+  private static let usualRetries = 3
+  private static let mostRetries = 1000
+
+  /// Nil where the time is not known, or beyond all bounds.
+  init?(of backend: Proxy) {
+    let connect = backend.timeout(.connect)
+    guard let each = connect.value, let line = connect.range else { return nil }
+    let retries = backend.setting(.retries)
+    let count = retries?.value.words.first.flatMap { Int($0.text) } ?? Self.usualRetries
+    let attempts = UInt64(min(max(count, 0), Self.mostRetries) + 1)
+    let hasMore = !connect.isExplicit && retries?.isExplicit == true && count > Self.usualRetries
+    total = UInt64(each.milliseconds) * attempts
+    greatest = total
+    place = hasMore ? retries?.range ?? line : line
+    if backend.servers.contains(where: { $0.connectionLimit > 0 }) {
+      let queue = backend.timeout(.queue)
+      add(UInt64(queue.value?.milliseconds ?? each.milliseconds), at: queue.range)
+    }
+    let retryOn = backend.setting(.retryOn)
+    let repeatsSilence = retryOn?.value.words.contains {
+      $0.text == "response-timeout" || $0.text == "all-retryable-errors"
+    }
+    if repeatsSilence == true, let server = backend.timeout(.server).value {
+      add(UInt64(server.milliseconds) * attempts, at: retryOn?.range)
+    }
+    guard total < TimeSpan.limit else { return nil }
+  }
+
+  private mutating func add(_ milliseconds: UInt64, at line: SourceRange?) {
+    total += milliseconds
+    guard milliseconds > greatest, let line else { return }
+    (greatest, place) = (milliseconds, line)
+  }
+
+  var span: TimeSpan { .init(milliseconds: UInt32(total)) }
+  var seconds: Double { Double(total) / 1000 }
 }

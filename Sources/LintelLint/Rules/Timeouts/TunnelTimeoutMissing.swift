@@ -37,6 +37,22 @@ enum TunnelTimeoutMissing: Rule {
       """,
       "1️⃣ WebSocket connections to backend 'ws' end after 30s of silence"
     ),
+    .bad(
+      """
+      listen chat
+        bind :8081
+        http-request set-header X-Kind chat if { hdr(upgrade) -i websocket }
+        1️⃣timeout tunnel 0
+        server a 10.0.0.1:8081
+      frontend web
+        bind :8080
+        default_backend app
+      backend app
+        server b 10.0.0.2:8081 2️⃣ws h1
+      """,
+      "1️⃣ WebSocket connections to listen 'chat' end after 30s of silence",
+      "2️⃣ WebSocket connections to backend 'app' end after 30s of silence"
+    ),
     .good(
       """
       frontend web
@@ -56,24 +72,27 @@ enum TunnelTimeoutMissing: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var seen: Set<Int> = []
-    for frontend in analysis.frontends where frontend.mode.value == .http {
-      for used in analysis.tests(of: frontend) where used.test.announcesTunnel {
-        for use in used.uses where use.directive.keyword == .useBackend && !use.isNegated {
-          guard let route = use.directive.route, !route.isDynamic,
-            let index = analysis.definitions.backends[route.name.text],
-            seen.insert(index).inserted
-          else { continue }
-          check(
-            frontend, analysis.proxies[index], analysis, at: used.test.criterion.range,
-            into: &findings)
-        }
+    for (index, frontend) in analysis.proxies.enumerated()
+    where frontend.kind.acceptsClients && frontend.mode.value == .http {
+      for (target, evidence) in analysis.tunnels(of: frontend, at: index)
+      where seen.insert(target).inserted {
+        check(frontend, analysis.proxies[target], analysis, at: evidence, into: &findings)
       }
+    }
+    for (index, backend) in analysis.proxies.enumerated()
+    where backend.kind.hasServers && backend.mode.value == .http && !seen.contains(index) {
+      guard let frontend = analysis.routes.frontends(of: index).first else { continue }
+      let option = backend.servers.lazy.compactMap { $0.option(.ws)?.range }.first
+      guard let evidence = option ?? analysis.tunnelEvidence(in: backend) else { continue }
+      check(
+        analysis.proxies[frontend], backend, analysis, at: evidence, isOption: option != nil,
+        into: &findings)
     }
   }
 
   private static func check(
     _ frontend: Proxy, _ backend: Proxy, _ analysis: Analysis, at evidence: SourceRange,
-    into findings: inout Findings
+    isOption: Bool = false, into findings: inout Findings
   ) {
     guard backend.effectiveTimeout(.tunnel).value == nil, !backend.isTimeoutUnknown(.tunnel),
       !analysis.isIncomplete(backend)
@@ -81,27 +100,12 @@ enum TunnelTimeoutMissing: Rule {
     let timers = [frontend.timeout(.client).value, backend.timeout(.server).value]
       .compactMap { $0 }.filter { $0.milliseconds > 0 }
     guard let shortest = timers.min(), shortest.milliseconds < limit else { return }
+    // A tunnel timer of zero is none.
+    let zero = backend.setting(TimeoutKind.tunnel.keyword)?.range
     findings.report(
       "WebSocket connections to \(backend.described) end after \(shortest) of silence",
-      at: backend.name.range,
-      related: [RelatedPlace(range: evidence, message: "this sends them there")])
-  }
-}
-
-extension ACLTest {
-  /// True where the test recognises a request that becomes a tunnel.
-  fileprivate var announcesTunnel: Bool {
-    let texts = patterns.map { $0.text.lowercased() }
-    switch expression.headerName {
-    case "upgrade", "connection": return texts.contains { $0 == "websocket" || $0 == "upgrade" }
-    case "sec-websocket-key", "sec-websocket-version", "sec-websocket-protocol": return true
-    default: break
-    }
-    switch expression.fetch.canonicalName {
-    case "path":
-      return texts.contains { $0 == "/ws" || $0 == "/ws/" || $0.hasPrefix("/socket.io") }
-    case "method": return texts.contains("connect")
-    default: return false
-    }
+      at: zero ?? (isOption ? evidence : backend.name.range),
+      related: isOption && zero == nil
+        ? [] : [RelatedPlace(range: evidence, message: "this shows that there are any")])
   }
 }

@@ -97,6 +97,8 @@ enum UnitlessOrTinyTime: Rule {
         report(longSeconds: word, into: &findings)
       }
     }
+    let lifetime = analysis.configuration.globalSetting(.tuneSslLifetime)?.words.first
+    if let lifetime { report(longSeconds: lifetime, into: &findings) }
     for section in analysis.otherSections where section.kind == .cache {
       for line in section.directives where line.keyword == .maxAge {
         if let word = line.words.first { report(longSeconds: word, into: &findings) }
