@@ -75,16 +75,10 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
     return backends.count > 1 && !affected.isEmpty ? affected : nil
   }
 
-  /// What the rule says about a line, or nil.
-  static func affected(by directive: Directive, in analysis: Analysis) -> [Proxy]? {
-    guard directive.keyword == .optionHttpServerClose,
-      let index = analysis.proxies.firstIndex(where: { proxy in
-        guard proxy.kind == .frontend, proxy.mode.value == .http,
-          case .explicit(let option)? = proxy.setting(.optionHttpServerClose)
-        else { return false }
-        return option.range == directive.range
-      })
-    else { return nil }
-    return affected(by: index, in: analysis)
+  /// The lines about which the rule speaks.
+  static func places(in analysis: Analysis) -> Set<SourceRange> {
+    var findings = Findings(of: metadata)
+    check(analysis, into: &findings)
+    return Set(findings.diagnostics.map(\.range))
   }
 }

@@ -77,6 +77,7 @@ enum ServerCloseCostsReuse: Rule {
         .map(\.section))
     let tlsBackends = Set(
       analysis.backends.filter { $0.servers.contains { $0.has(.ssl) } }.map(\.section))
+    let saidElsewhere = placesSaidElsewhere(analysis)
     for (directive, proxies) in closing.groups {
       let reached = Set(proxies.map(\.section))
       // One server without TLS has little to share, and may be unable to hold idle connections.
@@ -87,7 +88,7 @@ enum ServerCloseCostsReuse: Rule {
         }
       guard gains else { continue }
       let isTLS = proxies.contains { tlsBackends.contains($0.section) }
-      guard isTLS || !isSaidElsewhere(directive, analysis) else { continue }
+      guard isTLS || !saidElsewhere.contains(directive.range) else { continue }
       let suffix = isTLS ? ", so TLS starts anew each time" : ""
       findings.report(
         "every response of \(proxies.described) closes the server's connection\(suffix)",
@@ -106,16 +107,15 @@ enum ServerCloseCostsReuse: Rule {
     }
   }
 
-  /// True for `option httpclose` that closes the client's side too, which is KA05, and for the
+  /// The lines of `option httpclose` that close the client's side too, which is KA05, and of the
   /// option of one frontend that some of its backends do not ask for, which is KA09.
-  private static func isSaidElsewhere(_ directive: Directive, _ analysis: Analysis) -> Bool {
-    if directive.keyword == .optionHttpclose {
-      return analysis.frontends.contains { frontend in
-        frontend.mode.value == .http && frontend.connectionMode.value == .close
-          && frontend.setting(.optionHttpclose)?.value.range == directive.range
-      }
+  private static func placesSaidElsewhere(_ analysis: Analysis) -> Set<SourceRange> {
+    var places = FrontendServerCloseAffectsAllBackends.places(in: analysis)
+    for frontend in analysis.frontends
+    where frontend.mode.value == .http && frontend.connectionMode.value == .close {
+      if let range = frontend.setting(.optionHttpclose)?.value.range { places.insert(range) }
     }
-    return FrontendServerCloseAffectsAllBackends.affected(by: directive, in: analysis) != nil
+    return places
   }
 }
 
