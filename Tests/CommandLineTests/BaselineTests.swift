@@ -15,7 +15,7 @@ struct BaselineTests {
     let moved =
       "# a comment\n\n"
       + Sample.warned.replacingOccurrences(
-        of: Self.option, with: "  option   httpclose # why\n")
+        of: Self.option, with: "    option   httpclose # why\n")
     _ = try files.write("a.cfg", moved)
     let same = try Command.lintel(in: files, "check", "--baseline", "base.json", "a.cfg")
     #expect(same.output == "no findings in 1 file\n" && same.status == 0, "\(same)")

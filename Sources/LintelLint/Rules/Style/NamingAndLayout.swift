@@ -12,7 +12,7 @@ enum NamingAndLayout: Rule {
     severity: .style,
     summary: "Names, indentation, line ends or the order of sections follow no single style.",
     rationale: "Differences that mean nothing hide those that do, in reviews and in diffs.",
-    remedy: "Run `lintel format`, and name proxies in one way",
+    remedy: "Run `lintel fmt`, and name proxies in one way",
     reference: "HAProxy configuration manual, 2.2"
   )
 
