@@ -18,9 +18,18 @@ struct Rewrite {
     case unknown
   }
 
-  var rule: Directive
-  var part: Part
+  let rule: Directive
+  let part: Part
   var value: Value
+  /// The samples that read the part.
+  let samples: [String]
+
+  init(rule: Directive, part: Part, value: Value) {
+    self.rule = rule
+    self.part = part
+    self.value = value
+    samples = part.samples
+  }
 
   /// What a rule replaces, nothing where it is about something else.
   static func all(of rule: Directive) -> [Rewrite] {
@@ -101,16 +110,23 @@ struct Rewrite {
   }
 
   func isAbout(_ atom: Atom) -> Bool {
-    switch part {
+    if removesCookies, atom.sample.hasPrefix("req.cook") { return true }
+    return samples.contains(atom.sample)
+  }
+
+  /// True where no cookie can be read any more.
+  var removesCookies: Bool { part == .header("cookie") && value == .absent }
+}
+
+extension Rewrite.Part {
+  fileprivate var samples: [String] {
+    switch self {
     case .header(let name):
-      let header = "req.hdr(\(name))"
-      if name == "cookie", value == .absent, atom.sample.hasPrefix("req.cook") { return true }
-      return [header, header + ",lower", header + ",host_only", header + ",host_only,lower"]
-        .contains(atom.sample)
-    case .path: return atom.sample == "path"
-    case .query: return atom.sample == "query"
-    case .method: return atom.sample == "method"
-    case .source: return atom.sample == "src"
+      ["", ",lower", ",host_only", ",host_only,lower"].map { "req.hdr(\(name))" + $0 }
+    case .path: ["path"]
+    case .query: ["query"]
+    case .method: ["method"]
+    case .source: ["src"]
     }
   }
 }

@@ -4,6 +4,9 @@ internal import LintelIR
 /// What the rules so far have done to a request.
 struct RewrittenRequest {
   private var rewrites: [(rewrite: Rewrite, alternatives: [[Literal]])] = []
+  /// What the rewrites are about, so that most conditions are told apart from it at once.
+  private var samples: Set<String> = []
+  private var removesCookies = false
 
   /// More rewrites are not compared, so that long lists stay cheap.
   private static let limit = 64
@@ -27,12 +30,17 @@ struct RewrittenRequest {
       var rewrite = rewrite
       if alternatives == nil { rewrite.value = .unknown }
       rewrites.append((rewrite, alternatives ?? [[]]))
+      samples.formUnion(rewrite.samples)
+      removesCookies = removesCookies || rewrite.removesCookies
     }
   }
 
   /// The rewrite after which a condition cannot hold any more as its author meant it: every
   /// alternative that looks at the part asks for what it was before.
   func spoiler(of form: NormalForm) -> Rewrite? {
+    guard form.alternatives.contains(where: { $0.contains { isAbout($0.atom) } }) else {
+      return nil
+    }
     for (position, entry) in rewrites.enumerated() {
       let rewrite = entry.rewrite
       let about = form.alternatives.filter { literals in
@@ -48,6 +56,10 @@ struct RewrittenRequest {
       if isSpoiled { return rewrite }
     }
     return nil
+  }
+
+  private func isAbout(_ atom: Atom) -> Bool {
+    samples.contains(atom.sample) || removesCookies && atom.sample.hasPrefix("req.cook")
   }
 
   /// True where every request with some properties has been rewritten.
