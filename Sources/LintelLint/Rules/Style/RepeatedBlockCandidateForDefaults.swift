@@ -64,9 +64,11 @@ enum RepeatedBlockCandidateForDefaults: Rule {
     ),
   ]
 
+  /// More copies than this are generated, and nobody reads them.
+  private static let generated = 500
+
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    // In a file this long somebody generates the copies.
-    guard analysis.proxies.count <= 500 else { return }
+    guard analysis.proxies.count <= generated else { return }
     for proxy in analysis.backends where proxy.servers.count > 2 {
       checkServers(of: proxy, analysis.layout, into: &findings)
     }
@@ -80,7 +82,9 @@ enum RepeatedBlockCandidateForDefaults: Rule {
   ) {
     let lines = proxy.all(.server).map(\.self)
     // A template may have its own idea of all that follows.
-    guard lines.count > 2, !proxy.states(.serverTemplate), let first = lines.first else { return }
+    guard lines.count > 2, lines.count <= generated, !proxy.states(.serverTemplate),
+      let first = lines.first
+    else { return }
     var shared = first.serverOptions.filter { !$0.isNegated }
     for line in lines.dropFirst() where shared.count > 2 {
       let options = line.serverOptions
