@@ -1,3 +1,5 @@
+internal import LintelGrammar
+
 /// What kind of value a key of an annotation has: `idle=90s` states a time.
 package enum AnnotationSetting: String, Hashable, Sendable {
   /// Names the other end.
@@ -8,30 +10,14 @@ package enum AnnotationSetting: String, Hashable, Sendable {
   case size
   case word
 
-  /// One kind a line, with its keys as they are suggested.
-  private static let table = """
-    role client upstream lb cdn origin server backend path
-    time idle idle-timeout idle-conn-timeout keepalive keepalive-timeout keepalive-expiry
-    time timeout-keepalive deadline timeout read-timeout response-timeout
-    time response-header-timeout request-timeout max-execution-time async-timeout
-    time service service-time latency
-    count pool max-conns-per-host max-connections max-size pool-max-size idle-pool
-    count max-idle-conns-per-host max-idle-connections retries total-retries max-retries
-    count attempts max-attempts instances pods replicas concurrency limit-concurrency
-    count max-threads max-request-workers max-children children max-clients
-    count workers processes threads
-    size memory
-    word worker-class worker protocol note
-    """
-
   /// Every key, as it is suggested.
-  package static let keys: [String] = table.split(separator: "\n").flatMap {
+  package static let keys: [String] = AnnotationKeys.table.split(separator: "\n").flatMap {
     $0.split(separator: " ").dropFirst().map(String.init)
   }
 
   private static let kinds: [String: AnnotationSetting] = {
     var kinds: [String: AnnotationSetting] = [:]
-    for line in table.split(separator: "\n") {
+    for line in AnnotationKeys.table.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let kind = words.first.flatMap({ AnnotationSetting(rawValue: String($0)) }) else {
         continue
@@ -57,7 +43,7 @@ package enum AnnotationSetting: String, Hashable, Sendable {
     switch self {
     case .role, .word: !value.isEmpty
     case .time: Self.seconds(value) != nil
-    case .count: Int(value).map { $0 >= 0 } ?? false
+    case .count: Self.count(value) != nil
     case .size: Self.bytes(value) != nil
     }
   }
@@ -73,15 +59,24 @@ package enum AnnotationSetting: String, Hashable, Sendable {
     }
   }
 
-  /// A time: `500ms`, `90s`, `1.5m`, `90`.
+  /// A time: `500ms`, `90s`, `1.5m`, `90`. Nil above ten years, so that sums and products of such
+  /// times stay small numbers.
   package static func seconds(_ text: String) -> Double? {
-    for (suffix, factor) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)] {
-      if text.hasSuffix(suffix) { return decimal(text.dropLast(suffix.count)).map { $0 * factor } }
+    var (digits, factor) = (text[...], 1.0)
+    for (suffix, seconds) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)]
+    where text.hasSuffix(suffix) {
+      (digits, factor) = (text.dropLast(suffix.count), seconds)
+      break
     }
-    return decimal(text[...])
+    return decimal(digits).map { $0 * factor }.flatMap { $0 <= 315_360_000 ? $0 : nil }
   }
 
-  /// A size in bytes: `8g`, `512MB`.
+  /// A number of things, nil above a thousand million.
+  package static func count(_ text: String) -> Int? {
+    Int(text).flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
+  }
+
+  /// A size in bytes: `8g`, `512MB`. Nil above a pebibyte.
   package static func bytes(_ text: String) -> Int? {
     let text = text.lowercased()
     let digits = text.prefix { $0.isNumber }
@@ -89,7 +84,7 @@ package enum AnnotationSetting: String, Hashable, Sendable {
     let unit = text.dropFirst(digits.count).filter { $0 != "b" && $0 != "i" }
     guard let count = Int(digits), let factor = units[unit] else { return nil }
     let (bytes, isTooLarge) = count.multipliedReportingOverflow(by: factor)
-    return isTooLarge ? nil : bytes
+    return isTooLarge || bytes > 1 << 50 ? nil : bytes
   }
 
   private static func decimal(_ text: Substring) -> Double? {

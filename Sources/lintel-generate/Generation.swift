@@ -37,7 +37,12 @@ package func generate(root: String) throws(GenerationFailure) -> [GeneratedFile]
     files.append(tableFile(kind, in: grammar))
     files.append(referenceFile(kind, in: grammar))
   }
-  files.append(schemaFile(grammar))
+  guard let keys = readFile("\(root)/Grammar/annotations.txt") else {
+    throw GenerationFailure(messages: ["cannot read Grammar/annotations.txt"])
+  }
+  let annotations = AnnotationSchema(keys)
+  files.append(annotations.file)
+  files.append(schemaFile(grammar, annotations))
   let rules = listFiles("\(root)/Sources/LintelLint/Rules")
   if !rules.isEmpty { files.append(registryFile(rulePaths: rules)) }
   return files

@@ -37,7 +37,7 @@ package struct Annotation: Hashable, Sendable {
   /// A number that one of several keys states.
   package func number(_ keys: String...) -> Int? {
     for key in keys {
-      if let text = settings[key], let value = Int(text), value >= 0 { return value }
+      if let text = settings[key], let value = AnnotationSetting.count(text) { return value }
     }
     return nil
   }

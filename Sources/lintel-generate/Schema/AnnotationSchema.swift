@@ -1,22 +1,33 @@
-/// The keys of `x-lintel`, which `AnnotationSetting` reads.
-enum AnnotationSchema {
-  private static let table = """
-    role client upstream lb cdn origin server backend path
-    time idle idle-timeout idle-conn-timeout keepalive keepalive-timeout keepalive-expiry
-    time timeout-keepalive deadline timeout read-timeout response-timeout
-    time response-header-timeout request-timeout max-execution-time async-timeout
-    time service service-time latency
-    count pool max-conns-per-host max-connections max-size pool-max-size idle-pool
-    count max-idle-conns-per-host max-idle-connections retries total-retries max-retries
-    count attempts max-attempts instances pods replicas concurrency limit-concurrency
-    count max-threads max-request-workers max-children children max-clients
-    count workers processes threads
-    size memory
-    word worker-class worker protocol note
-    """
+/// The keys of `x-lintel`, from `Grammar/annotations.txt`: on each line a kind of value, then the
+/// keys that have it.
+struct AnnotationSchema {
+  /// The lines without the comments.
+  let table: String
+
+  init(_ text: String) {
+    table = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+  }
+
+  /// The same table for the readers of annotations.
+  var file: GeneratedFile {
+    let lines = table.split(separator: "\n").map { "    \($0)\n" }.joined()
+    return GeneratedFile(
+      path: "Sources/LintelGrammar/Generated/AnnotationKeys.swift",
+      text: """
+        // Generated from Grammar/ by `swift run lintel-generate .`; do not edit.
+
+        /// The keys of annotations.
+        package enum AnnotationKeys {
+          /// One kind of value a line, with the keys that have it.
+          package static let table = \"""
+        \(lines)    \"""
+        }
+
+        """)
+  }
 
   /// Each key as it is suggested and without its hyphens, with what its value looks like.
-  static let properties: [(key: String, value: SchemaValue)] = {
+  var properties: [(key: String, value: SchemaValue)] {
     var properties: [(key: String, value: SchemaValue)] = []
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
@@ -28,9 +39,9 @@ enum AnnotationSchema {
       }
     }
     return properties
-  }()
+  }
 
-  private static func value(of kind: String) -> SchemaValue {
+  private func value(of kind: String) -> SchemaValue {
     let pattern =
       switch kind {
       case "time": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"

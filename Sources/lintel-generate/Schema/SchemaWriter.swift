@@ -4,24 +4,28 @@ internal import LintelGrammarNotation
 ///
 /// It has the keys that `lintel convert` writes, the singular names of sections, and a dot in a key
 /// for a level.
-func schemaFile(_ grammar: Grammar) -> GeneratedFile {
-  var writer = SchemaWriter(grammar)
+func schemaFile(_ grammar: Grammar, _ annotations: AnnotationSchema) -> GeneratedFile {
+  var writer = SchemaWriter(grammar, annotations)
   return GeneratedFile(path: "Grammar/lintel.schema.json", text: writer.schema().json() + "\n")
 }
 
 private struct SchemaWriter {
   private let grammar: Grammar
   private let keywords: KeywordSchema
+  /// What is known about the other end of connections, for lint.
+  private let annotations: SchemaValue
   private var definitions: [(key: String, value: SchemaValue)] = []
 
-  init(_ grammar: Grammar) {
+  init(_ grammar: Grammar, _ annotations: AnnotationSchema) {
     self.grammar = grammar
     keywords = KeywordSchema(grammar)
+    self.annotations = SchemaValue.oneOrMore(.mapping(annotations.properties))
+      .with("description", .text("What lint is to know about the other end of connections."))
   }
 
   mutating func schema() -> SchemaValue {
     definitions = ScalarSchema.definitions
-    definitions.append(("annotations", Self.annotations))
+    definitions.append(("annotations", annotations))
     definitions += KeywordSchema.definitions(grammar)
     for entry in grammar.all(.keyword) {
       definitions.append(
@@ -69,11 +73,6 @@ private struct SchemaWriter {
       .with("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
       .appending("$defs", .object(definitions))
   }
-
-  /// What is known about the other end of connections, for lint.
-  private static let annotations = SchemaValue.oneOrMore(
-    .mapping(AnnotationSchema.properties)
-  ).with("description", .text("What lint is to know about the other end of connections."))
 
   // MARK: - Sections
 

@@ -101,7 +101,7 @@ enum SniFetchAtWrongLayer: Rule {
       for rule in proxy.directives where rule.action != nil || rule.keyword == .useBackend {
         // With a test of `ssl_fc` the rule is meant for frontends with TLS, too.
         let asksForTLS = rule.conditionTests.contains { $0.expression.fetch.name == "ssl_fc" }
-        for sample in asksForTLS ? [] : rule.statedSamples {
+        for sample in asksForTLS ? [] : rule.samples {
           guard let reason = layer.reason(sample.fetch) else { continue }
           findings.report("'\(sample.fetch.name)' is empty here: \(reason)", at: rule.range)
         }
