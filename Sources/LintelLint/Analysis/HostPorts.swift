@@ -42,9 +42,8 @@ struct HostPorts {
     guard test.expression.headerName == "host", test.expression.converters.isEmpty,
       test.matching == .exact || test.matching == .suffix
     else { return nil }
-    if let pattern = test.patterns.first(where: { $0.usualPort != nil }),
-      case let end = pattern.text.lastIndex(of: ":") ?? pattern.text.startIndex,
-      !hosts.contains(pattern.text[..<end].lowercased())
+    if let pattern = test.patterns.first(where: { $0.hostOfUsualPort != nil }),
+      let host = pattern.hostOfUsualPort, !hosts.contains(host.lowercased())
     {
       let message =
         "clients leave out the port that is the usual one, so '\(pattern.text)' never matches"
@@ -60,11 +59,14 @@ struct HostPorts {
 }
 
 extension Word {
-  /// The port at the end of a host, where it is the usual one of HTTP or HTTPS.
-  fileprivate var usualPort: Substring? {
-    guard !isUnresolved, let colon = text.lastIndex(of: ":") else { return nil }
-    let port = text[text.index(after: colon)...]
-    return colon > text.startIndex && (port == "80" || port == "443") ? port : nil
+  /// The host in front of the usual port of HTTP or HTTPS.
+  fileprivate var hostOfUsualPort: Substring? {
+    guard !isUnresolved, text.utf8.last == UInt8(ascii: "0") || text.utf8.last == UInt8(ascii: "3")
+    else { return nil }
+    for port in [":80", ":443"] where text.hasSuffix(port) && text != port {
+      return text.dropLast(port.count)
+    }
+    return nil
   }
 }
 

@@ -2,7 +2,13 @@ internal import LintelIR
 
 /// The sockets of this machine on which frontends listen, by address.
 struct LocalListeners {
-  private var binds: [String: (Proxy, Bind)] = [:]
+  private enum Key: Hashable {
+    case any(UInt16)
+    case ipv4(UInt32, UInt16)
+    case unix(String, isAbstract: Bool)
+  }
+
+  private var binds: [Key: (Proxy, Bind)] = [:]
 
   init(of frontends: [Proxy]) {
     for proxy in frontends {
@@ -21,15 +27,36 @@ struct LocalListeners {
   /// listens on all addresses listens on the loopback address, too.
   func find(_ address: Address) -> (Proxy, Bind)? {
     guard let key = Self.key(address) else { return nil }
-    return binds[key] ?? (address.isLocal ? address.port.flatMap { binds["0 \($0)"] } : nil)
+    return binds[key] ?? (address.isLocal ? address.port.flatMap { binds[.any($0)] } : nil)
   }
 
-  private static func key(_ address: Address) -> String? {
+  /// A server that is a listener of the same configuration.
+  struct Link {
+    var proxy: Proxy
+    var server: Server
+    var listener: Proxy
+    var bind: Bind
+  }
+
+  /// The servers of the backends that are listeners.
+  func links(from backends: [Proxy]) -> [Link] {
+    var links: [Link] = []
+    for proxy in backends {
+      for position in proxy.servers.indices {
+        guard let (listener, bind) = find(proxy.servers[position].address.value) else { continue }
+        links.append(
+          Link(proxy: proxy, server: proxy.servers[position], listener: listener, bind: bind))
+      }
+    }
+    return links
+  }
+
+  private static func key(_ address: Address) -> Key? {
     switch address.host {
-    case .any: return address.port.map { "0 \($0)" }
-    case .unix(let path, let isAbstract): return "\(isAbstract) \(path)"
-    case .ipv4(let host): return address.port.map { "\(host) \($0)" }
-    default: return nil
+    case .any: address.port.map(Key.any)
+    case .unix(let path, let isAbstract): .unix(path, isAbstract: isAbstract)
+    case .ipv4(let host): address.port.map { .ipv4(host, $0) }
+    default: nil
     }
   }
 }

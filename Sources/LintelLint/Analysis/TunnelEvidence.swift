@@ -67,7 +67,7 @@ extension ACLTest {
   /// True where the test recognises a request that becomes a tunnel.
   fileprivate var announcesTunnel: Bool {
     if matching == .found, expression.headerName == "upgrade" { return true }
-    let texts = patterns.map { $0.text.lowercased() }
+    var texts: [String] { patterns.map { $0.text.lowercased() } }
     switch expression.headerName {
     case "upgrade", "connection": return texts.contains { $0 == "websocket" || $0 == "upgrade" }
     case "sec-websocket-key", "sec-websocket-version", "sec-websocket-protocol": return true

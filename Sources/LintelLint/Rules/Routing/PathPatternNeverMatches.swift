@@ -79,20 +79,23 @@ enum PathPatternNeverMatches: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.sectionsWithTests {
       for used in analysis.tests(of: proxy) where used.test.expression.keepsItsForm {
-        // Another rule speaks of operators and flags among patterns.
-        guard
-          !used.test.patterns.contains(where: {
-            OperatorInPatternList.isOperator($0) || OperatorInPatternList.isTest($0)
-              || FlagAfterPattern.flags.contains($0.text)
-          })
-        else { continue }
         for pattern in used.test.patterns where !pattern.isUnresolved {
-          guard let reason = ImpossiblePattern.reason(pattern.text, used.test) else { continue }
+          guard let reason = ImpossiblePattern.reason(pattern.text, used.test),
+            !mixesPatternsWithMore(used.test)
+          else { continue }
           findings.report(
             "\(reason), so '\(pattern.text)' never matches", at: pattern.range,
             fix: fix(pattern, of: used.test, analysis.layout))
         }
       }
+    }
+  }
+
+  /// Whether there are operators or flags among the patterns, which other rules speak of.
+  private static func mixesPatternsWithMore(_ test: ACLTest) -> Bool {
+    test.patterns.contains {
+      OperatorInPatternList.isOperator($0) || OperatorInPatternList.isTest($0)
+        || FlagAfterPattern.flags.contains($0.text)
     }
   }
 

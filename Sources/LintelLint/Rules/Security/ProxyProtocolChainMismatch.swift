@@ -106,44 +106,43 @@ enum ProxyProtocolChainMismatch: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let listeners = LocalListeners(of: analysis.frontends)
     guard !listeners.isEmpty else { return }
+    let links = listeners.links(from: analysis.backends)
     /// How many servers lead to each listener.
     var users: [SourceRange: Int] = [:]
-    for server in analysis.backends.flatMap(\.servers) {
-      if let (_, bind) = listeners.find(server.address.value) { users[bind.range, default: 0] += 1 }
+    for link in links { users[link.bind.range, default: 0] += 1 }
+    for link in links {
+      check(link, isOnlyUser: users[link.bind.range] == 1, analysis.layout, into: &findings)
     }
-    for proxy in analysis.backends {
-      for server in proxy.servers {
-        guard let (listener, bind) = listeners.find(server.address.value) else { continue }
-        let sends = [ServerOptionID.sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn]
-          .first { server.has($0) }
-        let related = [RelatedPlace(range: bind.range, message: "the listener")]
-        let expects = listener.all(.tcpRequestConnection).contains {
-          $0.actionName == "expect-proxy"
-        }
-        if let sends, !bind.has(.acceptProxy), !expects {
-          findings.report(
-            "the listener of \(listener.described) does not accept the PROXY header",
-            at: server.option(sends)?.range ?? server.range, related: related,
-            fix: users[bind.range] == 1
-              ? analysis.layout.fix(
-                .safe, "add 'accept-proxy' to the listener",
-                bind.addresses.last.flatMap {
-                  analysis.layout.addition(of: "accept-proxy", after: $0.range)
-                }) : nil)
-        } else if sends == nil, bind.has(.acceptProxy) {
-          findings.report(
-            "the listener of \(listener.described) waits for a PROXY header",
-            at: server.address.range, related: related)
-        } else if server.has(.ssl), !bind.has(.ssl), listener.mode.value == .http {
-          findings.report(
-            "the listener of \(listener.described) does not speak TLS", at: server.range,
-            related: related)
-        } else if !server.has(.ssl), bind.has(.ssl), proxy.mode.value == .http {
-          findings.report(
-            "the listener of \(listener.described) speaks TLS", at: server.address.range,
-            related: related)
-        }
-      }
+  }
+
+  private static func check(
+    _ link: LocalListeners.Link, isOnlyUser: Bool, _ layout: Layout, into findings: inout Findings
+  ) {
+    let (server, listener, bind) = (link.server, link.listener, link.bind)
+    let sends = [ServerOptionID.sendProxy, .sendProxyV2, .sendProxyV2Ssl, .sendProxyV2SslCn]
+      .first { server.has($0) }
+    let related = [RelatedPlace(range: bind.range, message: "the listener")]
+    let expects = listener.all(.tcpRequestConnection).contains { $0.actionName == "expect-proxy" }
+    if let sends, !bind.has(.acceptProxy), !expects {
+      let end = isOnlyUser ? bind.addresses.last : nil
+      findings.report(
+        "the listener of \(listener.described) does not accept the PROXY header",
+        at: server.option(sends)?.range ?? server.range, related: related,
+        fix: layout.fix(
+          .safe, "add 'accept-proxy' to the listener",
+          end.flatMap { layout.addition(of: "accept-proxy", after: $0.range) }))
+    } else if sends == nil, bind.has(.acceptProxy) {
+      findings.report(
+        "the listener of \(listener.described) waits for a PROXY header",
+        at: server.address.range, related: related)
+    } else if server.has(.ssl), !bind.has(.ssl), listener.mode.value == .http {
+      findings.report(
+        "the listener of \(listener.described) does not speak TLS", at: server.range,
+        related: related)
+    } else if !server.has(.ssl), bind.has(.ssl), link.proxy.mode.value == .http {
+      findings.report(
+        "the listener of \(listener.described) speaks TLS", at: server.address.range,
+        related: related)
     }
   }
 }

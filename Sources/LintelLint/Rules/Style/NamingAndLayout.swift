@@ -99,8 +99,9 @@ enum NamingAndLayout: Rule {
     ] {
       let own = proxies.filter { $0.kind == kind }.map(\.name)
       for prefix in prefixes {
-        let others = own.filter { !$0.value.hasPrefix(prefix) }
-        guard let first = others.first, others.count < own.count else { continue }
+        guard own.contains(where: { $0.value.utf8.starts(with: prefix.utf8) }),
+          let first = own.first(where: { !$0.value.utf8.starts(with: prefix.utf8) })
+        else { continue }
         findings.report(
           """
           '\(first.value)' has no prefix, and the other \(kind.keyword)s have '\(prefix)'
