@@ -14,8 +14,8 @@ package struct Atom: Hashable, Sendable {
     let networks: [Network?]
     /// The patterns of an integer match, or nil where they cannot be compared.
     let integers: IntegerRanges?
-    /// What every match of a regular expression starts with, one for each pattern; empty where
-    /// that is not known.
+    /// What every match of the regular expressions starts with, one of several; empty where that
+    /// is not known.
     let starts: [String]
     let isOpaque: Bool
     let isVolatile: Bool
@@ -25,19 +25,20 @@ package struct Atom: Hashable, Sendable {
       sample: String, matching: MatchingMethod, ignoresCase: Bool, patterns: [String],
       isOpaque: Bool, isSingleValued: Bool
     ) {
-      let texts = matching == .regex && !isOpaque ? patterns.compactMap(RegexText.init) : []
-      let isKnown = !texts.isEmpty && texts.count == patterns.count
+      let meanings =
+        matching == .regex && !isOpaque ? patterns.compactMap(RegexMeaning.init) : []
+      let isKnown = !meanings.isEmpty && meanings.count == patterns.count
       // A regular expression that only says what another comparison says is made into that.
-      let plain = isKnown ? Self.plain(texts) : nil
+      let plain = isKnown ? Self.plain(meanings) : nil
       let matching = plain?.matching ?? matching
       let patterns = plain?.patterns ?? patterns
-      let starts = isKnown && plain == nil ? texts.compactMap(\.start) : []
-      let areStartsKnown = starts.count == texts.count && !starts.contains("")
-      self.starts = areStartsKnown ? ignoresCase ? starts.map { $0.lowercased() } : starts : []
+      let starts = isKnown && plain == nil ? meanings.map(\.starts) : []
+      self.starts =
+        starts.contains(nil) ? [] : Self.folded(starts.flatMap { $0 ?? [] }, ignoresCase)
       self.sample = sample
       self.matching = matching
       self.ignoresCase = ignoresCase
-      self.patterns = ignoresCase ? patterns.map { $0.lowercased() } : patterns
+      self.patterns = Self.folded(patterns, ignoresCase)
       self.networks = matching == .address ? patterns.map { Network($0) } : []
       self.integers = matching == .integer || matching == .length ? IntegerRanges(patterns) : nil
       self.isOpaque = isOpaque
@@ -46,15 +47,21 @@ package struct Atom: Hashable, Sendable {
         sample.hasPrefix("rand") || sample.hasPrefix("uuid") || sample.hasPrefix("date")
     }
 
+    private static func folded(_ texts: [String], _ ignoresCase: Bool) -> [String] {
+      ignoresCase ? texts.map { $0.lowercased() } : texts
+    }
+
     /// The comparison that says the same as all of some regular expressions, if there is one.
     private static func plain(
-      _ texts: [RegexText]
+      _ meanings: [RegexMeaning]
     ) -> (matching: MatchingMethod, patterns: [String])? {
-      let plain = texts.compactMap(\.plain)
-      guard plain.count == texts.count, let first = plain.first,
-        plain.allSatisfy({ $0.matching == first.matching })
-      else { return nil }
-      return (first.matching, plain.map(\.text))
+      guard case .comparison(let matching, _)? = meanings.first else { return nil }
+      var patterns: [String] = []
+      for meaning in meanings {
+        guard case .comparison(matching, let texts) = meaning else { return nil }
+        patterns += texts
+      }
+      return (matching, patterns)
     }
   }
 

@@ -58,6 +58,12 @@ enum AtomTheory {
     case (.substring, .exact), (.substring, .prefix), (.substring, .suffix),
       (.substring, .substring):
       return contains(inner, outer)
+    case (.directory, .exact), (.directory, .prefix):
+      // The last segment of a beginning may go on.
+      let segments = inner.split(separator: "/", omittingEmptySubsequences: false)
+      let whole = innerMethod == .prefix ? segments.dropLast() : segments[...]
+      let name = outer.drop { $0 == "/" }
+      return !name.isEmpty && !name.contains("/") && whole.contains(name)
     default: return false
     }
   }

@@ -4,9 +4,13 @@ internal import LintelSource
 
 /// The final rules above the one that is looked at.
 struct EarlierRules {
-  var unconditional: Directive?
-  /// Two rules of which one always matches: their conditions are opposites.
-  private(set) var complements: [Directive] = []
+  /// The rules of which one matches every request: one without a condition, or two whose
+  /// conditions are opposites.
+  struct End {
+    var rules: [Directive]
+  }
+
+  private(set) var end: End?
   private var singles: [Literal: Directive] = [:]
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
@@ -22,12 +26,12 @@ struct EarlierRules {
 
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {
-      if literals.count == 1, complements.isEmpty, !literals[0].atom.isVolatile {
-        if let other = singles[literals[0].opposite] { complements = [other, rule] }
+      if literals.count == 1, end == nil, !literals[0].atom.isVolatile {
+        if let other = singles[literals[0].opposite] { end = End(rules: [other, rule]) }
         singles[literals[0]] = rule
       }
       if literals.isEmpty {
-        unconditional = unconditional ?? rule
+        if end == nil || end?.rules.count == 2 { end = End(rules: [rule]) }
       } else if literals.count == 1, let test = TextTest(literals[0]) {
         if !methods.contains(test.matching) { methods.append(test.matching) }
         for pattern in literals[0].atom.patterns {
@@ -88,12 +92,34 @@ struct EarlierRules {
       "set-bc-mark", "set-bc-tos", "capture", "set-timeout", "disable-l7-retry", "early-hint":
       return
     case "set-var", "set-var-fmt", "unset-var": isChanged = { $0.contains("var(") }
+    case _ where name.hasPrefix("track-sc") || name.hasPrefix("sc-"):
+      isChanged = { $0.hasPrefix("sc") || $0.hasPrefix("src_") || $0.contains("table_") }
     case "set-header", "add-header", "del-header", "replace-header", "replace-value":
-      isChanged = { !$0.hasPrefix("src") && !$0.hasPrefix("path") && !$0.hasPrefix("method") }
+      guard let header = rule.words.dropFirst().first?.text.lowercased() else { return }
+      isChanged = { $0.isRead(from: header) }
+    case "set-path", "replace-path", "set-pathq", "replace-pathq", "set-query", "normalize-uri":
+      isChanged = { sample in
+        !["src", "dst", "req.hdr(", "req.cook(", "method", "ssl_"].contains {
+          sample.hasPrefix($0)
+        }
+      }
     default: isChanged = { _ in true }
     }
     singles = singles.filter { !isChanged($0.key.atom.sample) }
     entries.removeAll { $0.literals.contains { isChanged($0.atom.sample) } }
     texts = texts.filter { !isChanged($0.key.sample) }
+  }
+}
+
+extension String {
+  /// True for a sample that may change with a header, which is in lower case.
+  fileprivate func isRead(from header: String) -> Bool {
+    switch header {
+    case _ where contains(header) || contains("hdr_names") || contains(".hdrs"): true
+    case "host": hasPrefix("base") || hasPrefix("url")
+    case "cookie", "set-cookie": contains("cook")
+    case "authorization": contains("http_auth")
+    default: contains("hdr(,") || contains("hdr_cnt")
+    }
   }
 }

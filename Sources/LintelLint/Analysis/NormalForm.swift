@@ -75,6 +75,20 @@ package struct NormalForm: Sendable {
     alternatives = sum
   }
 
+  /// The form without literals that always hold.
+  func omitting(_ alwaysHolds: (Literal) -> Bool) -> NormalForm {
+    var form = self
+    form.alternatives = alternatives.map { $0.filter { !alwaysHolds($0) } }
+    return form
+  }
+
+  /// The alternatives of which all literals are of some kind.
+  func holding(_ isKept: (Literal) -> Bool) -> NormalForm {
+    var form = self
+    form.alternatives = alternatives.filter { $0.allSatisfy(isKept) }
+    return form
+  }
+
   /// The alternatives that cannot hold removed.
   package var possibleAlternatives: [[Literal]] {
     alternatives.filter { literals in

@@ -49,6 +49,8 @@ struct TextRules {
 extension Directive {
   /// True where the rule, once it matches, ends the evaluation of its list.
   var isFinal: Bool {
+    // A redirect to nowhere is passed over.
+    guard !words.contains(where: { $0.text == "ignore-empty" }) else { return false }
     switch keyword {
     case .useBackend, .useServer, .redirect: return true
     default: break

@@ -3,6 +3,7 @@
 /// Every rule, in the order of the paths of their files.
 enum RuleRegistry {
   static let all: [any Rule.Type] = [
+    BackupsWithoutAllbackups.self,
     CookieInsertCacheable.self,
     CookiePersistenceHoles.self,
     DuplicateServerAddress.self,
@@ -143,6 +144,7 @@ enum RuleRegistry {
     OperatorInPatternList.self,
     PathDenyBypass.self,
     PathPatternNeverMatches.self,
+    ProxyLoop.self,
     RedirectLoop.self,
     RegexHygiene.self,
     RoutingOnSniInHttp.self,

@@ -82,13 +82,12 @@ enum RedirectLoop: Rule {
         bind :8443 ssl crt site.pem
         http-request redirect prefix https://www.example.com if { hdr(host) -i example.com }
         http-request redirect prefix https://example.org if { hdr(host) -i www.example.org }
-        http-request redirect prefix /app unless { path_beg /app }
         http-request redirect scheme https if { hdr(host) -i www.example.com } !{ ssl_fc }
         redirect scheme https if !{ ssl_fc }
         default_backend app
       frontend plain
         bind :8081
-        redirect scheme https
+        redirect scheme https unless { ssl_fc }
       backend app
         server a 10.0.0.1:80
       """
@@ -98,7 +97,7 @@ enum RedirectLoop: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    checkTerminated(analysis, into: &findings)
+    checkPlain(analysis, into: &findings)
     for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
       let redirects = (proxy.all(.httpRequest) + proxy.all(.redirect)).filter {
         RedirectTarget($0) != nil && !analysis.isCutByComment($0)
@@ -127,23 +126,24 @@ enum RedirectLoop: Rule {
     }
   }
 
-  /// TLS ends in front of the proxy, so no connection to the proxy itself ever has it.
-  private static func checkTerminated(_ analysis: Analysis, into findings: inout Findings) {
+  /// No connection to the proxy itself ever has TLS: it ends in front of it, or nowhere.
+  private static func checkPlain(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where !proxy.binds.contains(where: { $0.has(.ssl) }) {
-      let isBehindTLS =
-        !analysis.peers(.upstream, of: proxy).isEmpty
-        || analysis.tests(of: proxy).contains {
-          $0.test.expression.headerName == "x-forwarded-proto"
-        }
-      guard isBehindTLS else { continue }
       for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
-        guard let form = analysis.form(of: rule.condition, in: proxy),
-          form.alternatives.contains(where: { literals in
-            literals.count == 1 && literals[0].isNegated && literals[0].atom.sample == "ssl_fc"
-          })
-        else { continue }
-        findings.report(
-          "TLS ends in front of \(proxy.described), so this redirects without end", at: rule.range)
+        let form = analysis.form(of: rule.condition, in: proxy)
+        let isForAll = form?.alternatives.contains { literals in
+          literals.count == 1 && literals[0].isNegated && literals[0].atom.sample == "ssl_fc"
+        }
+        guard isForAll == true else { continue }
+        if analysis.isBehindTLS(proxy) {
+          findings.report(
+            "TLS ends in front of \(proxy.described), so this redirects without end",
+            at: rule.range)
+        } else if !analysis.takesTLS, proxy.routesRequests {
+          findings.report(
+            "nothing here takes TLS, so every request is redirected and none is served",
+            at: rule.range, severity: .warning)
+        }
       }
     }
   }

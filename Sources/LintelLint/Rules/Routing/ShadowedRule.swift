@@ -71,6 +71,25 @@ enum ShadowedRule: Rule {
       """,
       "1️⃣ this rule is never reached: one of two rules above it always applies"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        http-request deny if { path_reg ^/(admin|internal)/ }
+        1️⃣use_backend api if { path_beg /internal/api }
+        default_backend app
+      frontend closed
+        bind :8081
+        tcp-request connection reject
+        2️⃣default_backend app
+      backend app
+        server a 10.0.0.1:80
+      backend api
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ this rule is never reached: a rule that runs before matches whatever it would match",
+      "2️⃣ this rule is never reached: a rule that runs before has no condition"
+    ),
     .good(
       """
       frontend web
@@ -93,58 +112,30 @@ enum ShadowedRule: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    let keywords: [KeywordID] = [
-      .useBackend, .useServer, .redirect, .httpRequest, .tcpRequestConnection, .httpResponse,
-      .httpAfterResponse,
-    ]
-    for keyword in keywords {
-      for proxy in analysis.sections(stating: keyword) where proxy.kind != .defaults {
-        check(proxy.all(keyword), of: proxy, analysis, into: &findings)
+    for proxy in analysis.proxies {
+      for hidden in Reachability(of: proxy, in: analysis).hidden {
+        findings.report(
+          "this rule is never reached: \(reason(of: hidden))", at: hidden.rule.range,
+          related: hidden.others.map { other in
+            RelatedPlace(
+              range: other.range,
+              message: hidden.reason == .always
+                ? "this rule always applies" : "this rule comes first")
+          })
       }
     }
   }
 
-  private static func check(
-    _ rules: DirectiveUses, of proxy: Proxy, _ analysis: Analysis,
-    into findings: inout Findings
-  ) {
-    guard rules.count > 1 else { return }
-    var earlier = EarlierRules()
-    for rule in rules {
-      if let catchAll = earlier.unconditional {
-        // A redirect that leads to itself, or has lost its condition, is told of where it stands.
-        guard !catchAll.redirectsToHTTPS, !analysis.isCutByComment(catchAll) else { return }
-        findings.report(
-          "this rule is never reached: a rule above it has no condition", at: rule.range,
-          related: [RelatedPlace(range: catchAll.range, message: "this rule always applies")])
-        return
-      }
-      if !earlier.complements.isEmpty {
-        findings.report(
-          "this rule is never reached: one of two rules above it always applies", at: rule.range,
-          related: earlier.complements.map {
-            RelatedPlace(range: $0.range, message: "this rule comes first")
-          })
-        return
-      }
-      guard rule.isFinal else {
-        earlier.forget(changedBy: rule)
-        continue
-      }
-      guard let form = analysis.form(of: rule.condition, in: proxy) else { continue }
-      let possible = form.possibleAlternatives
-      let covering = possible.map { earlier.rule(covering: $0) }
-      if !possible.isEmpty, covering.allSatisfy({ $0 != nil }) {
-        var seen: Set<SourceRange> = []
-        findings.report(
-          "this rule is never reached: a rule above it matches whatever it would match",
-          at: rule.range,
-          related: covering.compactMap(\.self).filter { seen.insert($0.range).inserted }.map {
-            RelatedPlace(range: $0.range, message: "this rule comes first")
-          })
-        continue
-      }
-      earlier.add(rule, form)
+  private static func reason(of hidden: Reachability.Hidden) -> String {
+    let place = hidden.isAcrossLists ? "that runs before" : "above it"
+    switch hidden.reason {
+    case .oneOfTwo where hidden.isAcrossLists:
+      return "one of two rules that run before always applies"
+    case .oneOfTwo: return "one of two rules above it always applies"
+    case .narrower: return "a rule \(place) matches whatever it would match"
+    case .always:
+      let isBare = hidden.others.allSatisfy { $0.condition == nil }
+      return "a rule \(place) \(isBare ? "has no condition" : "always applies")"
     }
   }
 }

@@ -44,6 +44,14 @@ enum UnmatchedTraffic503: Rule {
       """,
       "1️⃣ connections to frontend 'tls' that no rule takes are closed"
     ),
+    .bad(
+      """
+      frontend 1️⃣web
+        bind :8080
+        http-request set-header X-Forwarded-Proto http
+      """,
+      "1️⃣ frontend 'web' sends requests nowhere: each is answered 503"
+    ),
     .good(
       """
       frontend web
@@ -63,15 +71,20 @@ enum UnmatchedTraffic503: Rule {
     ),
   ]
 
-  static let triggers: [RuleTrigger] = [.keyword(.useBackend)]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.proxies where proxy.kind == .frontend {
       let isHTTP = proxy.mode.value == .http
       guard isHTTP || proxy.mode.value == .tcp else { continue }
-      guard proxy.setting(.defaultBackend) == nil, !analysis.isIncomplete(proxy),
-        proxy.states(.useBackend)
-      else { continue }
+      guard proxy.setting(.defaultBackend) == nil, !analysis.isIncomplete(proxy) else { continue }
+      guard proxy.states(.useBackend) else {
+        guard !proxy.binds.isEmpty, !proxy.answers else { continue }
+        findings.report(
+          isHTTP
+            ? "\(proxy.described) sends requests nowhere: each is answered 503"
+            : "\(proxy.described) sends connections nowhere: each is closed",
+          at: proxy.name.range)
+        continue
+      }
       let ends =
         isHTTP
         ? (proxy.all(.httpRequest) + proxy.all(.redirect)).filter(\.isFinal)
@@ -105,5 +118,25 @@ enum UnmatchedTraffic503: Rule {
       }
     }
     return isCertain || (!negated.isEmpty && !Set(positive).isDisjoint(with: negated))
+  }
+}
+
+extension Proxy {
+  /// True where something other than a backend may answer.
+  fileprivate var answers: Bool {
+    let own: [KeywordID] = [
+      .redirect, .statsEnable, .statsUri, .statsAuth, .statsAdmin, .statsRealm, .monitorUri,
+      .errorfile, .errorfiles, .httpError, .filter, .useFcgiApp, .dispatch, .optionTransparent,
+    ]
+    if own.contains(where: { setting($0) != nil }) { return true }
+    let lists: [KeywordID] = [
+      .httpRequest, .tcpRequestConnection, .tcpRequestSession, .tcpRequestContent,
+    ]
+    return lists.contains { list in
+      all(list).contains { rule in
+        rule.isFinal || rule.actionName == "switch-mode"
+          || rule.actionName?.hasPrefix("lua.") == true
+      }
+    }
   }
 }
