@@ -76,6 +76,14 @@ struct ProxyChecks {
       report.error(.conflictingSettings, "'\(word.text)' leads to itself", at: word.range)
       return
     }
+    // Name servers of the machine make HAProxy 3.4 add a resolvers section of this name, whose TCP
+    // proxy is found first.
+    if word.text == "default", mode == .http, configuration.target >= Version(3, 4) {
+      report.error(
+        .conflictingSettings, "HAProxy keeps the name 'default' for its own name resolution",
+        at: word.range, help: "rename the backend")
+      return
+    }
     let other = backend.mode.value
     // A TCP frontend may lead to an HTTP backend: the connection is upgraded on the way.
     guard mode != other, !(mode == .tcp && other == .http) else { return }

@@ -14,8 +14,15 @@ package func parseACLTest(
     report.error(.invalidCondition, "a criterion is missing, such as 'path_beg'", at: place)
     return nil
   }
-  guard let criterion = parseCriterion(word, into: &report) else { return nil }
-  let rest = words.dropFirst()
+  guard var criterion = parseCriterion(word, into: &report) else { return nil }
+  var rest = words.dropFirst()
+  // What is no ACL keyword is a sample expression, which may go on in the words behind it.
+  if criterion.written == nil {
+    guard let more = parseLooseConverters(rest, after: &criterion.expression, into: &report) else {
+      return nil
+    }
+    rest = rest.dropFirst(more)
+  }
   guard let flags = parseFlags(rest, of: criterion, into: &report) else { return nil }
   guard let method = flags.stated ?? criterion.method else {
     report.error(
@@ -26,12 +33,29 @@ package func parseACLTest(
     return nil
   }
   let test = ACLTest(
-    criterion: word, expression: criterion.expression, matching: method, flags: flags.flags,
+    criterion: joined(words[..<rest.startIndex]), expression: criterion.expression,
+    matching: method, flags: flags.flags,
     patterns: Array(flags.patterns), place: Place(place))
   let form = PatternForm(of: method, alias: flags.stated == nil ? criterion.alias : nil)
   guard checkPatterns(of: test, form: form, into: &report) else { return nil }
   warnAboutMatching(test, criterion, flags.stated, hasWords: !rest.isEmpty, into: &report)
   return test
+}
+
+/// The words of a criterion as one, with the commas that its converters may go without.
+private func joined(_ words: ArraySlice<Word>) -> Word {
+  guard let first = words.first, words.count > 1 else { return words[words.startIndex] }
+  func text(_ part: (Word) -> String) -> String {
+    words.map { word in
+      let text = part(word)
+      return text.prefix(text.count - text.reversed().prefix { $0 == "," }.count)
+    }.joined(separator: ",")
+  }
+  let isTemplate = words.contains { $0.template != nil }
+  return Word(
+    text(\.text), template: isTemplate ? text { $0.template ?? $0.text } : nil,
+    isUnresolved: first.isUnresolved,
+    at: first.range.union(words[words.endIndex - 1].range))
 }
 
 /// A criterion and the way to match that follows from it.

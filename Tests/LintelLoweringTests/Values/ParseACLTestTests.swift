@@ -35,6 +35,10 @@ struct ParseACLTestTests {
     ok acl a var(txn.x) -m found
     ok acl a ssl_fc
     ok acl a ssl_fc whatever
+    ok acl a req.payload(0,2), hex,lower 00ff
+    ok acl a req.payload(0,2) hex 00ff
+    fail acl a req.payload(0,2), 00ff  for which no way to match is given
+    fail acl a req.payload(0,2) hex(  in the converter 'hex('
     warn acl a path  has no pattern
     ok acl a path --
     ok acl a path -m found
