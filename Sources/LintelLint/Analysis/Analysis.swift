@@ -121,6 +121,11 @@ package struct Analysis: Sendable {
     }
   }
 
+  /// True where a line of `global` could not be understood.
+  package var isGlobalIncomplete: Bool {
+    incompleteSections.contains { configuration.sections[$0].kind == .global }
+  }
+
   private static func incompleteSections(
     of configuration: Configuration, faults: [Diagnostic]
   ) -> Set<Int> {

@@ -15,3 +15,16 @@ extension Proxy {
     return lines
   }
 }
+
+extension Proxy {
+  /// True where the proxy shows statistics, which nobody logs.
+  var showsStatistics: Bool { setting(.statsEnable) != nil || setting(.statsUri) != nil }
+}
+
+extension Analysis {
+  /// True where something is logged: where nothing is, somebody else may keep the log.
+  var logsAnything: Bool {
+    configuration.global.contains { $0.keyword == .logInGlobal && $0.prefix == .none }
+      || sections.contains { $0.states(.log) }
+  }
+}

@@ -9,10 +9,32 @@ struct LostDefaults {
   var message: String
   var range: SourceRange
   var related: RelatedPlace
+  /// True where HAProxy does not start with it.
+  var isRefused = false
 
   /// - Parameter used: The positions of the sections from which others inherit by position.
   static func all(in analysis: Analysis, inheriting used: Set<Int>) -> [LostDefaults] {
-    sections(in: analysis, inheriting: used) + proxies(in: analysis)
+    sections(in: analysis, inheriting: used) + proxies(in: analysis) + sharedRules(in: analysis)
+  }
+
+  /// Rules that frontends and backends inherit alike, which HAProxy refuses: they would run twice.
+  private static func sharedRules(in analysis: Analysis) -> [LostDefaults] {
+    let rules: [KeywordID] = [
+      .httpRequest, .httpResponse, .httpAfterResponse, .tcpRequestConnection, .tcpRequestSession,
+      .tcpRequestContent, .tcpResponseContent,
+    ]
+    return analysis.configuration.defaults.enumerated().compactMap { index, section in
+      guard let rule = rules.lazy.compactMap({ section.all($0).first }).first else { return nil }
+      let heirs = analysis.proxies.filter { $0.parent == index && $0.kind != .listen }
+      guard let first = heirs.first, let other = heirs.first(where: { $0.kind != first.kind })
+      else {
+        return nil
+      }
+      return LostDefaults(
+        message: "\(other.described) inherits rules that \(first.described) inherits as well",
+        range: other.name.range,
+        related: RelatedPlace(range: rule.range, message: "a rule of both"), isRefused: true)
+    }
   }
 
   /// An anonymous section that loses what an earlier one says about logs and slow clients.

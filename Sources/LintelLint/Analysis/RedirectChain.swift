@@ -74,6 +74,40 @@ struct RedirectChain {
   }
 }
 
+extension Analysis {
+  /// The redirects of a proxy of which something is known about the target.
+  func redirects(of proxy: Proxy) -> [Directive] {
+    (proxy.all(.httpRequest) + proxy.all(.redirect)).filter {
+      RedirectTarget($0) != nil && !isCutByComment($0)
+    }
+  }
+
+  /// The schemes by which requests reach a proxy.
+  func schemes(of index: Int) -> Set<String> {
+    let proxy = proxies[index]
+    let binds =
+      proxy.kind.acceptsClients
+      ? proxy.binds : routes.frontends(of: index).flatMap { proxies[$0].binds }
+    return Set(binds.map { $0.has(.ssl) ? "https" : "http" })
+  }
+
+  /// The redirects of a proxy that close a circle.
+  func circularRedirects(of index: Int) -> [Directive] {
+    let proxy = proxies[index]
+    return RedirectChain(redirects(of: proxy), of: proxy, schemes: schemes(of: index), in: self)
+      .circular
+  }
+}
+
+extension Analysis {
+  /// True for redirects of which one never ends, which is told of where it stands.
+  func closeCircle(_ rules: [Directive], of index: Int) -> Bool {
+    guard rules.allSatisfy({ RedirectTarget($0) != nil }) else { return false }
+    let circular = Set(circularRedirects(of: index).map(\.range))
+    return rules.contains { circular.contains($0.range) }
+  }
+}
+
 extension RedirectTarget {
   /// True where a test says that the host belongs to the site: it names it, or names another one of
   /// the same domain as the exception.

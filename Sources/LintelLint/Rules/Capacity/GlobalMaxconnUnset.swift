@@ -56,7 +56,8 @@ enum GlobalMaxconnUnset: Rule {
     let configuration = analysis.configuration
     guard let section = configuration.sections.first(where: { $0.kind == .global }),
       configuration.globalSetting(.maxconnInGlobal) == nil,
-      configuration.globalSetting(.fdHardLimit) == nil, !analysis.frontends.isEmpty
+      configuration.globalSetting(.fdHardLimit) == nil, !analysis.frontends.isEmpty,
+      !analysis.isGlobalIncomplete
     else { return }
     findings.report(
       "the number of connections is derived from the limits of the machine",

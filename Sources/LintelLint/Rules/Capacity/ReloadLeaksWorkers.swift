@@ -53,10 +53,12 @@ enum ReloadLeaksWorkers: Rule {
   ]
 
   /// Ten minutes.
-  private static let limit = TimeSpan(milliseconds: 600_000)
+  private static let tolerable = TimeSpan(milliseconds: 600_000)
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    guard analysis.configuration.globalSetting(.hardStopAfter) == nil else { return }
+    let limit = analysis.configuration.globalSetting(.hardStopAfter)
+    // Zero is no limit.
+    guard limit == nil || limit?.arguments.first?.duration?.milliseconds == 0 else { return }
     var longest: (time: TimeSpan, range: SourceRange)?
     for proxy in analysis.proxies {
       let timers: [TimeoutKind] =
@@ -67,13 +69,16 @@ enum ReloadLeaksWorkers: Rule {
         }
       for kind in timers {
         let timer = proxy.timeout(kind)
-        guard let time = timer.value, let range = timer.range, time > limit else { continue }
+        guard let time = timer.value, let range = timer.range, time > tolerable else { continue }
         if longest.map({ $0.time < time }) ?? true { longest = (time, range) }
       }
     }
     guard let longest else { return }
     findings.report(
-      "connections may outlive a reload by \(longest.time), and 'hard-stop-after' is not set",
-      at: longest.range)
+      """
+      connections may outlive a reload by \(longest.time), and 'hard-stop-after' is \
+      \(limit == nil ? "not set" : "0, which is no limit")
+      """,
+      at: limit?.range ?? longest.range)
   }
 }

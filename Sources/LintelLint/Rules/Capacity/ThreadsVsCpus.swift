@@ -32,8 +32,10 @@ enum ThreadsVsCpus: Rule {
       global
         thread-hard-limit 2
         1️⃣nbthread 4
+        cpu-map auto:1/1-2 0-1
       """,
-      "1️⃣ 4 threads are above the limit of 2"
+      "1️⃣ 4 threads are above the limit of 2",
+      "1️⃣ 4 threads are bound to 2 processors"
     ),
     .good(
       """
@@ -65,12 +67,7 @@ enum ThreadsVsCpus: Rule {
       guard let numbers = numbers(of: map.words.dropFirst().map(\.text)) else { return }
       processors.formUnion(numbers)
     }
-    let mapsAll = maps.contains { map in
-      let target = map.words.first?.text ?? ""
-      return ["all", "odd", "even"].contains { target.hasSuffix($0) }
-        || target.hasSuffix("1-\(threads)")
-    }
-    guard let first = maps.first, mapsAll, threads > processors.count else { return }
+    guard let first = maps.first, threads > processors.count else { return }
     findings.report(
       "\(threads) threads are bound to \(processors.count) processors", at: line.range,
       related: [RelatedPlace(range: first.range, message: "bound here")])

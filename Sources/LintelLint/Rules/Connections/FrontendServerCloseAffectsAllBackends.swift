@@ -52,33 +52,10 @@ enum FrontendServerCloseAffectsAllBackends: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.optionHttpServerClose)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for (index, frontend) in analysis.proxies.enumerated() where frontend.kind == .frontend {
-      // Stated in `defaults` it is a policy for the whole file.
-      guard case .explicit(let option)? = frontend.setting(.optionHttpServerClose),
-        frontend.connectionMode.value == .serverClose, frontend.mode.value == .http
-      else { continue }
-      guard let affected = affected(by: index, in: analysis) else { continue }
+    for close in analysis.closesOfAllBackends {
       findings.report(
-        "this also closes the server connections of \(affected.described)", at: option.range)
+        "this also closes the server connections of \(close.affected.described)",
+        at: close.option.range)
     }
-  }
-
-  /// The backends that the option of a frontend closes connections of without their asking, where
-  /// there is more than one backend; nil otherwise.
-  private static func affected(by frontend: Int, in analysis: Analysis) -> [Proxy]? {
-    let isDynamic = analysis.routes.dynamicFrontends.contains(frontend)
-    let backends =
-      isDynamic
-      ? analysis.backends.filter { $0.mode.value == .http }
-      : analysis.routes.backends(of: frontend).map { analysis.proxies[$0] }
-    let affected = backends.filter { $0.connectionMode.value == .keepAlive }
-    return backends.count > 1 && !affected.isEmpty ? affected : nil
-  }
-
-  /// The lines about which the rule speaks.
-  static func places(in analysis: Analysis) -> Set<SourceRange> {
-    var findings = Findings(of: metadata)
-    check(analysis, into: &findings)
-    return Set(findings.diagnostics.map(\.range))
   }
 }

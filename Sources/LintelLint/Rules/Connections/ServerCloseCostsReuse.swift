@@ -110,7 +110,7 @@ enum ServerCloseCostsReuse: Rule {
   /// The lines of `option httpclose` that close the client's side too, which is KA05, and of the
   /// option of one frontend that some of its backends do not ask for, which is KA09.
   private static func placesSaidElsewhere(_ analysis: Analysis) -> Set<SourceRange> {
-    var places = FrontendServerCloseAffectsAllBackends.places(in: analysis)
+    var places = Set(analysis.closesOfAllBackends.map(\.option.range))
     for frontend in analysis.frontends
     where frontend.mode.value == .http && frontend.connectionMode.value == .close {
       if let range = frontend.setting(.optionHttpclose)?.value.range { places.insert(range) }

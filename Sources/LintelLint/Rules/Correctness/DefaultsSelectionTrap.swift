@@ -26,9 +26,6 @@ enum DefaultsSelectionTrap: Rule {
       """
       defaults base
         mode http
-        timeout connect 5s
-        timeout client 30s
-        timeout server 30s
       frontend web from base
         bind :8080
         default_backend app
@@ -76,22 +73,23 @@ enum DefaultsSelectionTrap: Rule {
         bind :8081
       defaults 2️⃣spare
         mode tcp
+      defaults rules
+        http-request deny if { path_end .php }
+      frontend f from rules
+        bind :8082
+      backend 3️⃣b from rules
       """,
       "1️⃣ listen 'late_http' inherits from the defaults for TCP, and nothing of those for HTTP",
-      "2️⃣ nothing inherits from defaults 'spare'"
+      "2️⃣ nothing inherits from defaults 'spare'",
+      "3️⃣ backend 'b' inherits rules that frontend 'f' inherits as well"
     ),
     .good(
       """
       defaults base
         mode http
-        timeout connect 5s
-        timeout client 30s
-        timeout server 30s
       defaults plain
         mode tcp
-        timeout connect 5s
         timeout client 1h
-        timeout server 1h
       frontend web from base
         bind :8080
         default_backend app
@@ -143,7 +141,9 @@ enum DefaultsSelectionTrap: Rule {
         at: name.isEmpty ? sections[section.section].headerPlace.range : section.name.range)
     }
     for loss in LostDefaults.all(in: analysis, inheriting: Set(implicit.keys)) {
-      findings.report(loss.message, at: loss.range, related: [loss.related])
+      findings.report(
+        loss.message, at: loss.range, severity: loss.isRefused ? .error : nil,
+        related: [loss.related])
     }
   }
 }

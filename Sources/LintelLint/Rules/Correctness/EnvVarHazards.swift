@@ -47,15 +47,19 @@ enum EnvVarHazards: RefiningRule {
       """
       global
         stats socket 1️⃣"ipv4@${LINTEL_UNSET_IP}:9999" level user
+        stats socket 4️⃣"${LINTEL_UNSET_FOLDER}/lintel.sock" level user
       frontend web
         bind :8080
         http-request set-header X-Env 2️⃣'${STAGE}'
+        http-request set-header X-Env 5️⃣"${LINTEL_UNSET_STAGE}"
         default_backend app
       backend app
         server a 10.0.0.1:80 3️⃣"${LINTEL_UNSET_OPTIONS}"
       """,
       "1️⃣ without LINTEL_UNSET_IP this listens on every address",
+      "4️⃣ without LINTEL_UNSET_FOLDER this is in the root directory",
       "2️⃣ this is the text '$STAGE': variables are expanded only between double quotes",
+      "5️⃣ without LINTEL_UNSET_STAGE this argument is empty, which ends the line for HAProxy",
       "3️⃣ without LINTEL_UNSET_OPTIONS this argument is empty, which ends the line for HAProxy"
     ),
     .bad(
@@ -82,6 +86,11 @@ enum EnvVarHazards: RefiningRule {
 
   /// A variable that is not set leaves an empty argument, at which HAProxy stops.
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    if fault.rule == "CF05", !context.isYAML, case let text = context.text(fault.range),
+      !text.hasPrefix("\""), let name = text.unexpandedVariable
+    {
+      return Refinement(unexpanded(name))
+    }
     guard fault.message.hasPrefix("unknown option ''"),
       let word = context.words.first(where: { $0.range.lower == fault.range.lower }),
       word.value.hasPrefix("\"$")
@@ -92,15 +101,15 @@ enum EnvVarHazards: RefiningRule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     let guarded = guards(of: analysis)
+    var told: Set<String> = []
     for line in analysis.directives(.dollar) {
       let directive = line.directive
-      if let word = directive.addressWord, let name = word.leadingReference,
-        !guarded.contains(where: { $0.contains(name) })
-      {
-        let isBind = directive.keyword == .bind || directive.keyword == .statsSocket
+      for unset in directive.unsetVariables
+      where !guarded.contains(where: { $0.contains(unset.name) }) {
+        guard unset.isAddress || told.insert(unset.name).inserted else { continue }
         findings.report(
-          "without \(name) this \(isBind ? "listens on every address" : "address has no host")",
-          at: word.range)
+          "without \(unset.name) \(unset.consequence)", at: unset.word.range,
+          severity: unset.isAddress ? nil : .warning)
       }
       guard analysis.configuration.sections[line.section].kind != .userlist else { continue }
       for word in directive.words { checkText(word, analysis.layout, into: &findings) }
@@ -112,28 +121,20 @@ enum EnvVarHazards: RefiningRule {
     analysis.configuration.verbatim.filter(\.isConditional).map(\.text)
   }
 
+  private static func unexpanded(_ name: String) -> String {
+    "this is the text '\(name)': variables are expanded only between double quotes"
+  }
+
   private static func checkText(
     _ word: Word, _ layout: Layout, into findings: inout Findings
   ) {
     guard word.template == nil, let name = word.text.unexpandedVariable else { return }
     let isBare = word.isBare && !word.text.contains("\"")
     findings.report(
-      "this is the text '\(name)': variables are expanded only between double quotes",
-      at: word.range,
+      unexpanded(name), at: word.range,
       fix: isBare
         ? layout.fix(
           .unsafe, "quote the word", layout.replacement(of: word.range, with: "\"\(word.text)\""))
         : nil)
-  }
-}
-
-extension Directive {
-  /// The word that holds the address of a socket or a server.
-  fileprivate var addressWord: Word? {
-    switch keyword {
-    case .bind, .statsSocket: words.first
-    case .server, .serverTemplate: words.count > 1 ? words[1] : nil
-    default: nil
-    }
   }
 }

@@ -9,7 +9,7 @@ enum FrontendWithoutBind: Rule {
     id: "CO10",
     name: "frontend-without-bind",
     severity: .warning,
-    summary: "A frontend has no `bind` line.",
+    summary: "A frontend has no `bind` line, or listens on port 0.",
     rationale: """
       No client can reach it. HAProxy starts with a warning, and the service is missing.
       """,
@@ -27,6 +27,16 @@ enum FrontendWithoutBind: Rule {
       """,
       "1️⃣ frontend 'web' has no 'bind' line"
     ),
+    .bad(
+      """
+      frontend web
+        bind 1️⃣:0
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ on port 0 the system chooses a port, which no client knows"
+    ),
     .good(
       """
       frontend web
@@ -41,6 +51,11 @@ enum FrontendWithoutBind: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for proxy in analysis.frontends where proxy.binds.isEmpty && !analysis.isIncomplete(proxy) {
       findings.report("\(proxy.described) has no 'bind' line", at: proxy.name.range)
+    }
+    for address in analysis.frontends.flatMap(\.binds).flatMap(\.addresses) {
+      guard address.value.port == 0 else { continue }
+      findings.report(
+        "on port 0 the system chooses a port, which no client knows", at: address.range)
     }
   }
 }

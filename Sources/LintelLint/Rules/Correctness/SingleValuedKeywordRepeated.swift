@@ -105,7 +105,10 @@ enum SingleValuedKeywordRepeated: Rule {
   private static func check(
     _ uses: [Directive], _ name: String, _ analysis: Analysis, into findings: inout Findings
   ) {
-    guard uses.count > 1, let last = uses.last else { return }
+    // Twice the same key of a mapping is CO15.
+    guard uses.count > 1, let last = uses.last, !analysis.layout.isYAML(last.range.file) else {
+      return
+    }
     for directive in uses.dropLast() {
       findings.report(
         "this has no effect: '\(name)' is stated again below",

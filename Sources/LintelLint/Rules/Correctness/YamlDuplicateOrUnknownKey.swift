@@ -1,4 +1,5 @@
 internal import LintelDiagnostics
+internal import LintelSource
 
 /// A key of a YAML document has no place in it.
 enum YamlDuplicateOrUnknownKey: RefiningRule {
@@ -47,11 +48,27 @@ enum YamlDuplicateOrUnknownKey: RefiningRule {
 
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
     guard context.isYAML else { return nil }
+    if fault.rule == "CF18", isMappingOfRules(fault, in: context) {
+      return Refinement(
+        fault.message + ": rules run in order, and a mapping has none",
+        help: "write a list: `- ACTION if CONDITION`")
+    }
     let isAboutKeys =
       ["YS08", "YS09", "YS12"].contains(fault.rule)
       || fault.message.hasPrefix("unknown key '")
       || fault.message.hasPrefix("'directives' is a list of ")
       || fault.message.hasPrefix("unknown section '")
     return isAboutKeys ? Refinement(fault.message, help: fault.help) : nil
+  }
+
+  /// True where rules, which run in order, stand in a mapping.
+  private static func isMappingOfRules(_ fault: Diagnostic, in context: FaultContext) -> Bool {
+    let lists = ["'http-", "'tcp-re", "'redirect'", "'use_backend'", "'use-server'"]
+    guard fault.message.hasSuffix(" is text here, not a mapping"),
+      lists.contains(where: { fault.message.hasPrefix($0) })
+    else { return false }
+    // An item of a list that holds a colon is text without its quotes.
+    let words = context.words
+    return words.first?.value != "-" || words.dropFirst().first?.value.hasPrefix("{") == true
   }
 }

@@ -62,6 +62,14 @@ enum YamlScalarTraps: RefiningRule {
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
     guard context.isYAML else { return nil }
     if fault.rule == "YS01" || fault.rule == "YS06" { return unreadable(in: context) }
+    if fault.rule == "CF18", fault.message.hasSuffix(" is text here, not a mapping"),
+      context.words.first?.value == "-",
+      context.words.dropFirst().first?.value.hasPrefix("{") == false
+    {
+      return Refinement(
+        "': ' makes a mapping of this item", at: context.words.dropFirst().first?.range,
+        help: "put the item into quotes")
+    }
     let text = context.text(fault.range)
     if booleans.contains(text.lowercased()) || text == "~" {
       return Refinement(
@@ -90,18 +98,21 @@ enum YamlScalarTraps: RefiningRule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard analysis.layout.hasYAML else { return }
     for section in analysis.configuration.sections {
+      if let name = section.name { check(name, analysis.layout, into: &findings) }
       for directive in section.directives {
-        for word in directive.words where word.template == nil {
-          let text = word.text
-          guard text.utf8.count <= 24, isNumberToOthers(text) || booleans.contains(text),
-            analysis.layout.isPlainScalar(word.range), analysis.layout.text(word.range) == text
-          else { continue }
-          findings.report(
-            "'\(text)' is another value for readers of YAML 1.1", at: word.range,
-            severity: .warning)
-        }
+        for word in directive.words { check(word, analysis.layout, into: &findings) }
       }
     }
+  }
+
+  private static func check(_ word: Word, _ layout: Layout, into findings: inout Findings) {
+    let text = word.text
+    guard word.template == nil, text.utf8.count <= 24,
+      isNumberToOthers(text) || booleans.contains(text), layout.isPlainScalar(word.range),
+      layout.text(word.range) == text
+    else { return }
+    findings.report(
+      "'\(text)' is another value for readers of YAML 1.1", at: word.range, severity: .warning)
   }
 
   /// Octal numbers, numbers of base 60, exponents, and floats that lose a zero.

@@ -60,7 +60,10 @@ enum ServerMaxconnVsOriginWorkers: Rule {
           let limit = server.connectionLimit
           guard limit == 0 ? capacity.isStated : limit > capacity.count else { continue }
           let range = server.option(.maxconn)?.range ?? server.range
-          guard seen.insert(range).inserted else { continue }
+          // Servers without a limit are one mistake.
+          guard seen.insert(range).inserted, limit > 0 || seen.insert(backend.range).inserted else {
+            continue
+          }
           findings.report(
             """
             \(peer.profile.title) works on \(capacity.count) requests at once, and server \

@@ -40,7 +40,7 @@ enum LogFormatWithoutTarget: Rule {
         option httplog
         timeout client 30s
       frontend 1️⃣web
-        bind :8080
+        bind 127.0.0.1:8080
       """,
       "1️⃣ frontend 'web' has a log format, and its lines go nowhere"
     ),
@@ -64,7 +64,10 @@ enum LogFormatWithoutTarget: Rule {
       .optionHttplog, .optionHttpslog, .optionTcplog, .logFormat, .logFormatSd,
     ]
     var silent: [Proxy] = []
+    let isWanted = analysis.logsAnything
     for proxy in analysis.frontends where !analysis.isIncomplete(proxy) {
+      // That others are logged and this one is not is LO01.
+      guard !isWanted || proxy.isLocal || proxy.showsStatistics else { continue }
       guard formats.contains(where: { proxy.setting($0)?.value.prefix == Directive.Prefix.none })
       else { continue }
       let lines = proxy.logLines(in: analysis.configuration)

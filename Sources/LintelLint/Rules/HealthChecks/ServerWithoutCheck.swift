@@ -54,9 +54,6 @@ enum ServerWithoutCheck: Rule {
       backend tracking
         server a 10.0.0.1:80 check
         server b 10.0.0.2:80 track tracking/a
-      backend stated
-        server a 10.0.0.1:80 check
-        server b 10.0.0.2:80 no-check
       """
     ),
   ]
@@ -65,7 +62,7 @@ enum ServerWithoutCheck: Rule {
     for proxy in analysis.backends where proxy.mode.value == .http || proxy.mode.value == .tcp {
       guard proxy.servers.contains(where: { !$0.isChecked }) else { continue }
       let servers = proxy.servers.filter { !$0.isDisabled }
-      let unchecked = servers.filter { !$0.isChecked && !$0.statesNoCheck }
+      let unchecked = servers.filter { !$0.isChecked }
       guard servers.count > 1, let first = unchecked.first, !proxy.hasLateCheck,
         !analysis.isIncomplete(proxy)
       else { continue }
@@ -85,11 +82,6 @@ enum ServerWithoutCheck: Rule {
       }
     }
   }
-}
-
-extension Server {
-  /// True where the author says so.
-  fileprivate var statesNoCheck: Bool { option(.check)?.value.isNegated ?? false }
 }
 
 extension Proxy {

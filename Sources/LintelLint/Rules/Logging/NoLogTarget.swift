@@ -60,11 +60,9 @@ enum NoLogTarget: Rule {
       $0.keyword == .logInGlobal && $0.prefix == .none
     }
     // Where nothing is logged at all, somebody else may keep the log, or nobody cares.
-    let isWanted = hasGlobal || analysis.sections.contains { $0.states(.log) }
+    let isWanted = analysis.logsAnything
     for proxy in analysis.frontends where !proxy.isLocal && !proxy.binds.isEmpty {
-      guard !analysis.isIncomplete(proxy), proxy.setting(.statsEnable) == nil,
-        proxy.setting(.statsUri) == nil
-      else { continue }
+      guard !analysis.isIncomplete(proxy), !proxy.showsStatistics else { continue }
       let lines = proxy.logLines(in: analysis.configuration)
       let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
       if !isLogged {

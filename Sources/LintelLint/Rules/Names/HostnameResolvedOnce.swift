@@ -70,9 +70,10 @@ enum HostnameResolvedOnce: Rule {
 extension Server {
   /// The name that stands for the server's address, unless it is always this machine's.
   fileprivate var hostName: String? {
-    guard case .name(let name) = address.value.host, name != "localhost", !name.contains(":") else {
-      return nil
-    }
+    // A variable, or what was meant to be one, is CO02's.
+    guard case .name(let name) = address.value.host, name != "localhost",
+      !name.contains(where: { $0 == ":" || $0 == "$" })
+    else { return nil }
     return name
   }
 }

@@ -99,18 +99,12 @@ enum RedirectLoop: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     checkPlain(analysis, into: &findings)
     for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
-      let redirects = (proxy.all(.httpRequest) + proxy.all(.redirect)).filter {
-        RedirectTarget($0) != nil && !analysis.isCutByComment($0)
-      }
+      let redirects = analysis.redirects(of: proxy)
       guard !redirects.isEmpty else { continue }
-      let binds =
-        proxy.kind.acceptsClients
-        ? proxy.binds : analysis.routes.frontends(of: index).flatMap { analysis.proxies[$0].binds }
-      let schemes = Set(binds.map { $0.has(.ssl) ? "https" : "http" })
-      for rule in RedirectChain(redirects, of: proxy, schemes: schemes, in: analysis).circular {
+      for rule in analysis.circularRedirects(of: index) {
         findings.report("the target of this redirect is redirected as well", at: rule.range)
       }
-      guard schemes.contains("https") else { continue }
+      guard analysis.schemes(of: index).contains("https") else { continue }
       for rule in redirects where rule.redirectsToHTTPS {
         let form = NormalForm(rule.condition, acls: [:])
         guard form?.alternatives.contains(where: \.isEmpty) == true else { continue }

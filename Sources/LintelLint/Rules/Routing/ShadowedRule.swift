@@ -112,8 +112,9 @@ enum ShadowedRule: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.proxies {
-      for hidden in Reachability(of: proxy, in: analysis).hidden {
+    for (index, proxy) in analysis.proxies.enumerated() {
+      for hidden in Reachability(of: proxy, in: analysis).hidden
+      where !analysis.closeCircle(hidden.others, of: index) {
         findings.report(
           "this rule is never reached: \(reason(of: hidden))", at: hidden.rule.range,
           related: hidden.others.map { other in

@@ -70,7 +70,8 @@ enum H2cUpgradeForwarded: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     guard analysis.target < Version(3, 1) else { return }
-    for proxy in analysis.frontends where proxy.mode.value == .http {
+    for proxy in analysis.frontends
+    where proxy.mode.value == .http && proxy.routesRequests && !proxy.isLocal {
       let rules = proxy.all(.httpRequest)
       let dropsHeader = rules.contains { $0.editedHeader?.lowercased() == "upgrade" }
       guard !dropsHeader,

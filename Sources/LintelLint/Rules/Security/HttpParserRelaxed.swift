@@ -86,10 +86,10 @@ enum HttpParserRelaxed: Rule {
 
 extension Directive {
   /// True for a rule that writes a header by which the server finds the end of a request.
-  fileprivate var framesRequest: Bool {
-    guard actionName == "set-header" || actionName == "add-header", words.count > 1 else {
-      return false
-    }
+  var framesRequest: Bool {
+    guard keyword == .httpRequest, actionName == "set-header" || actionName == "add-header",
+      words.count > 1
+    else { return false }
     return ["transfer-encoding", "content-length"].contains(words[1].text.lowercased())
   }
 }

@@ -62,12 +62,6 @@ enum IdentityHeaderSpoofable: Rule {
     ),
   ]
 
-  private static let trusted: Set<String> = [
-    "x-forwarded-proto", "x-forwarded-port", "x-forwarded-host", "x-real-ip", "x-client-ip",
-    "true-client-ip", "cf-connecting-ip", "x-remote-user", "remote-user", "x-forwarded-ssl",
-    "x-scheme", "front-end-https",
-  ]
-
   static let triggers: [RuleTrigger] = [.keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
@@ -77,13 +71,13 @@ enum IdentityHeaderSpoofable: Rule {
           && EditedHeaders(of: analysis.proxies[$0], in: analysis).protectsTLS
       })
     for (index, proxy) in analysis.proxies.enumerated()
-    where proxy.mode.value == .http && proxy.states(.httpRequest) && !proxy.isInternal {
+    where proxy.mode.value == .http && proxy.states(.httpRequest) && !proxy.isLocal {
       let frontends = analysis.routes.frontends(of: index)
       guard proxy.kind != .backend || !frontends.isEmpty else { continue }
       // What a frontend says about TLS makes up for conditions of its backends.
       let isProtected = proxy.kind == .backend && frontends.contains(where: protected.contains)
       let rules = proxy.all(.httpRequest).filter { rule in
-        (rule.editedHeader.map(isTrusted) ?? false)
+        (rule.editedHeader.map(TrustedHeaders.contain) ?? false)
           && (!isProtected || rule.actionName == "add-header")
       }
       guard !rules.isEmpty else { continue }
@@ -99,8 +93,9 @@ enum IdentityHeaderSpoofable: Rule {
         }
       }
       for rule in rules {
-        guard let header = rule.editedHeader,
-          safe.insert(header.lowercased()).inserted
+        // What the proxy in front of an internal one says about TLS may well be kept.
+        guard let header = rule.editedHeader, safe.insert(header.lowercased()).inserted,
+          !proxy.isInternal || TrustedHeaders.identify(header)
         else { continue }
         check(rule, header, headers, in: proxy, analysis, into: &findings)
       }
@@ -140,11 +135,5 @@ enum IdentityHeaderSpoofable: Rule {
     return analysis.layout.fix(
       isOwn ? .safe : .unsafe, "delete the client's own '\(header)' first",
       analysis.layout.insertion(of: "http-request del-header \(header)", before: rule))
-  }
-
-  private static func isTrusted(_ header: String) -> Bool {
-    let name = header.lowercased()
-    return trusted.contains(name) || name.hasPrefix("x-ssl-") || name.hasPrefix("x-client-cert")
-      || name.hasPrefix("x-authenticated-")
   }
 }

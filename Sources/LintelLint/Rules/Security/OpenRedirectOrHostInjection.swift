@@ -39,19 +39,20 @@ enum OpenRedirectOrHostInjection: Rule {
         http-request set-var(txn.h) req.hdr(x-forwarded-host)
         3️⃣http-response set-header Location https://%[var(txn.h)]/ if { status 302 }
         default_backend app
+      frontend plain
+        bind :8081
+        4️⃣http-request redirect prefix https://%[req.hdr(host)] code 301 unless { ssl_fc }
+        default_backend app
       backend app
         server a 10.0.0.1:80
       """,
       "1️⃣ the target is taken from 'hdr(host)', which the client sets",
       "2️⃣ the target is taken from 'req.hdr(host)', which the client sets",
-      "3️⃣ the target is taken from 'req.hdr(x-forwarded-host)', which the client sets"
+      "3️⃣ the target is taken from 'req.hdr(x-forwarded-host)', which the client sets",
+      "4️⃣ the target is taken from 'req.hdr(host)', which the client sets"
     ),
     .good(
       """
-      frontend plain
-        bind :8081
-        http-request redirect prefix https://%[req.hdr(host)] code 301 unless { ssl_fc }
-        default_backend app
       frontend web
         bind :8080
         http-request deny deny_status 421 unless { req.hdr(host),host_only -i www.example.com }
@@ -89,11 +90,14 @@ enum OpenRedirectOrHostInjection: Rule {
         let sample = resolved(text[open.upperBound...], in: proxy)
         let isHost = sample.hasPrefix("req.hdr(host)") || sample.hasPrefix("hdr(host)")
         guard sources.contains(where: { sample.hasPrefix($0) }) || isHost, !knowsHosts,
-          !(isHost && rule.leadsToSameURL)
+          !isHost || !proxy.hasStrictSni
         else { continue }
         let name = sample.prefix { $0 != ")" } + ")"
+        let isScheme = isHost && rule.leadsToSameURL
         findings.report(
-          "the target is taken from '\(name)', which the client sets", at: rule.range)
+          "the target is taken from '\(name)', which the client sets", at: rule.range,
+          severity: isScheme ? .info : nil,
+          help: isScheme ? "use `redirect scheme https`, which says the same" : nil)
       }
     }
   }
@@ -107,11 +111,17 @@ enum OpenRedirectOrHostInjection: Rule {
   }
 }
 
+extension Proxy {
+  /// True where only the names of certificates get through.
+  fileprivate var hasStrictSni: Bool {
+    !binds.isEmpty && binds.allSatisfy { $0.has(.strictSni) }
+  }
+}
+
 extension Analysis {
   /// True where requests for hosts that are not the site's are sent away.
   fileprivate func knowsHosts(of proxy: Proxy) -> Bool {
-    if !proxy.binds.isEmpty, proxy.binds.allSatisfy({ $0.has(.strictSni) }) { return true }
-    return tests(of: proxy).contains { used in
+    tests(of: proxy).contains { used in
       used.test.expression.isHost
         && used.uses.contains { use in
           switch use.directive.actionName {

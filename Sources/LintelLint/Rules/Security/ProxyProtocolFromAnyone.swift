@@ -28,10 +28,14 @@ enum ProxyProtocolFromAnyone: Rule {
         bind :8080 1️⃣accept-proxy
         http-request deny unless { src 10.0.0.0/8 }
         default_backend app
+      frontend internal
+        bind 10.0.0.9:8080 2️⃣accept-proxy
+        default_backend app
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ anybody who reaches this port may claim any client address"
+      "1️⃣ anybody who reaches this port may claim any client address",
+      "2️⃣ anybody who reaches this port may claim any client address"
     ),
     .bad(
       """
@@ -69,10 +73,12 @@ enum ProxyProtocolFromAnyone: Rule {
         rule.actionName == "reject" && analysis.rejectsOthers(rule, of: proxy)
       }
       guard !isGuarded else { continue }
-      for bind in proxy.binds where bind.addresses.contains(where: { $0.value.isPublic }) {
+      for bind in proxy.binds where bind.addresses.contains(where: { !$0.value.isLocal }) {
         guard let option = bind.option(.acceptProxy) else { continue }
+        let isPublic = bind.addresses.contains { $0.value.isPublic }
         findings.report(
-          "anybody who reaches this port may claim any client address", at: option.name.range)
+          "anybody who reaches this port may claim any client address", at: option.name.range,
+          severity: isPublic ? nil : .warning)
       }
       guard proxy.binds.flatMap(\.addresses).contains(where: { $0.value.isPublic }) else {
         continue

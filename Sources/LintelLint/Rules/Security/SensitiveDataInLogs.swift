@@ -69,7 +69,9 @@ enum SensitiveDataInLogs: Rule {
           else { continue }
           findings.report("'\(name)' is written to the log", at: directive.range)
         case .logFormat, .logFormatSd, .errorLogFormat:
-          guard let word = directive.words.first, let name = secret(in: word.text) else { continue }
+          guard let word = directive.words.first,
+            let name = secret(in: word.text) ?? secret(inVariableOf: word.text, of: proxy)
+          else { continue }
           findings.report("'\(name)' is written to the log", at: word.range)
         default: continue
         }
@@ -84,6 +86,17 @@ enum SensitiveDataInLogs: Rule {
   private static func isSecret(parameter name: some StringProtocol) -> Bool {
     let name = name.lowercased()
     return hints.contains { name.contains($0) }
+  }
+
+  /// The secret that a rule of the section has put into a variable that the text reads.
+  private static func secret(inVariableOf text: String, of proxy: Proxy) -> Substring? {
+    for range in text.ranges(of: "[var(") {
+      let name = text[range.upperBound...].prefix { $0 != ")" && $0 != "," }
+      let rule = proxy.all(.httpRequest).first { $0.action?.name.text == "set-var(\(name))" }
+      guard let sample = rule?.words.dropFirst().first?.text else { continue }
+      if let secret = secret(in: sample) { return secret[...] }
+    }
+    return nil
   }
 
   /// The secret header that a sample in the text reads as it is.

@@ -43,6 +43,20 @@ enum InspectDelayWithoutRule: Rule {
           server b 10.0.0.2:443
         """
     ),
+    .bad(
+      """
+      listen tls_in
+        mode tcp
+        option tcplog
+        bind :8443
+        tcp-request inspect-delay 5s
+        1️⃣tcp-request content accept if WAIT_END
+        use-server b if { req.ssl_sni -i b.example.com }
+        server a 10.0.0.1:443
+        server b 10.0.0.2:443
+      """,
+      "1️⃣ each connection waits for all of the delay: no rule looks at what has come"
+    ),
     .good(
       """
       listen tls_in
@@ -63,8 +77,20 @@ enum InspectDelayWithoutRule: Rule {
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .tcp {
       guard case .explicit(let delay)? = proxy.setting(.tcpRequestInspectDelay),
-        !proxy.states(.tcpRequestContent), !analysis.isIncomplete(proxy)
+        !analysis.isIncomplete(proxy)
       else { continue }
+      let rules = proxy.all(.tcpRequestContent)
+      if let rule = rules.first {
+        // Who makes clients wait, without a look at what they send, means to.
+        guard rules.allSatisfy(\.waitsForTheEnd), analysis.firstContentTest(of: proxy) != nil else {
+          continue
+        }
+        findings.report(
+          "each connection waits for all of the delay: no rule looks at what has come",
+          at: rule.range, severity: .warning,
+          related: [RelatedPlace(range: delay.range, message: "the delay")])
+        continue
+      }
       // What a frontend waits for may be read in its backends.
       let places =
         [proxy]
@@ -94,5 +120,13 @@ enum InspectDelayWithoutRule: Rule {
               of: "tcp-request content accept if { req.ssl_hello_type 1 }", after: delay.value))
           : nil)
     }
+  }
+}
+
+extension Directive {
+  /// True for a rule that applies once the delay is over, whatever has been sent.
+  fileprivate var waitsForTheEnd: Bool {
+    conditionNames.map(\.name) == ["WAIT_END"] && condition?.alternatives.count == 1
+      && condition?.alternatives.first?.count == 1 && condition?.polarity == .if
   }
 }

@@ -134,15 +134,15 @@ enum UnitlessOrTinyTime: Rule {
     _ time: TimeSpan, _ word: Word, layout: Layout, into findings: inout Findings
   ) {
     // A time in seconds has another value than its digits.
-    guard let digits = UInt32(word.text), digits == time.milliseconds, word.template == nil,
-      digits > 0, digits < limit
+    guard let digits = UInt32(word.text), digits == time.milliseconds, digits > 0, digits < limit
     else { return }
     let unit = digits < absurd ? "s" : "ms"
     findings.report(
       "'\(word.text)' without a unit is \(time)", at: word.range,
       severity: digits < absurd ? nil : .warning,
-      fix: layout.fix(
-        .unsafe, "write '\(word.text)\(unit)'",
-        layout.replacement(of: word.range, with: word.text + unit)))
+      fix: word.template == nil
+        ? layout.fix(
+          .unsafe, "write '\(word.text)\(unit)'",
+          layout.replacement(of: word.range, with: word.text + unit)) : nil)
   }
 }

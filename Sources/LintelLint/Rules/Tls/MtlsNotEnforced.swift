@@ -87,6 +87,7 @@ enum MtlsNotEnforced: Rule {
       let guards = Set(
         analysis.tests(of: proxy).filter { $0.uses.contains(where: \.directive.isAccessDecision) }
           .map(\.test.expression.fetch.canonicalName))
+      checkHosts(of: proxy, analysis, into: &findings)
       // Without a certificate there is nothing to verify, and `ssl_c_verify` is 0.
       let asksForOne = guards.contains { name in
         name == "ssl_fc_has_crt"
@@ -115,5 +116,33 @@ enum MtlsNotEnforced: Rule {
           at: authority.name.range)
       }
     }
+  }
+
+  /// Where a certificate is required for one host only, the others are open.
+  private static func checkHosts(
+    of proxy: Proxy, _ analysis: Analysis, into findings: inout Findings
+  ) {
+    let isAsked = proxy.binds.contains { $0.option(.verify)?.arguments.first?.text == "optional" }
+    guard isAsked else { return }
+    let rules = proxy.all(.httpRequest).filter { rule in
+      rule.actionName == "deny"
+        && analysis.form(of: rule.condition, in: proxy)?.alternatives.contains { literals in
+          literals.contains { $0.isNegated && $0.atom.sample == "ssl_c_used" }
+        } == true
+    }
+    let hosts = proxy.all(.useBackend).count { rule in
+      analysis.form(of: rule.condition, in: proxy)?.alternatives.joined()
+        .contains { $0.atom.sample.hasPrefix("req.hdr(host)") } == true
+    }
+    guard rules.count == 1, let rule = rules.first, hosts > 1,
+      let form = analysis.form(of: rule.condition, in: proxy),
+      form.alternatives.allSatisfy({ literals in
+        literals.count > 1 && literals.contains { $0.atom.sample.hasPrefix("req.hdr(host)") }
+      }),
+      let authority = proxy.binds.lazy.compactMap({ $0.option(.caFile) }).first
+    else { return }
+    findings.report(
+      "clients without a certificate are let in for all hosts but one", at: authority.name.range,
+      severity: .info, related: [RelatedPlace(range: rule.range, message: "the one host")])
   }
 }
