@@ -51,6 +51,13 @@ enum NoUsableServer: Rule {
         server b 10.0.0.2:80 disabled
       backend errors
         http-request return status 410
+      frontend raw
+        mode tcp
+        bind :9000
+        default_backend refused
+      backend refused
+        mode tcp
+        tcp-request content reject
       backend counters
         stick-table type ipv6 size 1m expire 60s store http_req_rate(10s)
       """
@@ -66,7 +73,9 @@ enum NoUsableServer: Rule {
       let fault =
         proxy.servers.isEmpty
         ? "\(proxy.described) has no server" : "no server of \(proxy.described) can be chosen"
-      findings.report("\(fault), so every request is answered 503", at: proxy.name.range)
+      let result =
+        proxy.mode.value == .tcp ? "every connection is closed" : "every request is answered 503"
+      findings.report("\(fault), so \(result)", at: proxy.name.range)
     }
   }
 }
@@ -79,6 +88,8 @@ extension Proxy {
       case .httpRequest:
         guard let action = directive.action?.name.text else { return true }
         return ["return", "redirect", "use-service", "deny", "tarpit", "reject"].contains(action)
+      case .tcpRequestContent:
+        return directive.actionName == "reject" && !directive.isConditional
       case .redirect, .dispatch, .optionTransparent, .statsEnable, .statsUri,
         .useFcgiApp, .serverTemplate:
         return true

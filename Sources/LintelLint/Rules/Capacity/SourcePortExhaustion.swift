@@ -105,7 +105,8 @@ enum SourcePortExhaustion: Rule {
 
   private static func report(_ excess: Excess, into findings: inout Findings) {
     let others = excess.servers.count - 1
-    let place = others > 0 ? "this address, and to \(others) others," : "this address"
+    let rest = others == 1 ? "1 other" : "\(others) others"
+    let place = others > 0 ? "this address, and to \(rest)," : "this address"
     findings.report(
       """
       \(excess.allowed) connections to \(place) are allowed, and there are about \

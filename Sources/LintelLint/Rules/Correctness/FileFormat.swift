@@ -39,7 +39,7 @@ enum FileFormat: RefiningRule {
       1️⃣global
         maxconn 2000
       """,
-      "1️⃣ a 'global' section behind proxies: what they need of it comes too late for a reader"
+      "1️⃣ this 'global' section stands behind proxies that it sets the terms for"
     ),
     .good(
       """
@@ -73,7 +73,7 @@ enum FileFormat: RefiningRule {
         sections[firstProxy].headerPlace.range.file == file
       else { continue }
       findings.report(
-        "a 'global' section behind proxies: what they need of it comes too late for a reader",
+        "this 'global' section stands behind proxies that it sets the terms for",
         at: section.headerPlace.range, severity: .warning,
         help: "Move it to the start of the file",
         related: [RelatedPlace(range: sections[firstProxy].headerPlace.range, message: "a proxy")])

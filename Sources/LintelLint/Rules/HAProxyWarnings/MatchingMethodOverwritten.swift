@@ -4,7 +4,7 @@ internal import LintelIR
 internal import LintelSource
 
 /// `-m` undoes what the name of a test says.
-enum MatchingMethodOverwritten: Rule {
+enum MatchingMethodOverwritten: RefiningRule {
   static let metadata = RuleMetadata(
     id: "HW02",
     name: "matching-method-overwritten",
@@ -34,7 +34,7 @@ enum MatchingMethodOverwritten: Rule {
       backend app
         server a 10.0.0.1:80
       """,
-      "1️⃣ '-m str' undoes what 'path_beg' says"
+      "1️⃣ another way of matching replaces the one that 'path_beg' stands for"
     ),
     .good(
       """
@@ -50,23 +50,10 @@ enum MatchingMethodOverwritten: Rule {
     ),
   ]
 
-  private static let suffixes: [String: MatchingMethod] = [
-    "_beg": .prefix, "_dir": .directory, "_dom": .domain, "_end": .suffix, "_len": .length,
-    "_reg": .regex, "_sub": .substring,
-  ]
-
-  static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.configuration.defaults + analysis.proxies {
-      for used in analysis.tests(of: proxy) {
-        for case .method(let method) in used.test.flags {
-          let name = used.test.criterion.text.prefix { $0 != "(" && $0 != "," }
-          guard let own = suffixes[String(name.suffix(4))], own != method,
-            ACLAliasID.find(String(name)) != nil
-          else { continue }
-          findings.report(
-            "'-m \(method.rawValue)' undoes what '\(name)' says", at: used.test.criterion.range)
-        }
-      }
-    }
+  static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    let isOverwritten =
+      fault.rule == ConfigurationFault.ineffectiveTest.rawValue
+      && fault.message.hasPrefix("another way of matching replaces")
+    return isOverwritten ? Refinement(fault.message) : nil
   }
 }

@@ -53,9 +53,10 @@ enum MonitorUriAlwaysUp: Rule {
     var always = GroupedByPlace<Proxy>()
     // Without a server there is nothing whose state could be told.
     guard analysis.backends.contains(where: { !$0.servers.isEmpty }) else { return }
-    for proxy in analysis.frontends where !proxy.states(.monitorFail) {
-      guard let directive = proxy.setting(.monitorUri)?.value, !analysis.isIncomplete(proxy),
-        !isLiveness(directive)
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.kind.acceptsClients {
+      guard !proxy.states(.monitorFail), let directive = proxy.setting(.monitorUri)?.value,
+        !analysis.isIncomplete(proxy), !isLiveness(directive),
+        hasServers(proxy, at: index, analysis)
       else { continue }
       always.add(proxy, at: directive)
     }
@@ -64,6 +65,12 @@ enum MonitorUriAlwaysUp: Rule {
         "this answers 200 even when no server behind \(proxies.described) works",
         at: directive.range)
     }
+  }
+
+  /// Whether a state of servers could be told: a page of statistics has none behind it.
+  private static func hasServers(_ proxy: Proxy, at index: Int, _ analysis: Analysis) -> Bool {
+    !proxy.servers.isEmpty || analysis.routes.hasDynamicRoutes
+      || analysis.routes.backends(of: index).contains { !analysis.proxies[$0].servers.isEmpty }
   }
 
   /// True where the path says that only the process itself is asked about: `/livez`.

@@ -27,7 +27,7 @@ enum StdoutLogWithDaemon: Rule {
       defaults
         mode http
       """,
-      "1️⃣ with 'daemon' this log is lost"
+      "1️⃣ with 'daemon' this log is lost, unless HAProxy is started with '-db' or '-W'"
     ),
     .good(
       """
@@ -47,7 +47,8 @@ enum StdoutLogWithDaemon: Rule {
       for line in section.directives where line.keyword == .log || line.keyword == .logInGlobal {
         guard let target = line.words.first?.text, streams.contains(target) else { continue }
         findings.report(
-          "with 'daemon' this log is lost", at: line.range,
+          "with 'daemon' this log is lost, unless HAProxy is started with '-db' or '-W'",
+          at: line.range,
           related: [RelatedPlace(range: daemon.range, message: "sends the process away")])
       }
     }

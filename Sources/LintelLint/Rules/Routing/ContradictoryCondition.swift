@@ -84,7 +84,9 @@ enum ContradictoryCondition: Rule {
         else { continue }
         let reason =
           pair(of: condition, in: proxy, analysis).map { ": \($0) exclude each other" } ?? ""
-        findings.report("this condition never holds\(reason)", at: condition.place.range)
+        findings.report(
+          "this condition never holds\(reason)", at: condition.place.range,
+          severity: condition.isSwitchedOff ? .info : nil)
       }
     }
   }
@@ -114,6 +116,11 @@ extension Condition {
     return alternatives.contains { terms in
       terms.count > 1 || terms.contains(where: \.isConstant)
     }
+  }
+
+  /// True for `if FALSE`, which is how a line is switched off on purpose.
+  fileprivate var isSwitchedOff: Bool {
+    alternatives.count == 1 && alternatives[0].count == 1 && alternatives[0][0].isConstant
   }
 }
 

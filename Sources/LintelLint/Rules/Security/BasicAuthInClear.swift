@@ -45,6 +45,17 @@ enum BasicAuthInClear: Rule {
       """,
       "1️⃣ frontend 'web' asks for passwords on connections without TLS"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        1️⃣http-request deny unless { http_auth_bearer,jwt_verify(RS256,/etc/key.pem) 1 }
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' asks for tokens on connections without TLS"
+    ),
     .good(
       """
       userlist ops
@@ -84,8 +95,11 @@ enum BasicAuthInClear: Rule {
           && !EditedHeaders(of: frontend, in: analysis).sendsAwayWithoutTLS
       }
       guard let open = frontends.first(where: isOpen) else { continue }
+      let tests = tests(of: rule, in: proxy, analysis)
+      let isBearer = tests.contains { $0.expression.fetch.name == "http_auth_bearer" }
+      let secret = isBearer ? "tokens" : "passwords"
       findings.report(
-        "\(open.described) asks for passwords on connections without TLS", at: rule.range)
+        "\(open.described) asks for \(secret) on connections without TLS", at: rule.range)
     }
   }
 
@@ -94,11 +108,17 @@ enum BasicAuthInClear: Rule {
   ) -> Bool {
     if rule.actionName == "auth" { return true }
     guard rule.isAccessDecision else { return false }
+    return tests(of: rule, in: proxy, analysis).contains {
+      $0.expression.fetch.name.hasPrefix("http_auth")
+    }
+  }
+
+  private static func tests(
+    of rule: Directive, in proxy: Proxy, _ analysis: Analysis
+  ) -> [ACLTest] {
     let named = rule.conditionNames.flatMap {
       analysis.tests(named: $0.name, of: proxy).map(\.test)
     }
-    return (rule.conditionTests + named).contains {
-      $0.expression.fetch.name.hasPrefix("http_auth")
-    }
+    return rule.conditionTests + named
   }
 }

@@ -13,7 +13,9 @@ enum RetryBudgetExceedsClientPatience: Rule {
     summary: "Queue, connections and retries together may take longer than the client waits.",
     rationale: """
       The client, or the balancer in front, closes and perhaps asks again, while HAProxy still \
-      tries to reach a server: the load doubles when there is least room for it.
+      tries to reach a server: the load doubles when there is least room for it. While it \
+      connects, HAProxy does not enforce `timeout client`, which is what the file says about \
+      the patience of clients.
       """,
     remedy: "Lower `timeout connect` to a few seconds, or `retries`",
     reference: "HAProxy configuration manual, 4.2, `retries` and `timeout connect`"
@@ -32,7 +34,7 @@ enum RetryBudgetExceedsClientPatience: Rule {
         retries 3
         server a 10.0.0.1:80 maxconn 10
       """,
-      "1️⃣ reaching a server may take 70s, but clients of frontend 'web' wait 10s"
+      "1️⃣ reaching a server may take 70s, but frontend 'web' waits 10s for its clients"
     ),
     .bad(
       """
@@ -81,12 +83,14 @@ enum RetryBudgetExceedsClientPatience: Rule {
         budget.total > UInt64(patience.milliseconds) * leastMargin
       {
         guard seen.insert(budget.place).inserted else { continue }
+        let isClear =
+          budget.isChosen && budget.total >= UInt64(patience.milliseconds) * margin
         findings.report(
           "reaching a server may take \(budget.span), "
-            + "but clients of \(frontend.described) wait \(patience)", at: budget.place,
-          severity: budget.total < UInt64(patience.milliseconds) * margin ? .info : nil,
+            + "but \(frontend.described) waits \(patience) for its clients", at: budget.place,
+          severity: isClear ? nil : .info,
           related: frontend.timeout(.client).range.map {
-            [RelatedPlace(range: $0, message: "how long clients wait")]
+            [RelatedPlace(range: $0, message: "how long clients are waited for")]
           } ?? [])
         continue
       }
@@ -100,51 +104,4 @@ enum RetryBudgetExceedsClientPatience: Rule {
         at: budget.place)
     }
   }
-}
-
-/// How long it may take until a request has an answer, or none, if servers keep silent.
-private struct RetryBudget {
-  /// Milliseconds.
-  var total: UInt64
-  /// The line that makes it that long.
-  var place: SourceRange
-  /// The share of that line, in milliseconds.
-  private var greatest: UInt64
-
-  private static let usualRetries = 3
-  private static let mostRetries = 1000
-
-  /// Nil where the time is not known, or beyond all bounds.
-  init?(of backend: Proxy) {
-    let connect = backend.timeout(.connect)
-    guard let each = connect.value, let line = connect.range else { return nil }
-    let retries = backend.setting(.retries)
-    let count = retries?.value.words.first.flatMap { Int($0.text) } ?? Self.usualRetries
-    let attempts = UInt64(min(max(count, 0), Self.mostRetries) + 1)
-    let hasMore = !connect.isExplicit && retries?.isExplicit == true && count > Self.usualRetries
-    total = UInt64(each.milliseconds) * attempts
-    greatest = total
-    place = hasMore ? retries?.range ?? line : line
-    if backend.servers.contains(where: { $0.connectionLimit > 0 }) {
-      let queue = backend.timeout(.queue)
-      add(UInt64(queue.value?.milliseconds ?? each.milliseconds), at: queue.range)
-    }
-    let retryOn = backend.setting(.retryOn)
-    let repeatsSilence = retryOn?.value.words.contains {
-      $0.text == "response-timeout" || $0.text == "all-retryable-errors"
-    }
-    if repeatsSilence == true, let server = backend.timeout(.server).value {
-      add(UInt64(server.milliseconds) * attempts, at: retryOn?.range)
-    }
-    guard total < TimeSpan.limit else { return nil }
-  }
-
-  private mutating func add(_ milliseconds: UInt64, at line: SourceRange?) {
-    total += milliseconds
-    guard milliseconds > greatest, let line else { return }
-    (greatest, place) = (milliseconds, line)
-  }
-
-  var span: TimeSpan { .init(milliseconds: UInt32(total)) }
-  var seconds: Double { Double(total) / 1000 }
 }
