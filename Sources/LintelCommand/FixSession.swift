@@ -284,8 +284,10 @@ package struct FixSession {
     return candidates
   }
 
-  private func attempt(of fix: Fix, for finding: Diagnostic) -> Attempt {
-    let file = loaded.sources[finding.range.file]
+  private func attempt(
+    of fix: Fix, for finding: Diagnostic, in sources: SourceMap? = nil
+  ) -> Attempt {
+    let file = (sources ?? loaded.sources)[finding.range.file]
     let line = file.line(file.position(at: finding.range.lower).line)
     return Attempt(
       rule: finding.rule, title: fix.title, file: file.id,
@@ -338,7 +340,34 @@ package struct FixSession {
     if base.keepsModel, !result.configuration.hasSameEffect(as: loaded.configuration) {
       return .failure(.init(reason: "it would change what is in effect"))
     }
+    guard
+      areDone(
+        candidates, before: occurrences(of: findings, in: loaded.sources),
+        after: occurrences(of: left, in: result.sources))
+    else { return .failure(.init(reason: "the same would be found again")) }
     return .success(Trial(loaded: result, findings: left, condition: next))
+  }
+
+  /// How often each fix is proposed.
+  private func occurrences(of findings: [Diagnostic], in sources: SourceMap) -> [Attempt: Int] {
+    var counts: [Attempt: Int] = [:]
+    for finding in findings {
+      guard let fix = finding.fix else { continue }
+      counts[attempt(of: fix, for: finding, in: sources), default: 0] += 1
+    }
+    return counts
+  }
+
+  /// Whether each fix is proposed as much less often as it was applied: one that does not end what
+  /// it is about would be applied again and again.
+  private func areDone(
+    _ candidates: [Candidate], before: [Attempt: Int], after: [Attempt: Int]
+  ) -> Bool {
+    var applied: [Attempt: Int] = [:]
+    for candidate in candidates { applied[candidate.attempt, default: 0] += 1 }
+    return applied.allSatisfy { attempt, count in
+      after[attempt, default: 0] <= max(0, before[attempt, default: 0] - count)
+    }
   }
 
   private mutating func reject(_ candidate: Candidate, _ reason: String) {

@@ -62,6 +62,28 @@ struct FixSessionTests {
     #expect(result.session.rejections.contains { $0.finding.rule == "AC02" })
   }
 
+  @Test("a fix after which the same is found again is not kept")
+  func fixWithoutEffect() {
+    let text = Self.frame + "backend app\n  server a 10.0.0.1:80 check\n"
+    var session = session(text) { loaded in
+      let file = loaded.sources.files[0]
+      let end = UInt32(file.bytes.count)
+      let place = SourceRange(file: file.id, lower: end, upper: end)
+      let edit = TextEdit(range: place, replacement: "  log global\n")
+      let fix = Fix(safety: .safe, title: "log", edits: [edit])
+      let start = SourceRange(file: file.id, lower: 0, upper: 8)
+      return [
+        Diagnostic(
+          rule: "LO01", name: "no-log-target", severity: .warning, category: .lint, range: start,
+          message: "has no log target", fix: fix)
+      ]
+    }
+    session.apply(trustingConditions: false) { $0.findings }
+    #expect(Self.text(of: session) == text)
+    #expect(session.rejections.map(\.reason) == ["the same would be found again"])
+    #expect(!session.hasStoppedEarly)
+  }
+
   @Test("only rules that have reported something are fixed")
   func onlyShownRules() {
     let text = Self.frame + "backend app\n  maxconn 5\n  server a 10.0.0.1:80 check\n"

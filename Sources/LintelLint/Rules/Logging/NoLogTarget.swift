@@ -51,6 +51,10 @@ enum NoLogTarget: Rule {
         bind 127.0.0.1:8404
         no log
         stats enable
+      listen metrics
+        bind :8405
+        no log
+        http-request return status 200
       """
     ),
   ]
@@ -62,7 +66,10 @@ enum NoLogTarget: Rule {
     // Where nothing is logged at all, somebody else may keep the log, or nobody cares.
     let isWanted = analysis.logsAnything
     for proxy in analysis.frontends where !proxy.isLocal && !proxy.binds.isEmpty {
-      guard !analysis.isIncomplete(proxy), !proxy.showsStatistics else { continue }
+      // `no log` is a choice, too.
+      guard !analysis.isIncomplete(proxy), !proxy.showsStatistics,
+        !proxy.all(.log).contains(where: { $0.prefix == .no })
+      else { continue }
       let lines = proxy.logLines(in: analysis.configuration)
       let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
       if !isLogged {

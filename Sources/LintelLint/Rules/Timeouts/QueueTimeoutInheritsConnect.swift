@@ -60,6 +60,8 @@ enum QueueTimeoutInheritsConnect: Rule {
         let server = proxy.servers.first(where: { $0.connectionLimit > 0 })
       else { continue }
       guard !analysis.isIncomplete(proxy) else { continue }
+      // The fix writes the time as the file has it, with a unit or without.
+      let stated = proxy.setting(.timeoutConnect)?.value.words.first
       findings.report(
         """
         requests that wait for a server of \(proxy.described) give up after 'timeout connect', \
@@ -71,7 +73,8 @@ enum QueueTimeoutInheritsConnect: Rule {
         } ?? [],
         fix: analysis.layout.fix(
           .safe, "state the value in effect",
-          analysis.layout.insertion(of: "timeout queue \(time)", before: server.directive)))
+          analysis.layout.insertion(
+            of: "timeout queue \(stated?.text ?? "\(time)")", before: server.directive)))
     }
   }
 }
