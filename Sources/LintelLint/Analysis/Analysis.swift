@@ -31,6 +31,7 @@ package struct Analysis: Sendable {
   private let traits: Lazy<TraitIndex>
   private let collectedReferences: Lazy<[NameReference]>
   private let collectedAnnotations: Lazy<AnnotationIndex>
+  private let foundTLS: Lazy<Bool>
 
   /// The sections in which a line could not be understood: what they seem to lack may be on it.
   private let incompleteSections: Set<Int>
@@ -63,6 +64,11 @@ package struct Analysis: Sendable {
       NameReference.all(on: traits.value[.mayRefer], of: configuration)
     }
     self.collectedAnnotations = Lazy { AnnotationIndex(of: configuration) }
+    self.foundTLS = Lazy { [tests] in
+      configuration.frontends.contains { proxy in
+        proxy.takesTLS(proxy.section < tests.count ? tests[proxy.section]?.tests ?? [] : [])
+      }
+    }
     self.incompleteSections = Self.incompleteSections(of: configuration, faults: faults)
   }
 
@@ -104,6 +110,9 @@ package struct Analysis: Sendable {
   package func sections(stating keyword: KeywordID) -> [Proxy] {
     uses.sections(stating: keyword).map { sections[$0] }
   }
+
+  /// True where some listener takes TLS, to end it or to pass it on.
+  var takesTLS: Bool { foundTLS.value }
 
   /// True where something that a rule is about occurs anywhere.
   package func states(_ trigger: RuleTrigger) -> Bool { stated.contains(trigger) }

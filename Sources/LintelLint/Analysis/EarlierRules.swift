@@ -11,7 +11,8 @@ struct EarlierRules {
   }
 
   private(set) var end: End?
-  private var singles: [Literal: Directive] = [:]
+  /// The rules with one test, by its sample: a rewrite forgets all tests of a sample at once.
+  private var singles: [String: [Literal: Directive]] = [:]
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
   private var texts: [TextTest: TextRules] = [:]
@@ -27,8 +28,9 @@ struct EarlierRules {
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {
       if literals.count == 1, end == nil, !literals[0].atom.isVolatile {
-        if let other = singles[literals[0].opposite] { end = End(rules: [other, rule]) }
-        singles[literals[0]] = rule
+        let sample = literals[0].atom.sample
+        if let other = singles[sample]?[literals[0].opposite] { end = End(rules: [other, rule]) }
+        singles[sample, default: [:]][literals[0]] = rule
       }
       if literals.isEmpty {
         if end == nil || end?.rules.count == 2 { end = End(rules: [rule]) }
@@ -105,7 +107,7 @@ struct EarlierRules {
       }
     default: isChanged = { _ in true }
     }
-    singles = singles.filter { !isChanged($0.key.atom.sample) }
+    singles = singles.filter { !isChanged($0.key) }
     entries.removeAll { $0.literals.contains { isChanged($0.atom.sample) } }
     texts = texts.filter { !isChanged($0.key.sample) }
   }

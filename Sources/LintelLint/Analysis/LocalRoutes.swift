@@ -30,12 +30,16 @@ struct LocalRoutes {
     let positions = Dictionary(
       analysis.proxies.enumerated().map { ($1.section, $0) },
       uniquingKeysWith: { first, _ in first })
+    var isCertain: [Int: Bool] = [:]
     for (index, backend) in analysis.proxies.enumerated()
     where backend.kind.hasServers && !backend.changesRequests {
       for server in backend.usableServers {
         guard let (listener, bind) = listeners.find(server.address.value),
-          let frontend = positions[listener.section], !analysis.tellsConnectionsApart(listener)
+          let frontend = positions[listener.section]
         else { continue }
+        let isSame = isCertain[frontend] ?? !analysis.tellsConnectionsApart(listener)
+        isCertain[frontend] = isSame
+        guard isSame else { continue }
         linksOfBackend[index, default: []].append(links.count)
         links.append(Link(backend: index, frontend: frontend, server: server, bind: bind))
       }

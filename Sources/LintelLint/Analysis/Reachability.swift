@@ -29,6 +29,8 @@ struct Reachability {
   private var stops = EarlierRules()
   /// True where it has been said that no request gets further.
   private var isTold = false
+  /// True once a rule of the list has let requests go on to the next list.
+  private var mayPass = false
 
   init(of proxy: Proxy, in analysis: Analysis) {
     self.proxy = proxy
@@ -40,7 +42,7 @@ struct Reachability {
       }
     for keyword in [KeywordID.httpResponse, .httpAfterResponse] {
       var earlier = EarlierRules()
-      read(proxy.all(keyword), keyword, &earlier)
+      read(keyword, of: proxy, &earlier)
     }
     for keyword in Self.requestLists where isRun(keyword) { read(keyword) }
     readDefault()
@@ -60,24 +62,33 @@ struct Reachability {
   }
 
   private mutating func read(_ keyword: KeywordID) {
-    let rules = proxy.all(keyword)
-    guard !rules.isEmpty else { return }
+    // The rules of a `defaults` section run before those of the proxy.
+    let inherited = proxy.parent.flatMap { parent -> Proxy? in
+      let sections = analysis.configuration.defaults
+      return parent < sections.count && sections[parent].states(keyword) ? sections[parent] : nil
+    }
+    guard inherited != nil || proxy.states(keyword) else { return }
     if let end = stops.end {
-      guard !isTold, let rule = rules.first(where: \.isFinal) else { return }
+      guard !isTold, let rule = proxy.all(keyword).first(where: \.isFinal) else { return }
       tell(rule, end, isAcrossLists: true)
       return
     }
     if keyword == .tcpRequestSession, proxy.isToldAddresses { stops = EarlierRules() }
     var earlier = stops
-    read(rules, keyword, &earlier)
+    mayPass = false
+    if let inherited {
+      let known = hidden.count
+      read(keyword, of: inherited, &earlier)
+      hidden.removeLast(hidden.count - known)
+    }
+    read(keyword, of: proxy, &earlier)
   }
 
   /// Looks for rules of a list that others hide, and keeps what ends the evaluation.
   private mutating func read(
-    _ rules: DirectiveUses, _ keyword: KeywordID, _ earlier: inout EarlierRules
+    _ keyword: KeywordID, of section: Proxy, _ earlier: inout EarlierRules
   ) {
-    var mayPass = false
-    for rule in rules {
+    for rule in section.all(keyword) {
       if let end = earlier.end {
         tell(rule, end, isAcrossLists: false)
         return
@@ -87,7 +98,7 @@ struct Reachability {
         stops.forget(changedBy: rule)
         continue
       }
-      guard let form = form(of: rule) else { continue }
+      guard let form = form(of: rule, in: section) else { continue }
       let possible = form.possibleAlternatives
       let covering = possible.compactMap { earlier.rule(covering: $0) }
       if !possible.isEmpty, covering.count == possible.count {
@@ -107,11 +118,12 @@ struct Reachability {
   }
 
   /// The condition of a rule, without what holds for every connection of the proxy.
-  private func form(of rule: Directive) -> NormalForm? {
-    guard let form = analysis.form(of: rule.condition, in: proxy), isPlain else {
-      return analysis.form(of: rule.condition, in: proxy)
+  private func form(of rule: Directive, in section: Proxy) -> NormalForm? {
+    let form = analysis.form(of: rule.condition, in: section)
+    guard isPlain else { return form }
+    return form?.omitting {
+      $0.isNegated && $0.atom.sample == "ssl_fc" && $0.atom.patterns.isEmpty
     }
-    return form.omitting { $0.isNegated && $0.atom.sample == "ssl_fc" && $0.atom.patterns.isEmpty }
   }
 
   private mutating func tell(

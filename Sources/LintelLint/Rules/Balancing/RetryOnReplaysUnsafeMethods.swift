@@ -91,13 +91,28 @@ extension Proxy {
   /// True where a rule keeps a POST request from being sent again.
   fileprivate var disablesRetries: Bool {
     all(.httpRequest).contains { rule in
-      guard rule.action?.name.text == "disable-l7-retry" else { return false }
-      guard let condition = rule.condition else { return true }
+      let refuses = ["deny", "reject", "tarpit", "return", "redirect"].contains(rule.actionName)
+      guard refuses || rule.action?.name.text == "disable-l7-retry" else { return false }
+      guard let condition = rule.condition else { return !refuses }
+      // What is refused for other reasons as well still lets some through.
+      guard !refuses || condition.alternatives.allSatisfy({ $0.count == 1 && isMethod($0[0]) })
+      else { return false }
       let holds = condition.alternatives.map { terms in terms.map(holdsForPost) }
       // An ACL that looks at more than the method is trusted to know what it is for.
       return condition.polarity == .unless
         ? holds.allSatisfy { $0.contains { $0 != true } }
         : holds.contains { $0.allSatisfy { $0 != false } }
+    }
+  }
+
+  private func isMethod(_ term: ConditionTerm) -> Bool {
+    switch term.test {
+    case .anonymous(let test): return test.expression.fetch.canonicalName == "method"
+    case .named(let name):
+      if case .methods? = PredefinedACL(name) { return true }
+      let tests = acls.filter { $0.name.value == name }
+      return !tests.isEmpty
+        && tests.allSatisfy { $0.test.expression.fetch.canonicalName == "method" }
     }
   }
 

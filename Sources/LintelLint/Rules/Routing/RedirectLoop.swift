@@ -75,6 +75,17 @@ enum RedirectLoop: Rule {
           server a 10.0.0.1:80
         """
     ),
+    .bad(
+      """
+      frontend plain
+        bind :80
+        http-request redirect scheme https
+      frontend secure
+        bind :443 ssl crt site.pem
+        1️⃣http-request redirect prefix http://%[req.hdr(host)] if { path_beg /old }
+      """,
+      "1️⃣ the target of this redirect is redirected as well"
+    ),
     .good(
       """
       frontend web
@@ -97,11 +108,15 @@ enum RedirectLoop: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    checkPlain(analysis, into: &findings)
+    for redirect in analysis.plainRedirects {
+      findings.report(
+        redirect.reason, at: redirect.rule.range, severity: redirect.isCertain ? nil : .warning)
+    }
+    let homes = analysis.homesOfSchemes
     for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
       let redirects = analysis.redirects(of: proxy)
       guard !redirects.isEmpty else { continue }
-      for rule in analysis.circularRedirects(of: index) {
+      for rule in RedirectChain(of: index, homes: homes, in: analysis).circular {
         findings.report("the target of this redirect is redirected as well", at: rule.range)
       }
       guard analysis.schemes(of: index).contains("https") else { continue }
@@ -116,28 +131,6 @@ enum RedirectLoop: Rule {
             ? analysis.layout.fix(
               .safe, "add 'unless { ssl_fc }'",
               analysis.layout.replacement(of: end, with: " unless { ssl_fc }")) : nil)
-      }
-    }
-  }
-
-  /// No connection to the proxy itself ever has TLS: it ends in front of it, or nowhere.
-  private static func checkPlain(_ analysis: Analysis, into findings: inout Findings) {
-    for proxy in analysis.frontends where !proxy.binds.contains(where: { $0.has(.ssl) }) {
-      for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
-        let form = analysis.form(of: rule.condition, in: proxy)
-        let isForAll = form?.alternatives.contains { literals in
-          literals.count == 1 && literals[0].isNegated && literals[0].atom.sample == "ssl_fc"
-        }
-        guard isForAll == true else { continue }
-        if analysis.isBehindTLS(proxy) {
-          findings.report(
-            "TLS ends in front of \(proxy.described), so this redirects without end",
-            at: rule.range)
-        } else if !analysis.takesTLS, proxy.routesRequests {
-          findings.report(
-            "nothing here takes TLS, so every request is redirected and none is served",
-            at: rule.range, severity: .warning)
-        }
       }
     }
   }
