@@ -28,6 +28,7 @@ struct UpgradePass {
       for statement in section.statements {
         dropEmptyArguments(statement)
         renameFetches(statement)
+        removeWrongSideOption(statement)
         Self.handlers[statement.keyword]?(&self, statement)
         if statement.words.count > 1 {
           Self.optionHandlers["\(statement.keyword) \(statement.words[1])"]?(&self, statement)

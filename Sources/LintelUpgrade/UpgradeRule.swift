@@ -53,6 +53,7 @@ extension UpgradeRule {
     .processOfBind, .removedGlobal, .renamedGlobal, .masterWorker, .programSection,
     .sharedName, .duplicateProxyName, .duplicateServerName, .finalNewline, .emptyArgument,
     .loneQuote, .renamedAction, .renamedFetch, .tlsVersions, .forbiddenCharacter,
+    .wrongSideOption,
   ]
 
   /// The rule with an identifier or a name.

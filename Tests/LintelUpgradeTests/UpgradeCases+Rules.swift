@@ -324,6 +324,21 @@ extension UpgradeCase {
       default_backend my_site
     backend my_site
       server a_1 127.0.0.1:80
+    === UP42
+    frontend f
+      bind :80
+      option http-pretend-keepalive
+      option dontlognull
+    backend b
+      no option dontlognull # no clients
+      option redispatch
+    ---
+    frontend f
+      bind :80
+      option dontlognull
+    backend b
+      # no clients
+      option redispatch
 
     """
 }

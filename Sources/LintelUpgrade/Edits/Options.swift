@@ -30,6 +30,12 @@ extension UpgradeRule {
     after: "`option accept-unsafe-violations-in-http-request`, `...-response`",
     reason: "Only the names differ.")
 
+  static let wrongSideOption = UpgradeRule(
+    "UP42", "wrong-side-option", since: Version(3, 2), refused: Version(3, 2), manual: "option",
+    before: "an `option` of servers in a frontend, or one of clients in a backend",
+    after: "nothing",
+    reason: "HAProxy ignored it with a warning, and refuses it since 3.2.")
+
   static let avalancheHash = UpgradeRule(
     "UP24", "avalanche-hash", since: Version(1, 5), refused: Version(1, 5), manual: "hash-type",
     before: "`hash-type avalanche`", after: "`hash-type map-based sdbm avalanche`",
@@ -54,6 +60,22 @@ extension UpgradePass {
   mutating func removeOption(_ statement: Statement) {
     propose(
       .removedOption, statement, "'option \(statement.word(1))' has no effect any more",
+      [removeLine(statement)])
+  }
+
+  mutating func removeWrongSideOption(_ statement: Statement) {
+    let section = outline.sections[statement.section]
+    guard statement.keyword == "option", section.isProxy,
+      let kind = SectionKind.find(section.kind.rawValue),
+      KeywordID.allCases.contains(where: {
+        $0.info.name == "option \(statement.word(1))"
+          && $0.info.isTolerated(in: kind, by: Version(3, 0))
+          && !$0.info.isTolerated(in: kind, by: options.target)
+      })
+    else { return }
+    propose(
+      .wrongSideOption, statement,
+      "'option \(statement.word(1))' has no effect in a \(section.kind.rawValue)",
       [removeLine(statement)])
   }
 

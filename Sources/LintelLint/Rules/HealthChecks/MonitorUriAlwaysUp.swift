@@ -51,23 +51,26 @@ enum MonitorUriAlwaysUp: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var always = GroupedByPlace<Proxy>()
+    /// The lines of frontends that lead to servers.
+    var leading: Set<SourceRange> = []
     // Without a server there is nothing whose state could be told.
     guard analysis.backends.contains(where: { !$0.servers.isEmpty }) else { return }
     for (index, proxy) in analysis.proxies.enumerated() where proxy.kind.acceptsClients {
       guard !proxy.states(.monitorFail), let directive = proxy.setting(.monitorUri)?.value,
-        !analysis.isIncomplete(proxy), !isLiveness(directive),
-        hasServers(proxy, at: index, analysis)
+        !analysis.isIncomplete(proxy), !isLiveness(directive), !proxy.showsStatistics
       else { continue }
       always.add(proxy, at: directive)
+      if hasServers(proxy, at: index, analysis) { leading.insert(directive.range) }
     }
     for (directive, proxies) in always.groups {
       findings.report(
-        "this answers 200 even when no server behind \(proxies.described) works",
-        at: directive.range)
+        leading.contains(directive.range)
+          ? "this answers 200 even when no server behind \(proxies.described) works"
+          : "this answers 200 even when no server works", at: directive.range)
     }
   }
 
-  /// Whether a state of servers could be told: a page of statistics has none behind it.
+  /// Whether there are servers behind a frontend; one that is for probes alone has none.
   private static func hasServers(_ proxy: Proxy, at index: Int, _ analysis: Analysis) -> Bool {
     !proxy.servers.isEmpty || analysis.routes.hasDynamicRoutes
       || analysis.routes.backends(of: index).contains { !analysis.proxies[$0].servers.isEmpty }

@@ -33,6 +33,22 @@ enum NoLogTarget: Rule {
       """,
       "1️⃣ listen 'web' has no log target"
     ),
+    .bad(
+      """
+      global
+        log stdout format raw local0
+      defaults
+        mode http
+        log global
+      frontend 1️⃣web
+        bind :8080
+        no log
+        default_backend app
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ frontend 'web' has no log target"
+    ),
     .good(
       """
       global
@@ -65,18 +81,23 @@ enum NoLogTarget: Rule {
     }
     // Where nothing is logged at all, somebody else may keep the log, or nobody cares.
     let isWanted = analysis.logsAnything
-    for proxy in analysis.frontends where !proxy.isLocal && !proxy.binds.isEmpty {
-      // `no log` is a choice, too.
-      guard !analysis.isIncomplete(proxy), !proxy.showsStatistics,
-        !proxy.all(.log).contains(where: { $0.prefix == .no })
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.kind.acceptsClients {
+      guard !proxy.isLocal, !proxy.binds.isEmpty, !analysis.isIncomplete(proxy),
+        !proxy.showsStatistics
       else { continue }
+      let isSilenced = proxy.all(.log).contains { $0.prefix == .no }
+      // Of what HAProxy answers itself, `no log` is a good choice.
+      let answersItself =
+        proxy.servers.isEmpty && analysis.routes.backends(of: index).isEmpty
+        && !analysis.routes.hasDynamicRoutes
+      if isSilenced, answersItself { continue }
       let lines = proxy.logLines(in: analysis.configuration)
       let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
       if !isLogged {
         findings.report(
           "\(proxy.described) has no log target", at: proxy.name.range,
           severity: isWanted ? nil : .info,
-          fix: hasGlobal && lines.isEmpty
+          fix: hasGlobal && lines.isEmpty && !isSilenced
             ? analysis.layout.fix(
               .safe, "log to the targets of 'global'",
               analysis.layout.insertion(of: "log global", atStartOf: proxy)) : nil)
