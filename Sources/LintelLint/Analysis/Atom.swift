@@ -17,6 +17,8 @@ package struct Atom: Hashable, Sendable {
     /// What every match of the regular expressions starts with, one of several; empty where that
     /// is not known.
     let starts: [String]
+    /// The regular expressions, one for each pattern; empty where one is not read.
+    let expressions: [RegexSyntax]
     let isOpaque: Bool
     let isVolatile: Bool
     let isSingleValued: Bool
@@ -25,8 +27,8 @@ package struct Atom: Hashable, Sendable {
       sample: String, matching: MatchingMethod, ignoresCase: Bool, patterns: [String],
       isOpaque: Bool, isSingleValued: Bool
     ) {
-      let meanings =
-        matching == .regex && !isOpaque ? patterns.compactMap(RegexMeaning.init) : []
+      let trees = matching == .regex && !isOpaque ? patterns.compactMap(RegexSyntax.init) : []
+      let meanings = trees.compactMap(RegexMeaning.init)
       let isKnown = !meanings.isEmpty && meanings.count == patterns.count
       // A regular expression that only says what another comparison says is made into that.
       let plain = isKnown ? Self.plain(meanings) : nil
@@ -35,6 +37,7 @@ package struct Atom: Hashable, Sendable {
       let starts = isKnown && plain == nil ? meanings.map(\.starts) : []
       self.starts =
         starts.contains(nil) ? [] : Self.folded(starts.flatMap { $0 ?? [] }, ignoresCase)
+      expressions = plain == nil && trees.count == patterns.count ? trees : []
       self.sample = sample
       self.matching = matching
       self.ignoresCase = ignoresCase
@@ -99,6 +102,16 @@ package struct Atom: Hashable, Sendable {
   package var patterns: [String] { storage.patterns }
   var networks: [Network?] { storage.networks }
   var integers: IntegerRanges? { storage.integers }
+  /// Whether a regular expression of the test matches a text, or all that begin so; nil where it
+  /// cannot be told.
+  func matchesExpression(_ text: String, isBeginning: Bool = false) -> Bool? {
+    guard !storage.expressions.isEmpty else { return nil }
+    let results = storage.expressions.map {
+      $0.matches(text, isBeginning: isBeginning, ignoresCase: ignoresCase)
+    }
+    return results.contains(true) ? true : results.contains(nil) ? nil : false
+  }
+
   /// For a test by a regular expression a wider one, of how the text starts; nil where the
   /// expression does not say that.
   var startTest: Atom? {

@@ -19,6 +19,12 @@ enum AtomTheory {
     guard !a.patterns.isEmpty, !b.patterns.isEmpty, !a.ignoresCase || b.ignoresCase else {
       return false
     }
+    if b.matching == .regex {
+      return (a.matching == .exact || a.matching == .prefix)
+        && a.patterns.allSatisfy {
+          b.matchesExpression($0, isBeginning: a.matching == .prefix) == true
+        }
+    }
     return a.patterns.allSatisfy { inner in
       let inner = b.ignoresCase ? inner.lowercased() : inner
       return b.patterns.contains { covers($0, b.matching, inner, a.matching) }
@@ -34,7 +40,11 @@ enum AtomTheory {
     }
     if a.matching == .address, b.matching == .address { return exclude(a.networks, b.networks) }
     if a.matching == .regex { return a.startTest.map { excludes($0, b) } ?? false }
-    if b.matching == .regex { return b.startTest.map { excludes(a, $0) } ?? false }
+    if b.matching == .regex {
+      let isDecided = a.matching == .exact && (!a.ignoresCase || b.ignoresCase)
+      if isDecided, a.patterns.allSatisfy({ b.matchesExpression($0) == false }) { return true }
+      return b.startTest.map { excludes(a, $0) } ?? false
+    }
     guard !a.patterns.isEmpty, !b.patterns.isEmpty else { return false }
     let folds = a.ignoresCase || b.ignoresCase
     return a.patterns.allSatisfy { left in

@@ -12,6 +12,7 @@ extension Atom {
     case .prefix: return patterns.contains { text.hasPrefix($0) }
     case .suffix: return patterns.contains { text.hasSuffix($0) }
     case .substring: return patterns.contains { text.contains($0) }
+    case .regex: return matchesExpression(text)
     case .address:
       guard let address = Network(text) else { return nil }
       return networks.contains { $0?.contains(address) ?? false }

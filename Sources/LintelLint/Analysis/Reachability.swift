@@ -130,11 +130,19 @@ struct Reachability {
     _ rule: Directive, _ end: EarlierRules.End, isAcrossLists: Bool
   ) {
     isTold = isTold || isAcrossLists
-    guard !isToldElsewhere(end.rules) else { return }
+    guard !isToldElsewhere(end.rules), !isAcrossLists || !isAlwaysTrue(end.rules) else { return }
     hidden.append(
       Hidden(
         rule: rule, reason: end.rules.count > 1 ? .oneOfTwo : .always, others: end.rules,
         isAcrossLists: isAcrossLists))
+  }
+
+  /// A condition of one rule that always holds is AC06's, unless rules stand right below.
+  private func isAlwaysTrue(_ rules: [Directive]) -> Bool {
+    guard let rule = rules.first, rule.condition != nil,
+      rules.allSatisfy({ $0.range == rule.range })
+    else { return false }
+    return analysis.form(of: rule.condition, in: proxy)?.isTautology { _ in false } == true
   }
 
   /// A redirect that leads to itself or nowhere, or has lost its condition, is told of where it

@@ -9,14 +9,14 @@ enum RegexMeaning {
   case start([String])
 
   /// Nil where nothing is known.
-  init?(_ expression: String) {
-    var reader = RegexReader(expression)
-    guard let alternatives = reader.readAll(), let first = alternatives.first else { return nil }
-    let texts = alternatives.flatMap(\.texts)
-    guard !texts.isEmpty, texts.count <= RegexReader.limit, !texts.contains("") else { return nil }
-    if alternatives.allSatisfy({ $0.isWhole && $0.matching == first.matching }) {
+  init?(_ syntax: RegexSyntax) {
+    let parts = syntax.alternatives.compactMap(Part.init)
+    guard let first = parts.first, parts.count == syntax.alternatives.count else { return nil }
+    let texts = parts.flatMap(\.texts.all)
+    guard !texts.isEmpty, texts.count <= RegexTexts.limit, !texts.contains("") else { return nil }
+    if parts.allSatisfy({ $0.texts.isWhole && $0.matching == first.matching }) {
       self = .comparison(first.matching, texts)
-    } else if alternatives.allSatisfy(\.isBoundToStart) {
+    } else if parts.allSatisfy(\.isBoundToStart) {
       self = .start(texts)
     } else {
       return nil
@@ -30,17 +30,36 @@ enum RegexMeaning {
     case .comparison: nil
     }
   }
-}
 
-/// Reads a regular expression into the texts that it stands for.
-private struct RegexReader {
-  /// One of the parts that `|` separates.
-  struct Alternative {
-    /// Up to ``isWhole`` all texts, else what they start with.
-    var texts = [""]
-    var isWhole = true
+  /// One of what `|` separates.
+  private struct Part {
+    var texts = RegexTexts()
     var isBoundToStart = false
     var isBoundToEnd = false
+
+    /// Nil where a start or an end stands elsewhere.
+    init?(_ nodes: [RegexSyntax.Node]) {
+      var nodes = nodes[...]
+      if case .start? = nodes.first {
+        isBoundToStart = true
+        nodes.removeFirst()
+      }
+      if nodes.first?.isAnything == true {
+        isBoundToStart = false
+        nodes.removeFirst()
+      }
+      if case .end? = nodes.last {
+        isBoundToEnd = true
+        nodes.removeLast()
+      }
+      if nodes.last?.isAnything == true {
+        isBoundToEnd = false
+        nodes.removeLast()
+      }
+      for node in nodes {
+        guard texts.append(node) else { return nil }
+      }
+    }
 
     var matching: MatchingMethod {
       switch (isBoundToStart, isBoundToEnd) {
@@ -50,156 +69,75 @@ private struct RegexReader {
       case (false, false): .substring
       }
     }
-
-    /// Appends one of some texts; nil stands for anything.
-    mutating func append(_ next: [String]?) {
-      guard isWhole else { return }
-      guard let next, texts.count * next.count <= RegexReader.limit else {
-        isWhole = false
-        return
-      }
-      texts = texts.flatMap { text in next.map { text + $0 } }
-    }
   }
+}
+
+extension RegexSyntax.Node {
+  /// True for `.*`.
+  fileprivate var isAnything: Bool {
+    if case .repeated(.byte(.any), 0...Int.max) = self { true } else { false }
+  }
+}
+
+/// The texts that a part of a regular expression stands for, or what they start with.
+private struct RegexTexts {
+  private(set) var all = [""]
+  /// False where something follows that is not written out.
+  private(set) var isWhole = true
 
   /// More texts are not written out.
   static let limit = 32
-  private static let depthLimit = 8
+  private static let classLimit = 10
 
-  private let text: [Character]
-  private var position = 0
-
-  init(_ expression: String) { text = Array(expression) }
-
-  private var next: Character? { position < text.count ? text[position] : nil }
-
-  private mutating func take(_ expected: Character) -> Bool {
-    guard next == expected else { return false }
-    position += 1
+  /// False for a start or an end, which are no texts.
+  mutating func append(_ node: RegexSyntax.Node) -> Bool {
+    guard isWhole else { return !node.isAnchor }
+    switch node {
+    case .start, .end: return false
+    case .byte(let set):
+      append(
+        set.members(limit: Self.classLimit)?.map { String(UnicodeScalar($0)) }, isWhole: true)
+    case .group(let alternatives):
+      var texts: [String] = []
+      var isWhole = true
+      for nodes in alternatives {
+        var part = RegexTexts()
+        for node in nodes {
+          guard part.append(node) else { return false }
+        }
+        texts += part.all
+        isWhole = isWhole && part.isWhole
+      }
+      append(texts, isWhole: isWhole)
+    case .repeated(let inner, let count):
+      var part = RegexTexts()
+      guard part.append(inner) else { return false }
+      switch (count.lowerBound, count.upperBound) {
+      case (0, 1): append(part.isWhole ? part.all + [""] : nil, isWhole: true)
+      case (1, 1): append(part.all, isWhole: part.isWhole)
+      case (1..., _): append(part.all, isWhole: false)
+      default: append(nil, isWhole: false)
+      }
+    }
     return true
   }
 
-  /// Nil for what cannot be read.
-  mutating func readAll() -> [Alternative]? {
-    guard let alternatives = readAlternatives(depth: 0), position == text.count else { return nil }
-    return alternatives
-  }
-
-  private mutating func readAlternatives(depth: Int) -> [Alternative]? {
-    guard depth < Self.depthLimit else { return nil }
-    var alternatives: [Alternative] = []
-    repeat {
-      guard let alternative = readAlternative(depth: depth) else { return nil }
-      alternatives.append(alternative)
-    } while take("|")
-    return alternatives
-  }
-
-  private mutating func readAlternative(depth: Int) -> Alternative? {
-    var result = Alternative()
-    result.isBoundToStart = depth == 0 && take("^")
-    if depth == 0, takeAnything() { result.isBoundToStart = false }
-    while let character = next, character != "|", character != ")" {
-      if depth == 0, takeAnything(atEnd: true) { return result }
-      if depth == 0, character == "$", isAtEnd(position + 1) {
-        position += 1
-        result.isBoundToEnd = true
-        return result
-      }
-      guard let part = readPart(depth: depth) else { return nil }
-      append(part, to: &result)
-    }
-    return depth > 0 || next == nil || next == "|" ? result : nil
-  }
-
-  /// Appends a group, a class or a character with what follows it: how often it is there.
-  private mutating func append(_ part: Alternative, to result: inout Alternative) {
-    let isOptional = take("?")
-    let isRepeated = !isOptional && ["*", "+", "{"].contains(next)
-    if isRepeated {
-      let mayBeMissing = next != "+"
-      if take("{") {
-        while position < text.count, text[position] != "}" { position += 1 }
-      }
-      position = min(position + 1, text.count)
-      // Greedy or not makes no difference to what matches.
-      if !take("?") { _ = take("+") }
-      if !mayBeMissing { result.append(part.texts) }
-      result.append(nil)
+  /// Appends one of some texts; nil stands for anything.
+  private mutating func append(_ next: [String]?, isWhole: Bool) {
+    guard let next, all.count * next.count <= Self.limit else {
+      self.isWhole = false
       return
     }
-    if isOptional {
-      if !take("?") { _ = take("+") }
-      result.append(part.isWhole ? part.texts + [""] : nil)
-      return
+    all = all.flatMap { text in next.map { text + $0 } }
+    self.isWhole = isWhole
+  }
+}
+
+extension RegexSyntax.Node {
+  fileprivate var isAnchor: Bool {
+    switch self {
+    case .start, .end: true
+    default: false
     }
-    result.append(part.texts)
-    if !part.isWhole { result.append(nil) }
-  }
-
-  /// Reads a group, a class or a character; nil for what is not known.
-  private mutating func readPart(depth: Int) -> Alternative? {
-    guard let character = next else { return nil }
-    position += 1
-    switch character {
-    case "(": return readGroup(depth: depth)
-    case "[": return readClass()
-    case "\\":
-      guard let escaped = next else { return nil }
-      position += 1
-      return escaped.isLetter || escaped.isNumber ? anything : Alternative(texts: [String(escaped)])
-    case ".": return anything
-    case "^", "$", "*", "+", "?": return nil
-    default: return Alternative(texts: [String(character)])
-    }
-  }
-
-  private var anything: Alternative { Alternative(isWhole: false) }
-
-  private mutating func readGroup(depth: Int) -> Alternative? {
-    if take("?"), !take(":") { return nil }
-    guard let parts = readAlternatives(depth: depth + 1), take(")") else { return nil }
-    let texts = parts.flatMap(\.texts)
-    guard texts.count <= Self.limit else { return anything }
-    return Alternative(texts: texts, isWhole: parts.allSatisfy(\.isWhole))
-  }
-
-  private mutating func readClass() -> Alternative? {
-    let isNegated = take("^")
-    var members: [String] = []
-    var isKnown = !isNegated
-    repeat {
-      guard var character = next else { return nil }
-      position += 1
-      if character == "\\" {
-        guard let escaped = next else { return nil }
-        position += 1
-        if escaped.isLetter || escaped.isNumber { isKnown = false }
-        character = escaped
-      } else if character == "[" || character == "-" && next != "]" && !members.isEmpty {
-        isKnown = false
-      }
-      members.append(String(character))
-    } while next != "]"
-    position += 1
-    return isKnown && members.count <= Self.limit ? Alternative(texts: members) : anything
-  }
-
-  /// Takes `.*`, at the end of an alternative only if asked so.
-  private mutating func takeAnything(atEnd: Bool = false) -> Bool {
-    guard next == ".", position + 1 < text.count, text[position + 1] == "*" else { return false }
-    var end = position + 2
-    if atEnd {
-      if end < text.count, text[end] == "$" { end += 1 }
-      guard isAtEnd(end) else { return false }
-    } else if end < text.count, text[end] == "?" || text[end] == "+" {
-      return false
-    }
-    position = end
-    return true
-  }
-
-  private func isAtEnd(_ position: Int) -> Bool {
-    position == text.count || text[position] == "|"
   }
 }

@@ -75,8 +75,9 @@ enum ShadowedRule: Rule {
       """
       frontend web
         bind :8080
-        http-request deny if { path_reg ^/(admin|internal)/ }
+        http-request deny if { path_reg ^/(admin|internal)/ } || { path_reg ^/v[0-9]+/old }
         1️⃣use_backend api if { path_beg /internal/api }
+        3️⃣use_backend api if { path_beg /v1/old/users }
         default_backend app
       frontend closed
         bind :8081
@@ -88,6 +89,7 @@ enum ShadowedRule: Rule {
         server b 10.0.0.2:80
       """,
       "1️⃣ this rule is never reached: a rule that runs before matches whatever it would match",
+      "3️⃣ this rule is never reached: a rule that runs before matches whatever it would match",
       "2️⃣ this rule is never reached: a rule that runs before has no condition"
     ),
     .good(
