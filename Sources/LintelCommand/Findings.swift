@@ -2,6 +2,7 @@ package import LintelDiagnostics
 internal import LintelGrammar
 internal import LintelIR
 package import LintelLint
+internal import LintelLowering
 package import LintelMachine
 internal import LintelSource
 internal import LintelSystem
@@ -17,7 +18,7 @@ extension LoadedConfiguration {
     var options = options
     options.yamlFiles = yamlFiles
     options.otherIdentifiers = IdentifierCatalogue.idsOfFaults
-    return linter(options).run(with: diagnostics + facts)
+    return linter(options).run(with: refusedByHAProxy + facts)
   }
 
   /// Holds the configuration against a machine; the files that findings point into join the
@@ -45,9 +46,14 @@ extension LoadedConfiguration {
   package func refusals() -> [Diagnostic] {
     var options = LintOptions(profile: .all, yamlFiles: yamlFiles)
     options.honorsSuppressions = false
-    return linter(options).run(with: diagnostics).filter {
+    return linter(options).run(with: refusedByHAProxy).filter {
       $0.category == .validity && $0.severity == .error
     }
+  }
+
+  /// What is wrong for HAProxy, which is more than what is wrong for the balancer.
+  private var refusedByHAProxy: [Diagnostic] {
+    diagnostics + PortZeroCheck.faults(of: configuration)
   }
 
   private func linter(_ options: LintOptions) -> Linter {

@@ -22,6 +22,9 @@ package struct ConfigurationBuilder {
   /// Serves all directives, so that what it needs is made once.
   private var matcher: ArgumentMatcher
 
+  /// What HAProxy looks at although it has no effect.
+  private var misplaced = MisplacedRoutes()
+
   /// What the target and the build offer.
   private var availability: Availability
 
@@ -155,7 +158,10 @@ package struct ConfigurationBuilder {
     } else {
       return addRefused(words, .inactive, comments: comments)
     }
-    guard var directive = lowered else { return addRefused(words, comments: comments) }
+    guard var directive = lowered else {
+      misplaced.note(words, in: kind, at: open)
+      return addRefused(words, comments: comments)
+    }
     guard availability.admits(directive, into: &report) else {
       // The words after the keyword were moved to the directive.
       return addRefused(words.filter { !$0.isAbsent } + directive.words, comments: comments)
@@ -195,6 +201,7 @@ package struct ConfigurationBuilder {
     availability.reportScripts(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve(team)
+    misplaced.report(on: resolver.configuration, into: &resolver.report)
     return (resolver.configuration, resolver.report)
   }
 
@@ -217,6 +224,7 @@ package struct ConfigurationBuilder {
     for line in next.preamble { addVerbatim(line) }
     guard let rest = next.sections.first, !sections.isEmpty else { return }
     let last = sections.count - 1
+    misplaced.append(next.misplaced, after: last)
     for var line in rest.verbatim {
       line.position += sections[last].directives.count
       sections[last].verbatim.append(line)

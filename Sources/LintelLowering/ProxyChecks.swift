@@ -34,6 +34,7 @@ struct ProxyChecks {
       servers.run()
       report.append(contentsOf: servers.report.diagnostics)
       checkVerification(of: proxy)
+      checkLogBalance(of: proxy)
       checkExternalCheck(of: proxy)
     }
   }
@@ -44,6 +45,8 @@ struct ProxyChecks {
       checkCheckRequest(of: proxy)
       checkSteps(of: proxy)
     }
+    ThreadReferences(configuration: configuration)
+      .checkGroups(of: configuration, into: &report)
     var identities = ProxyIdentities()
     for proxy in configuration.proxies { identities.check(proxy, into: &report) }
   }
@@ -62,12 +65,41 @@ struct ProxyChecks {
     if let setting = proxy.setting(.defaultBackend), let word = setting.value.arguments.first?.word
     {
       check(proxy, mode, leadsTo: word)
+      checkExistence(of: word, isInherited: !setting.isExplicit, proxy)
     }
     for directive in proxy.all(.useBackend) {
       guard let word = directive.arguments.first?.word, !word.text.utf8.contains(UInt8(ascii: "%"))
       else { continue }
       check(proxy, mode, leadsTo: word)
     }
+  }
+
+  /// The name of a default backend is no log format, and is looked up where it is inherited.
+  ///
+  /// Rule AC01 tells of the others.
+  private mutating func checkExistence(of word: Word, isInherited: Bool, _ proxy: Proxy) {
+    let hasPercent = word.text.utf8.contains(UInt8(ascii: "%"))
+    guard isInherited || hasPercent, !word.isUnresolved,
+      configuration.backend(named: word.text) == nil
+    else { return }
+    report.error(
+      .invalidValue,
+      "\(proxy.kind.keyword) '\(proxy.name.value)' leads to the backend '\(word.text)', which "
+        + "does not exist",
+      at: isInherited ? proxy.name.range : word.range,
+      related: [RelatedPlace(range: word.range, message: "stated here")])
+  }
+
+  /// Lines of logs are spread in few ways. (HAProxy manual, chapter 4.2, `balance`)
+  private mutating func checkLogBalance(of proxy: Proxy) {
+    guard proxy.mode.value == .log, let setting = proxy.setting(.balance),
+      let word = setting.value.words.first, !word.isUnresolved
+    else { return }
+    let fitting = ["roundrobin", "random", "sticky", "log-hash"]
+    if fitting.contains(where: { word.text.hasPrefix($0) }) { return }
+    report.error(
+      .conflictingSettings, "a backend of mode log does not balance by '\(word.text)'",
+      at: word.range, help: "it takes \(fitting.joined(separator: ", "))")
   }
 
   private mutating func check(_ proxy: Proxy, _ mode: ProxyMode, leadsTo word: Word) {
@@ -105,8 +137,8 @@ struct ProxyChecks {
     let isCheckEncrypted = proxy.checkSteps.contains { step in
       step.action?.id == .connect && step.action?.arguments.has(literal: "ssl") ?? false
     }
-    for server in proxy.servers where server.has(.ssl) || isCheckEncrypted || server.has(.checkSsl)
-    {
+    for server in proxy.servers
+    where server.has(.ssl) || isCheckEncrypted || server.has(.checkSsl) || server.undoesTLS {
       let verify = server.argument(.verify)?.text
       guard verify != "none", server.option(.caFile) == nil else { continue }
       let option = server.option(.ssl) ?? server.option(.checkSsl)
@@ -197,5 +229,14 @@ struct ProxyChecks {
     report.error(
       .conflictingSettings, "'option external-check' needs 'external-check' in the global section",
       at: isOn.range ?? proxy.range, help: "state it there to allow that checks run commands")
+  }
+}
+
+extension Server {
+  /// Whether the line takes back TLS that a `default-server` line asks for: HAProxy prepares it all
+  /// the same, and demands what it needs.
+  fileprivate var undoesTLS: Bool {
+    guard states(.ssl), !has(.ssl), options.contains(where: { $0.id == .ssl }) else { return false }
+    return defaultOptions.last { $0.id == .ssl }?.isNegated == false
   }
 }

@@ -77,6 +77,7 @@ struct ProxyResolver {
       checkName(of: proxy)
       configuration.append(proxy)
     }
+    checkNamesOfDefaults()
   }
 
   private mutating func check(_ team: ThreadTeam) {
@@ -125,6 +126,23 @@ struct ProxyResolver {
     serverDefaults.append(
       proxy.all(.defaultServer).reduce(inherited) { $0.adding($1.serverOptions) })
     if !name.isEmpty { defaultsByName[name] = configuration.defaults.count - 1 }
+  }
+
+  /// A name belongs to a defaults section or to proxies, since 3.3.
+  private mutating func checkNamesOfDefaults() {
+    guard configuration.target >= Version(3, 3) else { return }
+    for proxy in configuration.defaults where !proxy.name.value.isEmpty {
+      guard let position = firstByName[proxy.name.value]?.first else { continue }
+      let other = configuration.proxies[position]
+      let (later, earlier) =
+        other.range.lower > proxy.range.lower ? (other, proxy) : (proxy, other)
+      report.error(
+        .duplicateName,
+        "\(later.kind.keyword) '\(proxy.name.value)' has the same name as a "
+          + "\(earlier.kind.keyword)",
+        at: later.name.range, help: "rename one of them",
+        related: [RelatedPlace(range: earlier.range, message: "first declared here")])
+    }
   }
 
   private mutating func explicitParent(of section: Section) -> Int? {

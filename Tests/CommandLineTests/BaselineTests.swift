@@ -27,7 +27,7 @@ struct BaselineTests {
     _ = try files.write("a.cfg", Sample.warned)
     _ = try Command.lintel(in: files, "check", "--write-baseline", "base.json", "a.cfg")
     let twice = Sample.warned.replacingOccurrences(
-      of: "    bind 127.0.0.1:0\n", with: "    bind 127.0.0.1:0\n    bind 127.0.0.1:0\n")
+      of: "    bind 127.0.0.1:8000\n", with: "    bind 127.0.0.1:8000\n    bind 127.0.0.1:8000\n")
     let other =
       twice + "frontend other\n    bind 127.0.0.1:1\n" + Self.option
       + "    default_backend app\n"

@@ -139,7 +139,7 @@ enum Sample {
         timeout http-keep-alive 15s
 
     frontend www
-        bind 127.0.0.1:0
+        bind 127.0.0.1:8000
         default_backend app
 
     backend app
@@ -154,7 +154,7 @@ enum Sample {
 
   static func serving(port: Int = 0, servers: [Int]) -> String {
     let lines = servers.enumerated().map { "    server s\($0 + 1) 127.0.0.1:\($1)" }
-    return clean.replacingOccurrences(of: "127.0.0.1:0", with: "127.0.0.1:\(port)")
+    return clean.replacingOccurrences(of: "127.0.0.1:8000", with: "127.0.0.1:\(port)")
       .replacingOccurrences(
         of: "    server s1 127.0.0.1:1 check", with: lines.joined(separator: "\n"))
   }

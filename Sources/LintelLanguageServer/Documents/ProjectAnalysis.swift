@@ -53,7 +53,7 @@ struct ProjectAnalysis {
     self.sources = sources
     self.trees = trees
     self.configuration = lowered.configuration
-    self.faults = lowered.diagnostics
+    self.faults = lowered.diagnostics + PortZeroCheck.faults(of: lowered.configuration)
   }
 
   /// Everything that is wrong, the rules' findings included.

@@ -1,3 +1,4 @@
+internal import LintelDiagnostics
 internal import LintelGrammar
 internal import LintelIR
 internal import LintelSource
@@ -16,6 +17,19 @@ extension Analysis {
     case .acl: return missingACL(reference)
     default: return nil
     }
+  }
+
+  /// Whether HAProxy looks for what is named: mailers only where it knows who writes to whom.
+  func isLookedUp(_ reference: NameReference) -> Bool {
+    guard reference.kind == .mailers else { return true }
+    let proxy = configuration.proxies.first { $0.section == reference.section }
+    guard let proxy else { return false }
+    return proxy.setting(.emailAlertFrom) != nil && proxy.setting(.emailAlertTo) != nil
+  }
+
+  /// Nil where HAProxy refuses the file; without its profile it logs all the same.
+  func severity(of reference: NameReference) -> Severity? {
+    reference.kind == .logProfile ? .warning : nil
   }
 
   /// `backend/server`, or a server of the proxy that the line stands in.

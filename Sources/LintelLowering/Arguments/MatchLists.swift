@@ -9,11 +9,14 @@ extension ArgumentMatcher {
   mutating func matchLogTarget(_ name: String, _ word: Word) -> Bool {
     let isNamed =
       word.text == "stdout" || word.text == "stderr" || word.text.hasPrefix("ring@")
-      || word.text.hasPrefix("backend@")
+      || word.text.hasPrefix("backend@") && context.target >= Version(2, 9)
     if !isNamed {
       do {
-        _ = try parseAddress(
+        let address = try parseAddress(
           word.text, port: .plain, readsLoosePorts: context.target < Version(3, 0))
+        if case .range = address.ports {
+          return refuse(.invalidValue, "'\(word.text)' has more than one port", at: word)
+        }
       } catch {
         return refuse(
           .invalidValue, "invalid address '\(word.text)': \(error.reason),", at: word)

@@ -42,7 +42,7 @@ extension ArgumentMatcher {
     case .bindAddress: return matchAddresses(name, word)
     case .serverAddress: return matchAddress(name, word, port: .optional)
     case .sourceAddress: return matchAddress(name, word, port: .plain)
-    case .ip, .cidr: return matchNetwork(name, word)
+    case .cidr: return matchNetwork(name, word)
     case .expression: return matchExpression(name, word)
     case .logFormat:
       guard let format = parseLogFormat(word, into: &report) else { return false }
@@ -298,7 +298,11 @@ extension ArgumentMatcher {
       parts.count <= 2
       && (parts.first.map { parseIPv4($0) != nil || parseIPv6($0) != nil } ?? false)
       && (parts.count < 2 || isMask(parts[1], isIPv4: parseIPv4(parts[0]) != nil))
-    guard isAddress else {
+    // What is excepted from headers may be a name, which the machine knows.
+    let isName =
+      word.text.utf8.contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+      && strangeCharacter(in: word.text) == nil
+    guard isAddress || isName else {
       return refuse(.invalidValue, "'\(word.text)' is not an address or network", at: word)
     }
     take(name, .word(word), word)

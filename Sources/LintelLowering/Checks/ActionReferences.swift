@@ -22,6 +22,7 @@ struct ActionReferences {
     for filter in proxy.all(.filter) where filter.words.first?.text == "cache" {
       checkCache(filter)
     }
+    BandwidthTableCheck.run(over: proxy, of: configuration, into: &report)
     for directive in proxy.directives {
       guard let action = directive.action else { continue }
       switch action.id {
@@ -62,8 +63,10 @@ struct ActionReferences {
       at: action.name.range, help: "reserve one with 'declare capture \(direction) len N'")
   }
 
+  /// The slots that the proxy declares, and those that its defaults section hands down.
   private func slotCount(isRequest: Bool) -> Int {
-    proxy.directives.count { directive in
+    let inherited = proxy.parent.map { configuration.defaults[$0].directives } ?? []
+    return (inherited + proxy.directives).count { directive in
       switch directive.keyword {
       case .captureRequestHeader: isRequest
       case .captureResponseHeader: !isRequest

@@ -16,7 +16,11 @@ struct BindChecks {
 
   mutating func run() {
     var identifiers: [String: Bind] = [:]
+    let threads =
+      proxy.binds.contains { $0.has(.thread) }
+      ? ThreadReferences(configuration: configuration) : nil
     for bind in proxy.binds {
+      threads?.check(bind, into: &report)
       checkCertificate(of: bind)
       checkAuthorities(of: bind)
       checkVersions(of: bind)

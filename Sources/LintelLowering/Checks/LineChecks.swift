@@ -10,13 +10,26 @@ enum LineChecks {
     switch directive.keyword {
     case .mode: checkMode(directive, target, into: &report)
     case .nameserver, .mailer, .dispatch: checkPort(directive, into: &report)
-    case .bind, .statsSocket: SettingChecks.checkMode(directive, into: &report)
+    case .bind, .statsSocket, .defaultBind:
+      SettingChecks.checkMode(directive, into: &report)
+      BindOptionChecks.run(directive, target: target, into: &report)
+    case .description, .descriptionInGlobal: WordChecks.checkText(directive, into: &report)
+    case .log, .logInGlobal: LogSampleCheck.run(directive, into: &report)
+    case .node: SettingChecks.checkNode(directive, into: &report)
+    case .h1CaseAdjust: SettingChecks.checkSpelling(directive, into: &report)
+    case .statsTimeout: SettingChecks.checkNotZero(directive, into: &report)
+    case .tuneBufsize, .size, .maxlen, .shards, .maxSecondaryEntries: SettingChecks.checkNotZero(directive, into: &report)
+    case .tuneIdletimer: SettingChecks.checkIdleTime(directive, into: &report)
+    case .sslDefaultBindOptions, .sslDefaultServerOptions:
+      WordChecks.checkVersionOptions(directive, into: &report)
+    case .optionMysqlCheck: WordChecks.checkCount(directive, atMost: 3, into: &report)
     case .optionSmtpchk: WordChecks.checkCount(directive, atMost: 2, into: &report)
     case .optionHttplog: WordChecks.checkCount(directive, atMost: 1, into: &report)
     case .server, .serverTemplate, .defaultServer: checkServer(directive, into: &report)
     case .httpCheck:
       checkStatuses(directive, into: &report)
       WordChecks.checkHeaderTest(directive, into: &report)
+      WordChecks.checkConnection(directive, into: &report)
     case .errorfile, .errorfileInHttpErrors, .errorloc, .errorloc302, .errorloc303:
       checkErrorStatus(directive, target, into: &report)
     case .cpuMap: NumberListChecks.checkMap(directive, into: &report)
@@ -36,6 +49,12 @@ enum LineChecks {
     case .optionHttpchk:
       let most = target < Version(3, 1) ? 3 : 4
       WordChecks.checkCount(directive, atMost: most, into: &report)
+    case .guid: ServerOptionChecks.checkIdentifier(directive.arguments, into: &report)
+    case .load: SectionLineChecks.checkCertificate(directive, into: &report)
+    case .defaultPath: SectionLineChecks.checkOrigin(directive, into: &report)
+    case .trace: SectionLineChecks.checkSource(directive, into: &report)
+    case .processVary: SettingChecks.checkState(directive, into: &report)
+    case .tcpCheck: WordChecks.checkConnection(directive, into: &report)
     case .filter: WordChecks.checkBandwidthLimit(directive, into: &report)
     case .nbthread, .threadGroups: ThreadChecks.run(directive, target: target, into: &report)
     default: break
@@ -106,6 +125,13 @@ enum LineChecks {
     }
     for case .serverOption(let option) in directive.arguments.lazy.map(\.value) {
       switch option.id {
+      case .usesrc:
+        report.error(
+          .unexpectedArgument, "'usesrc' stands behind 'source' and its address only",
+          at: option.name.range)
+      case .resolveNet: ServerOptionChecks.checkNetworks(option, into: &report)
+      case .guid: ServerOptionChecks.checkIdentifier(option.arguments, into: &report)
+      case .setProxyV2TlvFmt: ServerOptionChecks.checkField(option, into: &report)
       case .inter, .fastinter, .downinter, .agentInter:
         guard case .duration(let span, let word)? = option.arguments.first?.value,
           span == TimeSpan(milliseconds: 0)

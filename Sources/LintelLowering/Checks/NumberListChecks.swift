@@ -16,7 +16,42 @@ enum NumberListChecks {
         help: "write all, odd, even, a number from 1 to 64 or a range")
       return
     }
+    let mark = report.mark
     checkProcessors(directive.words.dropFirst(), into: &report)
+    guard first.text.hasPrefix("auto:"), !report.hasErrors(since: mark),
+      !directive.words.contains(where: \.isUnresolved)
+    else { return }
+    let parts = text.split(separator: "/", maxSplits: 1)
+    let selections = [count(of: parts[0]), parts.count > 1 ? count(of: parts[1]) : 64]
+    let numbers = directive.words.dropFirst().reduce(into: Set<UInt64>()) { known, word in
+      for part in word.text.split(separator: ",") { known.formUnion(processors(part)) }
+    }
+    if selections.contains(numbers.count) { return }
+    report.error(
+      .conflictingSettings,
+      "\(selections[1]) threads cannot be bound to \(numbers.count) processors one by one",
+      at: directive.range, help: "name as many processors as threads, or leave out 'auto:'")
+  }
+
+  /// How many groups or threads are selected; a number above 64 counts for nothing.
+  private static func count(of text: Substring) -> Int {
+    switch text {
+    case "all": return 64
+    case "odd", "even": return 32
+    default: break
+    }
+    let bounds = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    let low = parseDecimal(bounds[0].utf8) ?? 1
+    let high = bounds.count < 2 ? low : parseDecimal(bounds[1].utf8) ?? 64
+    return Int(max(low, high) - min(low, high)) + 1
+  }
+
+  private static func processors(_ text: Substring) -> ClosedRange<UInt64> {
+    let bounds = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    let numbers = bounds.map { parseDecimal($0.prefix { ("0"..."9").contains($0) }.utf8) }
+    let low = numbers.first.flatMap(\.self) ?? 0
+    let high = numbers.count < 2 ? low : numbers[1] ?? 1_023
+    return min(low, high)...max(low, high)
   }
 
   /// `only-cpu CPUS ...`

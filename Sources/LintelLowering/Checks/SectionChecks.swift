@@ -27,18 +27,101 @@ struct SectionChecks {
       switch section.kind {
       case .cache: checkCache(section)
       case .resolvers: checkNames(.nameserver, of: section)
-      case .ring: checkNames(.server, of: section)
+      case .ring:
+        checkNames(.server, of: section)
+        checkBuiltInRing(section)
+      case .crtStore: checkBases(of: section)
+      case .logForward: checkCertificates(of: section)
+      case .namespaceList: checkNames(.namespace, of: section)
       case .fcgiApp: checkRoot(of: section)
       case .userlist: checkUsers(of: section)
       case .program: checkMaster(of: section)
-      case .peers where configuration.target >= Version(3, 0): checkPeers(of: section)
+      case .peers:
+        if configuration.target >= Version(3, 0) { checkPeers(of: section) }
+        checkListener(of: section)
       default: break
       }
     }
   }
 
+  /// Some rings are there before any section.
+  private mutating func checkBuiltInRing(_ section: Section) {
+    guard let name = section.name, ["stdout", "stderr", "buf0"].contains(name.text) else { return }
+    report.error(
+      .duplicateName, "the ring '\(name.text)' is built in", at: name.range,
+      help: "give the section another name")
+  }
+
+  /// A group of peers listens at one address, and a peer with the name of this process brings it.
+  private mutating func checkListener(of section: Section) {
+    let binds = section.directives.filter { $0.keyword == .bind }
+    guard let bind = binds.first else { return }
+    if let peer = section.directives.first(where: { $0.keyword == .peer }) {
+      report.error(
+        .conflictingSettings, "'bind' and 'peer' exclude each other", at: bind.keywordRange,
+        help: "state the peers with 'server'",
+        related: [RelatedPlace(range: peer.range, message: "a peer is here")])
+    }
+    if let second = binds.dropFirst().first {
+      report.error(
+        .duplicateName, "a group of peers listens at one address", at: second.range,
+        related: [RelatedPlace(range: bind.range, message: "the first is here")])
+      return
+    }
+    guard configuration.target >= Version(3, 0) else { return }
+    let addresses = binds.flatMap(\.arguments).filter { argument in
+      if case .address = argument.value { true } else { false }
+    }
+    if let second = addresses.dropFirst().first {
+      report.error(
+        .duplicateName, "a group of peers listens at one address", at: second.range,
+        related: [RelatedPlace(range: addresses[0].range, message: "the first is here")])
+    } else if case .address(let address, _)? = addresses.first?.value,
+      case .range = address.ports
+    {
+      report.error(
+        .invalidValue, "a group of peers listens at one port", at: addresses[0].range)
+    }
+  }
+
+  /// Directories are stated before what is looked for in them.
+  private mutating func checkBases(of section: Section) {
+    guard let load = section.directives.firstIndex(where: { $0.keyword == .load }) else { return }
+    for directive in section.directives[load...]
+    where directive.keyword == .crtBase || directive.keyword == .keyBase {
+      report.error(
+        .invalidSection, "'\(directive.keyword.info.name)' stands below 'load'",
+        at: directive.keywordRange, help: "state it at the beginning of the section")
+    }
+  }
+
+  /// Whoever expects TLS must have a certificate to present.
+  private mutating func checkCertificates(of section: Section) {
+    for directive in section.directives where directive.keyword == .bind {
+      let words = Set(directive.words.map(\.text))
+      guard words.contains("ssl"), words.isDisjoint(with: ["crt", "crt-list", "strict-sni"]) else {
+        continue
+      }
+      report.error(
+        .missingArgument, "the address expects TLS but has no certificate",
+        at: directive.keywordRange, help: "name one with 'crt'")
+    }
+  }
+
+  /// Each header has one spelling.
+  private mutating func checkSpellings() {
+    var first: [String: SourceRange] = [:]
+    for directive in configuration.global where directive.keyword == .h1CaseAdjust {
+      guard let word = directive.words.first,
+        let other = first.updateValue(word.range, forKey: word.text)
+      else { continue }
+      refuse("'\(word.text)' has a spelling already", word, other)
+    }
+  }
+
   /// Some settings of the process may be stated once, in whichever global section.
   private mutating func checkRepetition() {
+    checkSpellings()
     var first: [KeywordID: SourceRange] = [:]
     for directive in configuration.global where directive.keyword.info.merge == .once {
       guard let other = first.updateValue(directive.range, forKey: directive.keyword) else {
@@ -173,6 +256,9 @@ struct SectionChecks {
   private mutating func checkPeers(of section: Section) {
     for directive in section.directives where directive.keyword == .peer {
       for case .address(let address, let word) in directive.arguments.map(\.value) {
+        if address.isDatagram {
+          report.error(.invalidValue, "peers do not speak in datagrams", at: word.range)
+        }
         guard address.ports == .none, case .ipv4 = address.host else { continue }
         report.error(
           .invalidValue, "a port is missing in the address of peer '\(word.text)'", at: word.range)

@@ -25,6 +25,8 @@ struct ServerChecks {
         checkUnique(server, "guid \(word)", in: &identifiers)
       }
       checkHost(of: server)
+      checkTransport(of: server)
+      checkCheckProtocol(of: server)
       checkProtocol(of: server)
       checkPort(of: server)
       checkTracking(of: server)
@@ -86,15 +88,59 @@ struct ServerChecks {
 
   /// A server that must be resolved at start needs a name that can be.
   private mutating func checkHost(of server: Server) {
-    // Without its variable a name is nothing but the port.
-    guard case .name(let name) = server.address.value.host, !name.hasPrefix(":"),
-      let character = strangeCharacter(in: name),
+    guard let problem = hostProblem(of: server.address.value),
       !(server.argument(.initAddr)?.text ?? "").split(separator: ",").contains("none")
     else { return }
     report.error(
-      .invalidValue,
-      "'\(character)' is not allowed in a host name, in the address of server "
-        + "'\(server.name.value)'", at: server.address.range)
+      .invalidValue, "\(problem), in the address of server '\(server.name.value)'",
+      at: server.address.range)
+  }
+
+  private func hostProblem(of address: Address) -> String? {
+    guard case .name(let name) = address.host else {
+      return address.suitsItsFamily ? nil : "the address is of another family than its prefix"
+    }
+    // Without its variable a name is nothing but the port.
+    if name.isEmpty || name.hasPrefix(":") { return nil }
+    if let character = strangeCharacter(in: name) {
+      return "'\(character)' is not allowed in a host name"
+    }
+    return isNumericButNoAddress(name) ? "'\(name)' is neither an address nor a name" : nil
+  }
+
+  /// Only log lines are sent as datagrams, and no server is reached by a descriptor.
+  private mutating func checkTransport(of server: Server) {
+    let address = server.address.value
+    let problem: String? =
+      if address.isDatagram, proxy.mode.value != .log || configuration.target < Version(2, 9) {
+        "is reached by datagrams, which only backends of mode log send"
+      } else if address.prefix == "fd" {
+        "has a descriptor in place of an address"
+      } else {
+        nil
+      }
+    guard let problem else { return }
+    report.error(
+      .invalidValue, "server '\(server.name.value)' \(problem)", at: server.address.range)
+  }
+
+  /// Checks that send requests speak HTTP, the others do not.
+  private mutating func checkCheckProtocol(of server: Server) {
+    guard server.has(.check), let option = server.option(.checkProto), !option.value.isNegated,
+      let name = option.value.arguments.first?.text, server.option(.healthcheck) == nil
+    else { return }
+    let sendsRequests = proxy.isOn(.optionHttpchk).value
+    let isFitting =
+      switch name {
+      case "none": !sendsRequests
+      case "h1", "h2", "fcgi", "quic": sendsRequests
+      case "spop": proxy.isOn(.optionSpopCheck).value
+      default: true
+      }
+    guard !isFitting else { return }
+    refuse(
+      option, of: server,
+      "is checked by '\(name)', but \(sendsRequests ? "by requests" : "not by requests")")
   }
 
   /// A protocol that `proto` names belongs to modes.

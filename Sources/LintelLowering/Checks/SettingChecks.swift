@@ -5,7 +5,8 @@ internal import LintelSource
 
 /// Which values of one setting of a proxy exclude each other, or are none.
 enum SettingChecks {
-  /// A cookie is inserted, rewritten or prefixed, and one that is not inserted is not hidden.
+  /// A cookie is inserted, rewritten or prefixed; one that is rewritten is not hidden, and only one
+  /// that HAProxy sets or hides can be left alone.
   static func checkCookie(_ directive: Directive, into report: inout Report) {
     let arguments = directive.arguments
     for argument in arguments where argument.name == "attr" {
@@ -20,10 +21,14 @@ enum SettingChecks {
       report.error(
         .conflictingSettings, "'\(ways[0])' and '\(ways[1])' exclude each other",
         at: directive.range)
-    } else if ways.first != "insert", !ways.isEmpty, arguments.has(literal: "indirect") {
+    } else if ways.first == "rewrite", arguments.has(literal: "indirect") {
       report.error(
-        .conflictingSettings, "'\(ways[0])' and 'indirect' exclude each other",
-        at: directive.range)
+        .conflictingSettings, "'rewrite' and 'indirect' exclude each other", at: directive.range)
+    } else if arguments.has(literal: "preserve"), ways.first != "insert",
+      !arguments.has(literal: "indirect")
+    {
+      report.error(
+        .conflictingSettings, "'preserve' needs 'insert' or 'indirect'", at: directive.range)
     }
   }
 
@@ -48,7 +53,8 @@ enum SettingChecks {
     for case .bindOption(let option) in directive.arguments.lazy.map(\.value)
     where option.id == .mode {
       guard let word = option.arguments.first?.word, !word.isUnresolved,
-        word.text.utf8.contains(where: { !(0x30...0x37).contains($0) })
+        case let digits = word.text.utf8.drop(while: { $0 == UInt8(ascii: "-") }),
+        digits.contains(where: { !(0x30...0x37).contains($0) })
       else { continue }
       report.error(
         .invalidValue, "'\(word.text)' is not an octal number", at: word.range,
@@ -100,6 +106,62 @@ enum SettingChecks {
     report.error(
       .missingArgument, "'http-error' needs a 'content-type' for its body", at: directive.range,
       help: "write content-type text/plain before '\(body)'")
+  }
+
+  /// The name of a machine has the characters that names of machines have.
+  static func checkNode(_ directive: Directive, into report: inout Report) {
+    guard let word = directive.words.first, !word.isUnresolved,
+      let character = strangeCharacter(in: word.text)
+    else { return }
+    report.error(
+      .invalidValue, "'\(character)' is not allowed in the name of a node", at: word.range)
+  }
+
+  /// The spelling of a header changes the case of its letters only.
+  static func checkSpelling(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard words.count > 1, !words[0].isUnresolved, !words[1].isUnresolved,
+      words[0].text.lowercased() != words[1].text.lowercased()
+    else { return }
+    report.error(
+      .conflictingSettings, "'\(words[1].text)' is not another spelling of '\(words[0].text)'",
+      at: words[1].range)
+  }
+
+  /// HAProxy reads 0 as a value that was not understood.
+  static func checkNotZero(_ directive: Directive, into report: inout Report) {
+    guard directive.prefix == .none, let word = directive.words.first,
+      let argument = directive.arguments.first
+    else { return }
+    let isZero =
+      switch argument.value {
+      case .integer(let value, _): value == 0
+      case .size(let value, _): value == 0
+      case .duration(let span, _): span == TimeSpan(milliseconds: 0)
+      default: false
+      }
+    guard isZero else { return }
+    report.error(
+      .invalidValue, "'\(directive.keyword.info.name)' cannot be 0", at: word.range)
+  }
+
+  /// The time is kept in sixteen bits, as milliseconds.
+  static func checkIdleTime(_ directive: Directive, into report: inout Report) {
+    guard case .duration(let span, let word)? = directive.arguments.first?.value,
+      span > TimeSpan(milliseconds: 65_535)
+    else { return }
+    report.error(
+      .invalidValue, "'\(directive.keyword.info.name)' goes up to 65535ms", at: word.range)
+  }
+
+  /// HAProxy warns of a state that it does not know, and leaves the line out.
+  static func checkState(_ directive: Directive, into report: inout Report) {
+    guard directive.prefix == .none else { return }
+    let word = directive.words.first
+    if let word, word.isUnresolved || word.text == "on" || word.text == "off" { return }
+    report.warning(
+      .invalidValue, "'\(directive.keyword.info.name)' is on or off", at: directive.range,
+      help: "HAProxy leaves the line out")
   }
 
   private static func refuse(_ word: Word, after what: String, into report: inout Report) {

@@ -14,7 +14,7 @@ enum ThreadChecks {
       "'\(directive.keyword.info.name)' goes up to \(most) in HAProxy \(target)", at: range)
   }
 
-  private static func mostThreads(_ target: Version) -> Int {
+  static func mostThreads(_ target: Version) -> Int {
     switch target {
     case ..<Version(2, 7): 64
     case ..<Version(3, 2): 256

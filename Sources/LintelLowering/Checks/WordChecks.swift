@@ -10,8 +10,12 @@ enum WordChecks {
   static func checkBalance(_ directive: Directive, into report: inout Report) {
     let words = directive.words
     guard let algorithm = words.first?.text else { return }
-    if algorithm == "random(0)" {
-      report.error(.invalidValue, "at least one server must be drawn", at: words[0].range)
+    if algorithm.hasPrefix("random("), algorithm.hasSuffix(")"), !words[0].isUnresolved,
+      case let draws = algorithm.dropFirst(7).dropLast(), !draws.isEmpty,
+      parseDecimal(draws.utf8) ?? 0 == 0
+    {
+      report.error(
+        .invalidValue, "'\(draws)' is no number of servers to draw", at: words[0].range)
     }
     switch algorithm {
     case "uri":
@@ -106,12 +110,67 @@ enum WordChecks {
     }
   }
 
-  /// Without a limit that streams share, each has one, for a period.
+  /// Something must be said.
+  static func checkText(_ directive: Directive, into report: inout Report) {
+    guard directive.words.isEmpty, directive.prefix == .none else { return }
+    report.error(
+      .missingArgument, "'\(directive.keyword.info.name)' needs a text",
+      at: directive.keywordRange)
+  }
+
+  /// The bounds of TLS name a version, which stands nowhere else.
+  static func checkVersionOptions(_ directive: Directive, into report: inout Report) {
+    let isVersion: (Word) -> Bool = { $0.text.hasPrefix("TLSv") || $0.text.hasPrefix("SSLv") }
+    var needsVersion: Word?
+    for word in directive.words where !word.isUnresolved {
+      if let bound = needsVersion, !isVersion(word) {
+        report.error(
+          .invalidValue, "'\(bound.text)' names a version of TLS, not '\(word.text)'",
+          at: word.range)
+        return
+      }
+      if needsVersion == nil, isVersion(word) {
+        return refuse(word, after: directive.keyword.info.name, into: &report)
+      }
+      let isBound = word.text == "ssl-min-ver" || word.text == "ssl-max-ver"
+      needsVersion = isBound ? word : nil
+    }
+    guard let bound = needsVersion, bound == directive.words.last else { return }
+    report.error(.missingArgument, "'\(bound.text)' needs a version of TLS", at: bound.range)
+  }
+
+  /// A check that sends bytes speaks no protocol, one that sends requests speaks HTTP.
+  static func checkConnection(_ directive: Directive, into report: inout Report) {
+    let words = directive.words
+    guard words.first?.text == "connect",
+      let key = words.firstIndex(where: { $0.text == "proto" }), key + 1 < words.count,
+      case let name = words[key + 1], !name.isUnresolved
+    else { return }
+    let fitting =
+      directive.keyword == .httpCheck ? ["h1", "h2", "fcgi", "quic", "rhttp"] : ["none"]
+    if fitting.contains(name.text) { return }
+    report.error(
+      .invalidValue, "'\(directive.keyword.info.name)' does not speak '\(name.text)'",
+      at: name.range, help: "it speaks \(fitting.prefix(3).joined(separator: ", "))")
+  }
+
+  /// A limit is one of each stream, for a period, or one that streams share by a key.
   static func checkBandwidthLimit(_ directive: Directive, into report: inout Report) {
     let words = directive.words
-    guard let filter = words.first, filter.text.hasPrefix("bwlim-"),
-      !words.contains(where: { $0.text == "limit" })
-    else { return }
+    guard let filter = words.first, filter.text.hasPrefix("bwlim-") else { return }
+    let own = words.first { $0.text == "default-limit" || $0.text == "default-period" }
+    if let limit = words.firstIndex(where: { $0.text == "limit" }) {
+      if let own {
+        report.error(
+          .conflictingSettings, "'\(own.text)' and 'limit' exclude each other", at: own.range)
+      } else if !words.contains(where: { $0.text == "key" }) {
+        report.error(
+          .missingArgument, "'\(filter.text)' needs 'key' with 'limit'", at: filter.range)
+      } else if limit + 1 < words.count, parseByteSize(words[limit + 1].text) == 0 {
+        report.error(.invalidValue, "the limit is 0", at: words[limit + 1].range)
+      }
+      return
+    }
     for key in ["default-limit", "default-period"]
     where !words.contains(where: { $0.text == key }) {
       report.error(

@@ -107,7 +107,29 @@ private func internetAddress(
   if rule != .optional, case .name(let name) = host, isNumericButNoAddress(name) {
     throw AddressError(reason: "'\(name)' is neither an address nor a name")
   }
-  return Address(prefix: prefix, host: host, ports: ports)
+  let address = Address(prefix: prefix, host: host, ports: ports)
+  if rule != .optional, !address.suitsItsFamily {
+    throw AddressError(reason: "'\(hostText)' is of another family than '\(prefix ?? "")@'")
+  }
+  return address
+}
+
+extension Address {
+  /// Whether the host is of the family that the prefix names; a name may be of either.
+  var suitsItsFamily: Bool {
+    guard let prefix else { return true }
+    switch host {
+    case .ipv4: return !prefix.hasSuffix("6")
+    case .ipv6: return !prefix.hasSuffix("4")
+    default: return true
+    }
+  }
+
+  /// Whether the prefix asks for datagrams.
+  var isDatagram: Bool {
+    guard let prefix else { return false }
+    return prefix.hasPrefix("udp") || prefix.hasPrefix("dgram+") || prefix == "uxdg"
+  }
 }
 
 /// Splits at the last colon, as HAProxy does: `::1:80` is port 80 on `::1`, and `[::1]` has none.
@@ -165,7 +187,7 @@ func strangeCharacter(in name: String) -> Unicode.Scalar? {
 }
 
 /// Whether a word of digits and dots is none of the short forms of an address, such as `127.1`.
-private func isNumericButNoAddress(_ text: String) -> Bool {
+func isNumericButNoAddress(_ text: String) -> Bool {
   guard text.utf8.allSatisfy({ $0 &- 0x30 <= 9 || $0 == UInt8(ascii: ".") }) else { return false }
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
   guard (1...4).contains(parts.count) else { return true }

@@ -98,7 +98,7 @@ enum UndefinedReference: Rule {
         checkServer(rule, of: proxy, names, &suggestions, into: &findings)
       }
     }
-    for reference in analysis.references {
+    for reference in analysis.references where analysis.isLookedUp(reference) {
       check(reference, analysis, &suggestions, into: &findings)
     }
   }
@@ -145,6 +145,6 @@ enum UndefinedReference: Rule {
     guard !names.contains(reference.name) else { return }
     findings.report(
       "there is no \(noun) '\(reference.name)'", at: reference.range,
-      help: suggestions.help(for: reference.name, among: names))
+      severity: analysis.severity(of: reference), help: suggestions.help(for: reference.name, among: names))
   }
 }
