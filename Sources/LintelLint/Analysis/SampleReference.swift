@@ -27,6 +27,12 @@ extension Analysis {
     return proxy.setting(.emailAlertFrom) != nil && proxy.setting(.emailAlertTo) != nil
   }
 
+  /// The names that the reference could mean, where it names nothing.
+  func candidates(inPlaceOf reference: NameReference) -> (noun: String, names: Set<String>)? {
+    let candidates = definitions.candidates(for: reference.kind)
+    return candidates.flatMap { $0.names.contains(reference.name) ? nil : $0 }
+  }
+
   /// Nil where HAProxy refuses the file; without its profile it logs all the same.
   func severity(of reference: NameReference) -> Severity? {
     reference.kind == .logProfile ? .warning : nil

@@ -18,7 +18,8 @@ enum LineChecks {
     case .node: SettingChecks.checkNode(directive, into: &report)
     case .h1CaseAdjust: SettingChecks.checkSpelling(directive, into: &report)
     case .statsTimeout: SettingChecks.checkNotZero(directive, into: &report)
-    case .tuneBufsize, .size, .maxlen, .shards, .maxSecondaryEntries: SettingChecks.checkNotZero(directive, into: &report)
+    case .tuneBufsize, .size, .maxlen, .shards, .maxSecondaryEntries:
+      SettingChecks.checkNotZero(directive, into: &report)
     case .tuneIdletimer: SettingChecks.checkIdleTime(directive, into: &report)
     case .sslDefaultBindOptions, .sslDefaultServerOptions:
       WordChecks.checkVersionOptions(directive, into: &report)

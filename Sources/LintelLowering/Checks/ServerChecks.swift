@@ -102,10 +102,7 @@ struct ServerChecks {
     }
     // Without its variable a name is nothing but the port.
     if name.isEmpty || name.hasPrefix(":") { return nil }
-    if let character = strangeCharacter(in: name) {
-      return "'\(character)' is not allowed in a host name"
-    }
-    return isNumericButNoAddress(name) ? "'\(name)' is neither an address nor a name" : nil
+    return strangeCharacter(in: name).map { "'\($0)' is not allowed in a host name" }
   }
 
   /// Only log lines are sent as datagrams, and no server is reached by a descriptor.

@@ -187,7 +187,7 @@ func strangeCharacter(in name: String) -> Unicode.Scalar? {
 }
 
 /// Whether a word of digits and dots is none of the short forms of an address, such as `127.1`.
-func isNumericButNoAddress(_ text: String) -> Bool {
+private func isNumericButNoAddress(_ text: String) -> Bool {
   guard text.utf8.allSatisfy({ $0 &- 0x30 <= 9 || $0 == UInt8(ascii: ".") }) else { return false }
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)
   guard (1...4).contains(parts.count) else { return true }

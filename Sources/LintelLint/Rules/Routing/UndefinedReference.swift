@@ -141,10 +141,10 @@ enum UndefinedReference: Rule {
     into findings: inout Findings
   ) {
     if let message = analysis.missing(reference) { findings.report(message, at: reference.range) }
-    guard let (noun, names) = analysis.definitions.candidates(for: reference.kind) else { return }
-    guard !names.contains(reference.name) else { return }
+    guard let (noun, names) = analysis.candidates(inPlaceOf: reference) else { return }
     findings.report(
       "there is no \(noun) '\(reference.name)'", at: reference.range,
-      severity: analysis.severity(of: reference), help: suggestions.help(for: reference.name, among: names))
+      severity: analysis.severity(of: reference),
+      help: suggestions.help(for: reference.name, among: names))
   }
 }
