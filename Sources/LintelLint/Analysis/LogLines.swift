@@ -27,4 +27,11 @@ extension Analysis {
     configuration.global.contains { $0.keyword == .logInGlobal && $0.prefix == .none }
       || sections.contains { $0.states(.log) }
   }
+
+  /// True for a proxy of which HAProxy answers every request itself: `no log` is a good choice
+  /// there.
+  func answersItself(_ index: Int) -> Bool {
+    proxies[index].servers.isEmpty && routes.backends(of: index).isEmpty
+      && !routes.hasDynamicRoutes
+  }
 }

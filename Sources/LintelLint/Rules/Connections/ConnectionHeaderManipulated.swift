@@ -68,11 +68,9 @@ enum ConnectionHeaderManipulated: Rule {
         guard let action = rule.actionName, actions.contains(action), rule.words.count > 1,
           headers.contains(rule.words[1].text.lowercased())
         else { continue }
-        // The length of a request is SE07's. Closing the connections of some clients is a known way
-        // to drain them; the upgrade of WebSocket clients is often written out for a server that
-        // needs it. Both have conditions.
+        // Closing the connections of some clients is a known way to drain them; the upgrade of
+        // WebSocket clients is often written out for a server that needs it. Both have conditions.
         let name = rule.words[1].text.lowercased()
-        guard !rule.framesRequest else { continue }
         let isUsual = name == "connection" || name == "upgrade"
         guard !isUsual || rule.condition == nil else { continue }
         findings.report(

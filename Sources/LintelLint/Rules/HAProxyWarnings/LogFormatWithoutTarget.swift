@@ -65,9 +65,14 @@ enum LogFormatWithoutTarget: Rule {
     ]
     var silent: [Proxy] = []
     let isWanted = analysis.logsAnything
-    for proxy in analysis.frontends where !analysis.isIncomplete(proxy) {
+    for (index, proxy) in analysis.proxies.enumerated() where proxy.kind.acceptsClients {
+      guard !analysis.isIncomplete(proxy) else { continue }
       // That others are logged and this one is not is LO01.
-      guard !isWanted || proxy.isLocal || proxy.showsStatistics else { continue }
+      let isSilenced = proxy.all(.log).contains { $0.prefix == .no }
+      guard
+        !isWanted || proxy.isLocal || proxy.showsStatistics
+          || isSilenced && analysis.answersItself(index)
+      else { continue }
       guard formats.contains(where: { proxy.setting($0)?.value.prefix == Directive.Prefix.none })
       else { continue }
       let lines = proxy.logLines(in: analysis.configuration)

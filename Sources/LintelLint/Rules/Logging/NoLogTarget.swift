@@ -86,11 +86,7 @@ enum NoLogTarget: Rule {
         !proxy.showsStatistics
       else { continue }
       let isSilenced = proxy.all(.log).contains { $0.prefix == .no }
-      // Of what HAProxy answers itself, `no log` is a good choice.
-      let answersItself =
-        proxy.servers.isEmpty && analysis.routes.backends(of: index).isEmpty
-        && !analysis.routes.hasDynamicRoutes
-      if isSilenced, answersItself { continue }
+      if isSilenced, analysis.answersItself(index) { continue }
       let lines = proxy.logLines(in: analysis.configuration)
       let isLogged = lines.contains { $0.words.first?.text != "global" || hasGlobal }
       if !isLogged {

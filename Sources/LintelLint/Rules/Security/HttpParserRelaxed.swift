@@ -86,7 +86,7 @@ enum HttpParserRelaxed: Rule {
 
 extension Directive {
   /// True for a rule that writes a header by which the server finds the end of a request.
-  var framesRequest: Bool {
+  fileprivate var framesRequest: Bool {
     guard keyword == .httpRequest, actionName == "set-header" || actionName == "add-header",
       words.count > 1
     else { return false }
