@@ -68,7 +68,8 @@ struct SamplePlacement {
     case "set-timeout", "pause": nil
     case "capture" where expressions != .frontendRequestContent:
       expressions.map { $0.isDisjoint(with: .requests) ? $0 : .frontendRequest }
-    case "do-resolve", "set-priority-class", "set-priority-offset":
+    case "do-resolve", "set-priority-class", "set-priority-offset", "set-src", "set-src-port",
+      "set-dst", "set-dst-port":
       ProxySides(section).request
     default: expressions
     }

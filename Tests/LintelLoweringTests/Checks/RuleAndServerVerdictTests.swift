@@ -33,6 +33,7 @@ struct RuleAndServerVerdictTests {
       .refused("backend b\n mode http\n http-request capture src len 5\n"),
       .ok("backend b\n mode http\n http-request capture src id 7\n"),
       .refused("frontend f\n mode http\n http-request set-timeout server 5s\n"),
+      .ok("frontend f\n mode http\n tcp-request connection set-src hdr(x)\n"),
       .refused("backend b\n mode http\n http-request set-timeout client 5s\n"),
       .refused(http("http-request set-timeout client 5s"), Version(2, 6)),
       .refused(http("http-request sc-inc-gpc0(3)")),
