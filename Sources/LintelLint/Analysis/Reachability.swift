@@ -35,11 +35,8 @@ struct Reachability {
   init(of proxy: Proxy, in analysis: Analysis) {
     self.proxy = proxy
     self.analysis = analysis
-    isPlain =
-      !proxy.binds.isEmpty
-      && !proxy.binds.contains { bind in
-        bind.has(.ssl) || bind.addresses.contains { $0.value.prefix?.hasPrefix("quic") == true }
-      }
+    // A listener on port 443 is meant for TLS, whatever it says.
+    isPlain = !proxy.binds.isEmpty && !proxy.takesTLS(analysis.tests(of: proxy))
     for keyword in [KeywordID.httpResponse, .httpAfterResponse] {
       var earlier = EarlierRules()
       read(keyword, of: proxy, &earlier)
