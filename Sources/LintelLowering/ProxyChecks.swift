@@ -108,13 +108,13 @@ struct ProxyChecks {
       report.error(.conflictingSettings, "'\(word.text)' leads to itself", at: word.range)
       return
     }
-    // Name servers of the machine make HAProxy 3.4 add a resolvers section of this name, whose TCP
-    // proxy is found first.
+    // Name servers of the machine make HAProxy 3.4 add a resolvers section of this name. Which of the
+    // two proxies it then finds depends on the names of all others.
     if word.text == "default", mode == .http, configuration.target >= Version(3, 4) {
-      report.error(
-        .conflictingSettings, "HAProxy keeps the name 'default' for its own name resolution",
+      report.warning(
+        .conflictingSettings,
+        "HAProxy 3.4 has a proxy 'default' of its own, for names, and may take it for this one",
         at: word.range, help: "rename the backend")
-      return
     }
     let other = backend.mode.value
     // A TCP frontend may lead to an HTTP backend: the connection is upgraded on the way.
