@@ -108,8 +108,8 @@ struct ProxyChecks {
       report.error(.conflictingSettings, "'\(word.text)' leads to itself", at: word.range)
       return
     }
-    // Name servers of the machine make HAProxy 3.4 add a resolvers section of this name. Which of the
-    // two proxies it then finds depends on the names of all others.
+    // Name servers of the machine make HAProxy 3.4 add a resolvers section of this name. Which of
+    // the two proxies it then finds depends on the names of all others.
     if word.text == "default", mode == .http, configuration.target >= Version(3, 4) {
       report.warning(
         .conflictingSettings,

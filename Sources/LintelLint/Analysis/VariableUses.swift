@@ -72,10 +72,10 @@ struct VariableUses {
         written.insert(name)
         noteWrite(name, by: directive, in: section)
       }
-      // The converter puts the tag into the variable that its last argument names.
+      // The converter puts the tag into the variable that its fourth argument names.
       for range in word.text.ranges(of: "aes_gcm_enc(") {
         let arguments = word.text[range.upperBound...].prefix { $0 != ")" }.split(separator: ",")
-        if arguments.count == 4 { written.insert(String(arguments[3])) }
+        if arguments.count >= 4 { written.insert(String(arguments[3])) }
       }
       let isRule = isProxy && directive.keyword == .httpRequest
       let isRequest = isProxy && Self.requestRules.contains(directive.keyword)
