@@ -90,16 +90,17 @@ struct ProxyChecks {
       related: [RelatedPlace(range: word.range, message: "stated here")])
   }
 
-  /// Lines of logs are spread in few ways. (HAProxy manual, chapter 4.2, `balance`)
+  /// Lines of logs are spread in few ways; HAProxy takes those that read requests for the first.
+  /// (HAProxy manual, chapter 4.2, `balance`)
   private mutating func checkLogBalance(of proxy: Proxy) {
     guard proxy.mode.value == .log, let setting = proxy.setting(.balance),
       let word = setting.value.words.first, !word.isUnresolved
     else { return }
-    let fitting = ["roundrobin", "random", "sticky", "log-hash"]
-    if fitting.contains(where: { word.text.hasPrefix($0) }) { return }
+    let refused = ["static-rr", "leastconn", "first", "source", "rdp-cookie", "hash"]
+    guard refused.contains(String(word.text.prefix { $0 != "(" })) else { return }
     report.error(
       .conflictingSettings, "a backend of mode log does not balance by '\(word.text)'",
-      at: word.range, help: "it takes \(fitting.joined(separator: ", "))")
+      at: word.range, help: "it takes roundrobin, random, sticky and log-hash")
   }
 
   private mutating func check(_ proxy: Proxy, _ mode: ProxyMode, leadsTo word: Word) {
