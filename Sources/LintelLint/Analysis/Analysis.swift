@@ -7,7 +7,7 @@ internal import LintelSource
 ///
 /// What costs time is computed when a rule first asks: a file without references, for instance, has
 /// none collected.
-package struct Analysis: Sendable {
+package final class Analysis: Sendable {
   package let configuration: Configuration
   package let layout: Layout
   package let routes: RouteGraph
