@@ -40,7 +40,7 @@ struct NewSinceTests {
     #expect(try rules(files, "conf/a.cfg") == [])
     try files.write("a.cfg", in: "conf", "# moved\n" + Sample.warned)
     #expect(try rules(files, "conf/a.cfg") == [])
-    let new = Sample.warned + "frontend new\n    bind :1\n    option httpclose\n"
+    let new = Sample.warned + "frontend new\n    bind :2\n    option httpclose\n"
     try files.write("a.cfg", in: "conf", new + "    default_backend app\n")
     #expect(try rules(files, "conf/a.cfg") == ["LO01", "KA05"])
   }

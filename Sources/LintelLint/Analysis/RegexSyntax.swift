@@ -57,7 +57,15 @@ struct ByteSet: Hashable, Sendable {
   func members(limit: Int) -> [UInt8]? {
     let count = words[0].nonzeroBitCount + words[1].nonzeroBitCount + words[2].nonzeroBitCount
     guard count + words[3].nonzeroBitCount <= limit else { return nil }
-    return (0...UInt8.max).filter(contains)
+    var members: [UInt8] = []
+    for index in 0..<4 {
+      var word = words[index]
+      while word != 0 {
+        members.append(UInt8(index * 64 + word.trailingZeroBitCount))
+        word &= word - 1
+      }
+    }
+    return members
   }
 }
 
