@@ -16,6 +16,8 @@ struct EarlierRules {
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
   private var texts: [TextTest: TextRules] = [:]
+  /// What the rules test: a rewrite is compared with these few, and not with all rules.
+  private var samples: Set<String> = []
   /// How the texts are compared: mostly in one way.
   private var methods: [MatchingMethod] = []
 
@@ -27,6 +29,7 @@ struct EarlierRules {
 
   mutating func add(_ rule: Directive, _ form: NormalForm) {
     for literals in form.alternatives {
+      for literal in literals { samples.insert(literal.atom.sample) }
       if literals.count == 1, end == nil, !literals[0].atom.isVolatile {
         let sample = literals[0].atom.sample
         if let other = singles[sample]?[literals[0].opposite] { end = End(rules: [other, rule]) }
@@ -107,9 +110,13 @@ struct EarlierRules {
       }
     default: isChanged = { _ in true }
     }
-    singles = singles.filter { !isChanged($0.key) }
-    entries.removeAll { $0.literals.contains { isChanged($0.atom.sample) } }
-    texts = texts.filter { !isChanged($0.key.sample) }
+    // Of very many samples, any is taken for changed.
+    let changed = samples.count > Self.limit ? samples : samples.filter(isChanged)
+    guard !changed.isEmpty else { return }
+    samples.subtract(changed)
+    for sample in changed { singles[sample] = nil }
+    entries.removeAll { $0.literals.contains { changed.contains($0.atom.sample) } }
+    texts = texts.filter { !changed.contains($0.key.sample) }
   }
 }
 
@@ -117,11 +124,23 @@ extension String {
   /// True for a sample that may change with a header, which is in lower case.
   fileprivate func isRead(from header: String) -> Bool {
     switch header {
-    case _ where contains(header) || contains("hdr_names") || contains(".hdrs"): true
+    case _ where holds(header) || holds("hdr_names") || holds(".hdrs"): true
     case "host": hasPrefix("base") || hasPrefix("url")
-    case "cookie", "set-cookie": contains("cook")
-    case "authorization": contains("http_auth")
-    default: contains("hdr(,") || contains("hdr_cnt")
+    case "cookie", "set-cookie": holds("cook")
+    case "authorization": holds("http_auth")
+    default: holds("hdr(,") || holds("hdr_cnt")
     }
+  }
+
+  /// Whether the bytes of a text stand in this one; the library's search is made for long texts.
+  private func holds(_ part: String) -> Bool {
+    let (bytes, wanted) = (utf8.span, part.utf8.span)
+    guard wanted.count <= bytes.count else { return false }
+    for start in 0...(bytes.count - wanted.count) {
+      var length = 0
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+    }
+    return false
   }
 }
