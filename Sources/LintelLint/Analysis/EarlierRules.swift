@@ -96,9 +96,9 @@ struct EarlierRules {
     case "set-log-level", "set-nice", "set-mark", "set-tos", "set-fc-mark", "set-fc-tos",
       "set-bc-mark", "set-bc-tos", "capture", "set-timeout", "disable-l7-retry", "early-hint":
       return
-    case "set-var", "set-var-fmt", "unset-var": isChanged = { $0.contains("var(") }
+    case "set-var", "set-var-fmt", "unset-var": isChanged = { $0.holds("var(") }
     case _ where name.hasPrefix("track-sc") || name.hasPrefix("sc-"):
-      isChanged = { $0.hasPrefix("sc") || $0.hasPrefix("src_") || $0.contains("table_") }
+      isChanged = { $0.hasPrefix("sc") || $0.hasPrefix("src_") || $0.holds("table_") }
     case "set-header", "add-header", "del-header", "replace-header", "replace-value":
       guard let header = rule.words.dropFirst().first?.text.lowercased() else { return }
       isChanged = { $0.isRead(from: header) }
@@ -133,7 +133,7 @@ extension String {
   }
 
   /// Whether the bytes of a text stand in this one; the library's search is made for long texts.
-  private func holds(_ part: String) -> Bool {
+  fileprivate func holds(_ part: String) -> Bool {
     let (bytes, wanted) = (utf8.span, part.utf8.span)
     guard wanted.count <= bytes.count else { return false }
     for start in 0...(bytes.count - wanted.count) {

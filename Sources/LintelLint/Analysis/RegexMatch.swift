@@ -61,7 +61,8 @@ private final class RegexRun {
   ) -> Bool {
     if done < count.upperBound {
       let isMore = match([node], 0, at: position) { end in
-        end > position && self.repeat(node, count, done + 1, at: end, then: next)
+        // What matches nothing once does so as often as it must.
+        end > position ? self.repeat(node, count, done + 1, at: end, then: next) : next(end)
       }
       if isMore { return true }
     }

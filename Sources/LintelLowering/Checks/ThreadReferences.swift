@@ -6,6 +6,9 @@ internal import LintelSource
 /// Checks that `bind` lines name threads that there are, where the configuration says how many.
 /// (HAProxy manual, chapter 5.1, `thread`)
 struct ThreadReferences {
+  /// More than any version takes.
+  private static let mostThreads = 65_536
+
   /// Nil where the machine decides.
   private let threads: Int?
   private let groups: Int?
@@ -14,8 +17,10 @@ struct ThreadReferences {
   private let target: Version
 
   init(configuration: Configuration) {
+    // A number that is refused is still there, and may be as large as numbers get.
     func number(_ keyword: KeywordID) -> Int? {
       configuration.globalSetting(keyword)?.arguments.first?.integer
+        .map { min(max($0, 0), Self.mostThreads) }
     }
     threads = number(.nbthread)
     // Large machines are divided into groups by HAProxy itself since 3.2.

@@ -34,6 +34,9 @@ struct VerdictParityTests {
     arguments: [
       SectionCase.refused("global\n nbthread 2\nfrontend f\n bind :80 thread 3\n"),
       .ok("global\n nbthread 2\nfrontend f\n bind :80 thread 1-3\n"),
+      .refused(
+        "global\n nbthread 9223372036854775807\n thread-groups 2\n"
+          + "frontend f\n bind :80 thread 2/64\n"),
       .ok("frontend f\n bind :80 thread 3\n"),
       .refused("frontend f\n bind :80 thread foo\n"),
       .refused("frontend f\n bind :80 thread 1/65\n"),

@@ -71,6 +71,7 @@ enum ContradictoryCondition: Rule {
         http-request deny if both again
         http-request deny if { path_beg /api } { path_beg /api/v2 }
         http-request deny if { path_beg /api } !{ path /api/health }
+        http-request deny if { path_reg ^/a(b?){2}$ } { path /a }
         http-request deny if { src 10.0.0.0/8 } { src 10.1.0.0/16 }
       """
     ),
