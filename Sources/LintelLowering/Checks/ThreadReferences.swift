@@ -17,16 +17,18 @@ struct ThreadReferences {
   private let target: Version
 
   init(configuration: Configuration) {
-    // A number that is refused is still there, and may be as large as numbers get.
-    func number(_ keyword: KeywordID) -> Int? {
-      configuration.globalSetting(keyword)?.arguments.first?.integer
-        .map { min(max($0, 0), Self.mostThreads) }
-    }
-    threads = number(.nbthread)
+    threads = Self.bounded(configuration.globalSetting(.nbthread))
     // Large machines are divided into groups by HAProxy itself since 3.2.
-    groups = number(.threadGroups) ?? (configuration.target < Version(3, 2) ? 1 : nil)
+    let stated = Self.bounded(configuration.globalSetting(.threadGroups))
+    groups = stated ?? (configuration.target < Version(3, 2) ? 1 : nil)
     statesGroups = configuration.globalSetting(.threadGroup) != nil
     target = configuration.target
+  }
+
+  /// A number that is refused is still there, and may be as large as numbers get.
+  private static func bounded(_ setting: Directive?) -> Int? {
+    guard let number = setting?.arguments.first?.integer else { return nil }
+    return min(max(number, 0), mostThreads)
   }
 
   /// Groups get their threads in equal shares, and each has one.
