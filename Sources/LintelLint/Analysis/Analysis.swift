@@ -155,9 +155,9 @@ package final class Analysis: Sendable {
   /// Every test of a proxy, named and in braces.
   package func tests(of proxy: Proxy) -> [UsedTest] { sectionTests(of: proxy)?.tests ?? [] }
 
-  /// The tests of one ACL of a proxy.
-  package func tests(named name: String, of proxy: Proxy) -> [UsedTest] {
-    sectionTests(of: proxy)?.named(name) ?? []
+  /// True for the name of an ACL of a proxy.
+  package func declares(_ name: String, in proxy: Proxy) -> Bool {
+    sectionTests(of: proxy)?.declares(name) ?? false
   }
 
   /// The normal form of a condition of a proxy, or nil where it is too large or names an ACL that

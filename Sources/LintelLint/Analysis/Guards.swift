@@ -5,21 +5,10 @@ extension Analysis {
   /// True where a password or a rule about the client's address keeps strangers away.
   func isGuarded(_ proxy: Proxy) -> Bool {
     if proxy.setting(.statsAuth) != nil || proxy.setting(.statsHttpRequest) != nil { return true }
+    let clients = TestSearch.clients(of: proxy)
     return proxy.directives.contains { rule in
       rule.isAccessDecision
-        && (rule.actionName == "auth" || testsSource(rule, in: proxy)
-          || rule.conditionTests.contains { $0.expression.fetch.name.hasPrefix("http_auth") })
-    }
-  }
-
-  /// True where the condition looks at the client's address.
-  func testsSource(_ rule: Directive, in proxy: Proxy) -> Bool {
-    let names = rule.conditionNames.map(\.name)
-    if names.contains("LOCALHOST") { return true }
-    let tests =
-      rule.conditionTests + names.flatMap { self.tests(named: $0, of: proxy).map(\.test) }
-    return tests.contains {
-      ["src", "http_auth", "http_auth_group"].contains($0.expression.fetch.name)
+        && (rule.actionName == "auth" || clients.finds(rule))
     }
   }
 

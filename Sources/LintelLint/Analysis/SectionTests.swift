@@ -49,10 +49,8 @@ package final class SectionTests: Sendable {
     atoms = proxy.acls.map { Atom($0.test, sample: samples.text(of: $0.test.expression)) }
   }
 
-  /// The tests of an ACL in the order of the file; empty for a name that is not declared.
-  package func named(_ name: String) -> [UsedTest] {
-    positions(of: name, limit: .max).map { tests[$0] }
-  }
+  /// True for the name of an ACL.
+  func declares(_ name: String) -> Bool { first[name] != nil }
 
   /// The normal form of a condition, or nil where it is too large or names an ACL that is not
   /// defined.

@@ -86,7 +86,7 @@ enum UnusedAcl: Rule {
     proxy.hasConditions
       && proxy.directives.contains { directive in
         directive.conditionNames.contains { name, _ in
-          PredefinedACL(name) == nil && analysis.tests(named: name, of: proxy).isEmpty
+          PredefinedACL(name) == nil && !analysis.declares(name, in: proxy)
         }
       }
   }

@@ -80,9 +80,7 @@ enum BasicAuthInClear: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     for (index, proxy) in analysis.proxies.enumerated() where proxy.mode.value == .http {
-      guard proxy.states(.httpRequest),
-        let rule = proxy.all(.httpRequest).first(where: { asksForPassword($0, of: proxy, analysis) }
-        ),
+      guard proxy.states(.httpRequest), let rule = ruleWithPassword(of: proxy),
         !EditedHeaders(of: proxy, in: analysis).sendsAwayWithoutTLS
       else { continue }
       let frontends =
@@ -95,30 +93,17 @@ enum BasicAuthInClear: Rule {
           && !EditedHeaders(of: frontend, in: analysis).sendsAwayWithoutTLS
       }
       guard let open = frontends.first(where: isOpen) else { continue }
-      let tests = tests(of: rule, in: proxy, analysis)
-      let isBearer = tests.contains { $0.expression.fetch.name == "http_auth_bearer" }
-      let secret = isBearer ? "tokens" : "passwords"
+      let bearer = TestSearch(in: proxy) { $0.expression.fetch.name == "http_auth_bearer" }
+      let secret = bearer.finds(rule) ? "tokens" : "passwords"
       findings.report(
         "\(open.described) asks for \(secret) on connections without TLS", at: rule.range)
     }
   }
 
-  private static func asksForPassword(
-    _ rule: Directive, of proxy: Proxy, _ analysis: Analysis
-  ) -> Bool {
-    if rule.actionName == "auth" { return true }
-    guard rule.isAccessDecision else { return false }
-    return tests(of: rule, in: proxy, analysis).contains {
-      $0.expression.fetch.name.hasPrefix("http_auth")
+  private static func ruleWithPassword(of proxy: Proxy) -> Directive? {
+    let passwords = TestSearch(in: proxy) { $0.expression.fetch.name.hasPrefix("http_auth") }
+    return proxy.all(.httpRequest).first { rule in
+      rule.actionName == "auth" || rule.isAccessDecision && passwords.finds(rule)
     }
-  }
-
-  private static func tests(
-    of rule: Directive, in proxy: Proxy, _ analysis: Analysis
-  ) -> [ACLTest] {
-    let named = rule.conditionNames.flatMap {
-      analysis.tests(named: $0.name, of: proxy).map(\.test)
-    }
-    return rule.conditionTests + named
   }
 }

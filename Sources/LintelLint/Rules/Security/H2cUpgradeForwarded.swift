@@ -74,8 +74,12 @@ enum H2cUpgradeForwarded: Rule {
     where proxy.mode.value == .http && proxy.routesRequests && !proxy.isLocal {
       let rules = proxy.all(.httpRequest)
       let dropsHeader = rules.contains { $0.editedHeader?.lowercased() == "upgrade" }
-      guard !dropsHeader,
-        let rule = rules.first(where: { $0.dependsOnRequest(of: proxy, in: analysis) })
+      let tests = TestSearch(in: proxy) { test in
+        ["path", "pathq", "url", "base"].contains(test.expression.fetch.canonicalName)
+          || test.expression.headerName == "host"
+      }
+      // A rule that keeps somebody from a path or a host.
+      guard !dropsHeader, let rule = rules.first(where: { $0.isRefusal && tests.finds($0) })
       else { continue }
       findings.report(
         "an upgrade to h2c passes this rule by in HAProxy \(analysis.target)", at: rule.range,
@@ -95,18 +99,10 @@ extension Directive {
       layout.insertion(of: "http-request del-header HTTP2-Settings", before: self))
   }
 
-  /// True for a rule that keeps somebody from a path or a host.
-  fileprivate func dependsOnRequest(of proxy: Proxy, in analysis: Analysis) -> Bool {
+  fileprivate var isRefusal: Bool {
     switch actionName {
-    case "deny", "auth", "tarpit", "reject", "return", "silent-drop": break
-    default: return false
-    }
-    let tests =
-      conditionTests
-      + conditionNames.flatMap { analysis.tests(named: $0.name, of: proxy).map(\.test) }
-    return tests.contains { test in
-      ["path", "pathq", "url", "base"].contains(test.expression.fetch.canonicalName)
-        || test.expression.headerName == "host"
+    case "deny", "auth", "tarpit", "reject", "return", "silent-drop": true
+    default: false
     }
   }
 }

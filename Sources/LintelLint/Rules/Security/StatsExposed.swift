@@ -115,7 +115,8 @@ enum StatsExposed: Rule {
         findings.report(
           "\(proxy.described) shows the statistics to everybody\(suffix)", at: statement.range)
       }
-      if let exporter = exporters.first(where: { !analysis.testsSource($0, in: proxy) }) {
+      let clients = TestSearch.clients(of: proxy)
+      if let exporter = exporters.first(where: { !clients.finds($0) }) {
         findings.report(
           "\(proxy.described) shows its metrics to everybody", at: exporter.range)
       }
