@@ -214,6 +214,13 @@ package struct LanguageServer {
   ) throws(RequestError) -> JSONValue {
     let uri = parameters["textDocument"]?["uri"]?.string ?? ""
     let position = parameters["position"] ?? parameters["range"]?["start"]
+    // What is asked while one types needs no more than the surroundings.
+    if method == "textDocument/hover" || method == "textDocument/completion",
+      let context = excerptContext(of: uri, at: position)
+    {
+      return method == "textDocument/hover"
+        ? context.hover(in: SymbolIndex(context.analysis)) : context.completions()
+    }
     guard let context = context(of: uri, at: position) else { return .null }
     switch method {
     case "textDocument/hover": return context.hover(in: workspace.symbols(of: uri))
@@ -254,6 +261,18 @@ package struct LanguageServer {
       return context.formatting(lines: first..<max(first, last) + 1)
     default: throw RequestError(.methodNotFound, "'\(method)' is not supported")
     }
+  }
+
+  private mutating func excerptContext(
+    of uri: String, at position: JSONValue?
+  ) -> RequestContext? {
+    guard let document = workspace.document(uri) else { return nil }
+    let offset = document.file.offset(of: position, encoding)
+    guard
+      let analysis = workspace.excerpt(of: uri, around: offset, target: target, surroundings),
+      let file = analysis.file(at: document.path)
+    else { return nil }
+    return RequestContext(analysis: analysis, file: file, encoding: encoding, offset: offset)
   }
 
   private mutating func context(of uri: String, at position: JSONValue?) -> RequestContext? {

@@ -29,8 +29,10 @@ struct ServeLanguage: ParsableCommand {
       }
       // Rules run when the editor is silent, so that typing does not wait for them.
       if server.hasUnpublished, !isReadable(Self.inputDescriptor) {
-        for message in server.publishAtOnce() { Self.send(message) }
-        if !isReadable(Self.inputDescriptor) {
+        let provisional = server.publishAtOnce()
+        for message in provisional { Self.send(message) }
+        let pause = provisional.isEmpty ? 0 : Self.typingPause
+        if !isReadable(Self.inputDescriptor, withinMilliseconds: pause) {
           for message in server.publish() { Self.send(message) }
         }
       }
@@ -52,6 +54,9 @@ struct ServeLanguage: ParsableCommand {
   }
 
   private static let inputDescriptor: Int32 = 0
+  /// In milliseconds: how long a typist must rest before a long document is analysed anew, which
+  /// keeps the server from answering.
+  private static let typingPause: Int32 = 150
 
   private static func send(_ message: [UInt8]) { Terminal.write(MessageBuffer.framed(message)) }
 }

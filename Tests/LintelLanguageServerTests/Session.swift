@@ -64,9 +64,16 @@ struct Session {
   }
 
   /// The findings that the server sends once it is left alone, by document.
-  mutating func published() -> [String: [JSONValue]] {
+  mutating func published() -> [String: [JSONValue]] { Self.findings(in: server.publish()) }
+
+  /// The findings that the server sends before it analyses a long document anew.
+  mutating func publishedAtOnce() -> [String: [JSONValue]] {
+    Self.findings(in: server.publishAtOnce())
+  }
+
+  private static func findings(in messages: [[UInt8]]) -> [String: [JSONValue]] {
     var findings: [String: [JSONValue]] = [:]
-    for bytes in server.publish() {
+    for bytes in messages {
       let message = (try? JSONReader.read(bytes)) ?? .null
       #expect(message["method"] == "textDocument/publishDiagnostics")
       let parameters = message["params"]

@@ -84,10 +84,6 @@ struct ProvisionalFindings {
 }
 
 extension HAProxyTree {
-  fileprivate var hasConditions: Bool {
-    lines.contains { $0.kind == .conditionIf || $0.kind == .conditionElif }
-  }
-
   /// The bytes of the last header above a place, with its line feed; nil in the preamble.
   fileprivate func header(above offset: Int) -> Range<Int>? {
     let section = sections.last { Int(lines[$0.header].upper) <= offset }

@@ -114,8 +114,7 @@ struct Workspace {
       return ProjectAnalysis([], target: target)
     }
     if let analysis = projects[index].analysis { return analysis }
-    let policy = projects[index].policy ?? surroundings.policy(projects[index].paths[0])
-    projects[index].policy = policy
+    let policy = policy(of: index, surroundings)
     let open = Dictionary(documents.values.map { ($0.path, $0) }) { first, _ in first }
     let files = projects[index].paths.compactMap { path -> ProjectFile? in
       if let document = open[path] {
@@ -130,6 +129,30 @@ struct Workspace {
       team: surroundings.team)
     projects[index].analysis = analysis
     return analysis
+  }
+
+  /// What is known of the surroundings of a place while the present text of a long document waits
+  /// for its analysis; nil where the analysis is there, or is to be made at once.
+  mutating func excerpt(
+    of uri: String, around offset: UInt32, target: Version,
+    _ surroundings: LanguageServer.Surroundings
+  ) -> ProjectAnalysis? {
+    guard let document = documents[uri], let index = projectIndex(of: document.path),
+      projects[index].analysis == nil, projects[index].paths == [document.path],
+      let excerpt = DocumentExcerpt(of: document, around: offset)
+    else { return nil }
+    let policy = policy(of: index, surroundings)
+    let file = ProjectFile(path: document.path, notation: .haproxy, bytes: excerpt.bytes)
+    return ProjectAnalysis(
+      [file], target: policy.target ?? target, environment: policy.environment)
+  }
+
+  private mutating func policy(
+    of project: Int, _ surroundings: LanguageServer.Surroundings
+  ) -> ProjectPolicy {
+    let policy = projects[project].policy ?? surroundings.policy(projects[project].paths[0])
+    projects[project].policy = policy
+    return policy
   }
 
   /// The names of the configuration; the analysis must have been made before.

@@ -112,7 +112,7 @@ extension RequestContext {
     switch kind {
     case .backend, .logBackend, .proxy:
       for proxy in configuration.backends {
-        list.add(proxy.name.value, .reference, detail: "\(proxy.servers.count) servers")
+        list.add(proxy.name.value, .reference, detail: proxy.kind.keyword)
       }
     case .frontend:
       for proxy in configuration.frontends { list.add(proxy.name.value, .reference) }

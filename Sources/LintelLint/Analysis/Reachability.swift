@@ -180,8 +180,9 @@ extension Proxy {
 extension Atom {
   /// True where a later list finds the same value, if no rule has changed it.
   fileprivate func isStable(after list: KeywordID) -> Bool {
-    if sample.contains("table_") || sample.contains("in_table") { return false }
     let name = sample.prefix { $0 != "(" && $0 != "," }
+    let isPlain = name.endIndex == sample.endIndex
+    if !isPlain, sample.contains("table_") || sample.contains("in_table") { return false }
     if ["src", "src_port", "dst", "dst_port"].contains(name) || name.hasPrefix("ssl_") {
       return true
     }

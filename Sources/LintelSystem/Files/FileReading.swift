@@ -61,12 +61,12 @@ public func readAvailable(from descriptor: Int32) throws(FileError) -> [UInt8] {
   return bytes
 }
 
-/// Whether a read would not wait.
+/// Whether a read would not wait, or would not after a time.
 ///
 /// The corresponding C function is `poll`.
-public func isReadable(_ descriptor: Int32) -> Bool {
+public func isReadable(_ descriptor: Int32, withinMilliseconds time: Int32 = 0) -> Bool {
   var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-  return unsafe poll(&entry, 1, 0) > 0
+  return unsafe poll(&entry, 1, time) > 0
 }
 
 /// The names in a directory, sorted by their bytes, without `.` and `..`.
