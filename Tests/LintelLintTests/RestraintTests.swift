@@ -31,6 +31,35 @@ struct RestraintTests {
     #expect(rules(LintOptions(enabled: ["LO"])) == ["CP01", "LO03", "TM02"])
   }
 
+  /// Servers are checked by a connection, and whether they have a page is not known.
+  private static let weak =
+    RuleExample.prelude + """
+      backend app
+        balance roundrobin
+        server a 10.0.0.1:80 check
+        server b 10.0.0.2:80 check
+
+      """
+
+  private static let strong =
+    weak + """
+      backend api
+        option httpchk GET /healthz
+        server c 10.0.0.3:80 check
+
+      """
+
+  @Test("what rests on weak evidence waits until somebody asks")
+  func evidence() {
+    func says(_ text: String, _ options: LintOptions) -> Bool {
+      LintRun(text).diagnostics(options).contains { $0.rule == "HC04" }
+    }
+    #expect(!says(Self.weak, LintOptions()))
+    #expect(says(Self.weak, LintOptions(profile: .strict)))
+    #expect(says(Self.weak, LintOptions(enabled: ["HC04"])))
+    #expect(says(Self.strong, LintOptions()))
+  }
+
   @Test("every rule that is advice has its rank", arguments: RuleCatalogue.all)
   func ranks(_ rule: RuleMetadata) {
     #expect(

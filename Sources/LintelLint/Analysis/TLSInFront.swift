@@ -12,7 +12,10 @@ struct PlainRedirect {
 extension Analysis {
   /// The redirects of proxies of which no connection ever has TLS: it ends in front of them, or
   /// nowhere.
-  var plainRedirects: [PlainRedirect] {
+  ///
+  /// - Parameter isThorough: Whether to include proxies on ports other than 80, in front of which
+  ///   there may be more than the file tells.
+  func plainRedirects(isThorough: Bool) -> [PlainRedirect] {
     var found: [PlainRedirect] = []
     for proxy in frontends where !proxy.binds.contains(where: { $0.has(.ssl) }) {
       for rule in proxy.all(.redirect) + proxy.all(.httpRequest) where rule.redirectsToHTTPS {
@@ -24,7 +27,7 @@ extension Analysis {
         if isBehindTLS(proxy) {
           let reason = "TLS ends in front of \(proxy.described), so this redirects without end"
           found.append(PlainRedirect(rule: rule, reason: reason, isCertain: true))
-        } else if !takesTLS, proxy.routesRequests {
+        } else if !takesTLS, proxy.routesRequests, isThorough || proxy.isOnWebPort {
           let reason = "nothing here takes TLS, so every request is redirected and none is served"
           found.append(PlainRedirect(rule: rule, reason: reason, isCertain: false))
         }
@@ -57,6 +60,10 @@ extension Proxy {
 }
 
 extension Proxy {
+  fileprivate var isOnWebPort: Bool {
+    binds.contains { $0.addresses.contains { $0.value.port == 80 } }
+  }
+
   /// True where requests go on to servers.
   var routesRequests: Bool {
     setting(.defaultBackend) != nil || states(.useBackend) || kind == .listen && !servers.isEmpty

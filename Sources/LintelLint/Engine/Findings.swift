@@ -6,7 +6,14 @@ package struct Findings {
   private let metadata: RuleMetadata
   package private(set) var diagnostics: [Diagnostic] = []
 
-  package init(of metadata: RuleMetadata) { self.metadata = metadata }
+  /// True where a run asks for more than the profile `recommended`, or for the rule by name: what
+  /// is right about many good files is wanted as well.
+  package let isThorough: Bool
+
+  package init(of metadata: RuleMetadata, isThorough: Bool = true) {
+    self.metadata = metadata
+    self.isThorough = isThorough
+  }
 
   /// Reports a mistake.
   ///

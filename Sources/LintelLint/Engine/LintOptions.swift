@@ -61,6 +61,11 @@ public struct LintOptions: Hashable, Sendable {
     !enabled.isDisjoint(with: [rule.id, rule.name, String(rule.id.prefix(2))])
   }
 
+  /// Whether a rule is to say what is right about many good files, too.
+  func isThorough(_ rule: RuleMetadata) -> Bool {
+    profile != .recommended || isEnabledByName(rule)
+  }
+
   private func includesByProfile(_ rule: RuleMetadata) -> Bool {
     let isMature = includesPreview || rule.status != .preview
     switch profile {

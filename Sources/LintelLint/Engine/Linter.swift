@@ -43,12 +43,12 @@ public struct Linter: Sendable {
   public func run(with faults: [Diagnostic] = []) -> [Diagnostic] {
     let layout = Layout(sources: sources, yamlFiles: options.yamlFiles)
     let analysis = Analysis(configuration, layout: layout, faults: faults)
-    let queue = RuleQueue(
-      RuleRegistry.all.filter { rule in
-        let triggers = rule.triggers
-        return options.includes(rule.metadata)
-          && (triggers.isEmpty || triggers.contains(where: analysis.states))
-      })
+    let rules = RuleRegistry.all.filter { rule in
+      let triggers = rule.triggers
+      return options.includes(rule.metadata)
+        && (triggers.isEmpty || triggers.contains(where: analysis.states))
+    }
+    let queue = RuleQueue(rules, options)
     if isWorthThreads {
       threads.run(threads.count) { _ in queue.work(on: analysis) }
     } else {

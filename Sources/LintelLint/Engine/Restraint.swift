@@ -14,7 +14,8 @@ package struct Restraint {
 
   /// The rules that are advice, the one that is right about the fewest real files first.
   private static let order = [
-    "CP05", "HC05", "TM09", "AC28", "AC25", "AC13", "SE01", "LO03", "SY01", "AC08", "AC12", "TL11",
+    "CP05", "HC04", "HC05", "TM09", "AC28", "AC25", "AC13", "SE01", "LO03", "SY01", "AC08", "AC12",
+    "TL11",
     "SY03", "H205", "CP08", "DE05", "DN01", "DN02", "LO01", "SE11", "SY04",
   ]
 

@@ -9,17 +9,20 @@ final class RuleQueue: Sendable {
   }
 
   private let rules: [any Rule.Type]
+  private let options: LintOptions
   private let state: Mutex<State>
 
-  init(_ rules: [any Rule.Type]) {
+  init(_ rules: [any Rule.Type], _ options: LintOptions) {
     self.rules = rules
+    self.options = options
     state = Mutex(State(findings: Array(repeating: [], count: rules.count)))
   }
 
   /// Applies rules until none is left.
   func work(on analysis: Analysis) {
     while let index = take() {
-      var findings = Findings(of: rules[index].metadata)
+      let metadata = rules[index].metadata
+      var findings = Findings(of: metadata, isThorough: options.isThorough(metadata))
       rules[index].check(analysis, into: &findings)
       let found = findings.diagnostics
       if !found.isEmpty { state.withLock { $0.findings[index] = found } }

@@ -80,7 +80,8 @@ enum QueueCannotDrain: Rule {
         backend.activeServers.allSatisfy({ $0.connectionLimit > 0 })
       else { continue }
       let slots = backend.activeServers.reduce(0) { $0 + min($1.connectionLimit, 1 << 31) }
-      let limits = analysis.routes.frontends(of: position).map { frontend -> Int? in
+      let frontends = analysis.routes.frontends(of: position)
+      let limits = frontends.map { frontend -> Int? in
         let own = analysis.proxies[frontend].setting(.maxconn).flatMap { count($0.value) }
         return [own, process].compactMap(\.self).min()
       }
@@ -93,7 +94,10 @@ enum QueueCannotDrain: Rule {
       guard service != nil || origins.isEmpty else { continue }
       let rounds = Double(waiting) / Double(slots)
       let limit = Double(patience.milliseconds) / 1000
-      guard waiting > 0, rounds * (service ?? longestService) > limit else { continue }
+      guard waiting > 0, rounds * (service ?? longestService) > limit,
+        findings.isThorough || service != nil
+          || isClear(backend, patience, behind: frontends, in: analysis)
+      else { continue }
       var related = [RelatedPlace(range: range, message: "how long they wait")]
       if let global { related.append(RelatedPlace(range: global.range, message: "what comes in")) }
       findings.report(
@@ -104,6 +108,17 @@ enum QueueCannotDrain: Rule {
         at: first.range ?? backend.name.range,
         severity: rounds * (service ?? usualService) > limit ? nil : .info, related: related)
     }
+  }
+
+  /// True where the file says more than that a process may hold many connections: a frontend lets
+  /// in as many, servers take few, or requests wait for a moment only.
+  private static func isClear(
+    _ backend: Proxy, _ patience: TimeSpan, behind frontends: [Int], in analysis: Analysis
+  ) -> Bool {
+    let servers = backend.activeServers
+    if servers.count > 1, patience.milliseconds <= 5000 { return true }
+    if servers.count > 1, servers.allSatisfy({ $0.connectionLimit <= 20 }) { return true }
+    return frontends.contains { analysis.proxies[$0].setting(.maxconn) != nil }
   }
 
   /// What a `maxconn` line allows; nil where it sets no limit.

@@ -77,7 +77,8 @@ enum ServerCloseCostsReuse: Rule {
         .map(\.section))
     let tlsBackends = Set(
       analysis.backends.filter { $0.servers.contains { $0.has(.ssl) } }.map(\.section))
-    let saidElsewhere = placesSaidElsewhere(analysis)
+    var saidElsewhere = placesSaidElsewhere(analysis)
+    if !findings.isThorough { saidElsewhere.formUnion(agreedPlaces(analysis)) }
     for (directive, proxies) in closing.groups {
       let reached = Set(proxies.map(\.section))
       // One server without TLS has little to share, and may be unable to hold idle connections.
@@ -104,6 +105,17 @@ enum ServerCloseCostsReuse: Rule {
       let idle = peer.profile.idleSeconds ?? .infinity
       return peer.profile.isCGI || peer.profile.concurrency != nil || idle < 30
         || ["off", "no", "none"].contains(peer.annotation.settings["keepalive"])
+    }
+  }
+
+  /// The lines of a frontend and a backend that both state the option: somebody means it.
+  private static func agreedPlaces(_ analysis: Analysis) -> [SourceRange] {
+    analysis.pairs.flatMap { pair -> [SourceRange] in
+      guard pair.frontend.section != pair.backend.section,
+        let front = pair.frontend.all(.optionHttpServerClose).last,
+        let back = pair.backend.all(.optionHttpServerClose).last
+      else { return [] }
+      return [front.range, back.range]
     }
   }
 

@@ -45,7 +45,7 @@ enum HttpchkWithoutHost: Rule {
         use_backend sites if { req.hdr(host) -i a.example.com b.example.com }
         default_backend sites
       backend sites
-        1️⃣option httpchk GET /healthz
+        1️⃣option httpchk GET /
         server a 10.0.0.1:80 check
       """,
       "1️⃣ the health check of backend 'sites' has no 'Host' header"
@@ -81,7 +81,9 @@ enum HttpchkWithoutHost: Rule {
       let isNeeded =
         version.map { $0.text == "HTTP/1.1" || $0.text.hasPrefix("HTTP/2") } ?? false
         || proxy.servers.contains(where: choosesByName)
-      let hasHosts = (hosts[index]?.count ?? 0) > 1 || proxy.servers.contains(where: isNamed)
+      let hasHosts =
+        (hosts[index]?.count ?? 0) > 1 && (findings.isThorough || asksForStart(option, sends))
+        || (findings.isThorough ? proxy.servers.contains(where: isNamed) : isSite(proxy))
       guard isNeeded || hasHosts else { continue }
       let words = (sends + inherited).flatMap(\.words).map(\.text)
       let hasHost =
@@ -97,6 +99,21 @@ enum HttpchkWithoutHost: Rule {
         "the health check of \(proxies.described) has no 'Host' header",
         at: directive.range, severity: certain.contains(directive.range) ? nil : .info)
     }
+  }
+
+  /// True where all servers are one name: that of a site, and not of a machine.
+  private static func isSite(_ proxy: Proxy) -> Bool {
+    guard let first = proxy.servers.first, isNamed(first), first.directive.keyword == .server
+    else { return false }
+    return proxy.servers.dropFirst().allSatisfy {
+      $0.address.value.host == first.address.value.host
+    }
+  }
+
+  /// True where a check asks for the start page, which differs from host to host.
+  private static func asksForStart(_ option: Directive, _ sends: [Directive]) -> Bool {
+    let paths = (option.words + sends.flatMap(\.words)).map(\.text).filter { $0.hasPrefix("/") }
+    return paths.allSatisfy { $0 == "/" }
   }
 
   /// True for a server that is known by a name: other hosts may be served at its address.

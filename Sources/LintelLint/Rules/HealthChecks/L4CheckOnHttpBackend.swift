@@ -8,12 +8,13 @@ enum L4CheckOnHttpBackend: Rule {
   static let metadata = RuleMetadata(
     id: "HC04",
     name: "l4-check-on-http-backend",
-    profile: .optional,
+    profile: .advice,
     severity: .info,
     summary: "Servers of an HTTP backend are checked by a connection alone.",
     rationale: """
       The operating system accepts connections for a program that hangs or answers every \
-      request with 500. Such a server stays in the rotation.
+      request with 500. Such a server stays in the rotation. The profile `recommended` speaks of \
+      it in a file where other backends are checked by requests.
       """,
     remedy: "Add `option httpchk` and `http-check send meth GET uri /healthz`",
     reference: "HAProxy configuration manual, 4.2, `option httpchk`"
@@ -46,6 +47,7 @@ enum L4CheckOnHttpBackend: Rule {
   ]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
+    guard findings.isThorough || analysis.backends.contains(where: asksForPages) else { return }
     for proxy in analysis.backends where proxy.mode.value == .http {
       guard proxy.servers.contains(where: { $0.has(.check) }), !analysis.isIncomplete(proxy),
         !options.contains(where: { proxy.isOn($0).value && !isBare($0, proxy) }),
@@ -55,6 +57,12 @@ enum L4CheckOnHttpBackend: Rule {
       findings.report(
         "the checks of \(proxy.described) only open a connection", at: proxy.name.range)
     }
+  }
+
+  /// True where a backend shows that servers of the file have a page to ask for.
+  private static func asksForPages(_ proxy: Proxy) -> Bool {
+    proxy.mode.value == .http && proxy.isOn(.optionHttpchk).value
+      && proxy.servers.contains { $0.has(.check) }
   }
 
   /// True for `option tcp-check` with no step that looks at an answer.

@@ -108,7 +108,7 @@ enum RedirectLoop: Rule {
   static let triggers: [RuleTrigger] = [.keyword(.redirect), .keyword(.httpRequest)]
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    for redirect in analysis.plainRedirects {
+    for redirect in analysis.plainRedirects(isThorough: findings.isThorough) {
       findings.report(
         redirect.reason, at: redirect.rule.range, severity: redirect.isCertain ? nil : .warning)
     }

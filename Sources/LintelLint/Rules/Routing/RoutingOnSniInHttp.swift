@@ -62,18 +62,54 @@ enum RoutingOnSniInHttp: Rule {
         findings.report(
           "a request for another host may come over the same connection", at: word.range)
       }
-      for used in tests {
-        guard used.test.expression.fetch.canonicalName.hasPrefix("ssl_fc_sni"),
-          !used.test.patterns.isEmpty || !used.test.flags.isEmpty, used.test.matching != .found,
-          !used.test.patterns.contains(where: { $0.text.contains("/") }),
-          used.uses.contains(where: {
-            $0.directive.keyword == .useBackend || $0.directive.isAccessDecision
-          })
-        else { continue }
+      let choosing = tests.filter(isChoosing)
+      guard findings.isThorough || mayShareConnections(proxy, choosing) else { continue }
+      for used in choosing {
         findings.report(
           "a request for another host may come over the same connection",
           at: used.test.criterion.range)
       }
     }
+  }
+
+  /// True for a test of the name on which a route or access depends.
+  private static func isChoosing(_ used: UsedTest) -> Bool {
+    used.test.expression.fetch.canonicalName.hasPrefix("ssl_fc_sni")
+      && (!used.test.patterns.isEmpty || !used.test.flags.isEmpty) && used.test.matching != .found
+      && !used.test.patterns.contains { $0.text.contains("/") }
+      && used.uses.contains {
+        $0.directive.keyword == .useBackend || $0.directive.isAccessDecision
+      }
+  }
+
+  /// True where certificates cover several names, or where what is chosen by name is several
+  /// things, or protected. One name on one certificate may be all there is.
+  private static func mayShareConnections(_ proxy: Proxy, _ choosing: [UsedTest]) -> Bool {
+    let certificates = proxy.binds.flatMap(\.options)
+      .filter { $0.id == .crt || $0.id == .crtList }
+    if certificates.count > 1 || certificates.contains(where: coversSeveral) { return true }
+    let uses = choosing.flatMap { used in used.uses.map { (test: used.test, use: $0) } }
+    // Who turns away all names but some has no other host to protect.
+    let deciding = uses.filter { !$0.use.directive.isAccessDecision || !$0.use.isNegated }
+    if Set(deciding.map(\.use.directive.range)).count > 1 { return true }
+    return deciding.contains { used in
+      used.use.directive.isAccessDecision
+        || used.test.patterns.contains { pattern in
+          pattern.text.hasPrefix(".")
+            || protectedNames.contains { pattern.text.lowercased().contains($0) }
+        }
+    }
+  }
+
+  private static let protectedNames = [
+    "adm", "intern", "intra", "private", "secret", "secure", "manage", "console", "vpn", "pay",
+  ]
+
+  /// True for a directory, a list, and a name that says that it is a wildcard.
+  private static func coversSeveral(_ option: BindOption) -> Bool {
+    guard option.id == .crt, let path = option.arguments.first?.text else { return true }
+    let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    return path.hasSuffix("/") || !name.contains(".")
+      || ["wildcard", "star", "all", "multi", "san", "_."].contains { name.contains($0) }
   }
 }

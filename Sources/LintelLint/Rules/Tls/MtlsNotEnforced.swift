@@ -69,14 +69,6 @@ enum MtlsNotEnforced: Rule {
   /// What says how the verification went.
   private static let results: Set<String> = ["ssl_c_verify", "ssl_c_err", "ssl_c_ca_err"]
 
-  /// True for errors that say that a certificate is out of date, or signed by nobody known.
-  private static func isSerious(_ code: Substring) -> Bool {
-    if code == "all" || ["2", "10", "18", "19", "20", "21", "23"].contains(code) { return true }
-    return ["EXPIRED", "UNABLE_TO", "SELF_SIGNED", "REVOKED", "UNTRUSTED"].contains {
-      code.uppercased().contains($0)
-    }
-  }
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     if let global = analysis.configuration.globalSetting(.sslDefaultBindOptions),
       global.words.contains(where: { $0.text == "verify" })
@@ -101,7 +93,7 @@ enum MtlsNotEnforced: Rule {
           guard guards.isDisjoint(with: Self.results) else { continue }
           for id in [BindOptionID.crtIgnoreErr, .caIgnoreErr] {
             guard let option = bind.option(id), let codes = option.arguments.first?.text,
-              codes.split(separator: ",").contains(where: isSerious)
+              codes.split(separator: ",").contains(where: \.meansUntrusted)
             else { continue }
             findings.report(
               "'\(option.name.text) \(codes)' lets in clients whose certificate is not valid",
@@ -109,6 +101,9 @@ enum MtlsNotEnforced: Rule {
           }
           continue
         }
+        // Who tells servers about the certificate leaves the decision to them.
+        guard verify != "optional" || findings.isThorough || !proxy.tellsServersOfCertificates
+        else { continue }
         findings.report(
           verify == "optional"
             ? "clients without a certificate are let in: 'verify optional' does not require one"
