@@ -97,7 +97,10 @@ struct AnnotationReader {
   }
 
   private mutating func open(_ role: Annotation.Role, _ name: Substring, _ range: Range<Int>) {
-    annotations.append(Annotation(role: role, name: String(name)))
+    // What stands in front may be a device that only passes packets on.
+    let isDevice =
+      role == .upstream && PeerProfile.names(of: .path).contains(String(name))
+    annotations.append(Annotation(role: isDevice ? .path : role, name: String(name)))
     names.append(range)
     pending = nil
     note = ""

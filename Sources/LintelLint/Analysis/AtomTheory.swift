@@ -9,6 +9,8 @@ enum AtomTheory {
   static func implies(_ a: Atom, _ b: Atom) -> Bool {
     guard a.sample == b.sample, !a.isVolatile else { return false }
     if a == b { return true }
+    // Whatever a value is compared with, there is one.
+    if b.matching == .found, !b.isOpaque { return true }
     guard !a.isOpaque, !b.isOpaque else { return false }
     if a.comparesNumbers, a.matching == b.matching {
       guard let inner = a.integers, let outer = b.integers else { return false }
@@ -99,7 +101,7 @@ enum AtomTheory {
     guard !inner.patterns.isEmpty else { return false }
     return inner.patterns.indices.allSatisfy { position in
       if let network = inner.networks[position] {
-        return outer.networks.contains { $0?.contains(network) ?? false }
+        return network.isCovered(by: outer.networks)
       }
       return outer.patterns.contains(inner.patterns[position])
     }

@@ -16,6 +16,8 @@ struct EarlierRules {
   private var entries: [(literals: [Literal], rule: Directive)] = []
   /// The entries that test one sample for fixed texts: there may be thousands.
   private var texts: [TextTest: TextRules] = [:]
+  /// The networks that rules with one test of an address take, by the sample.
+  private var networks: [String: [(network: Network, rule: Directive)]] = [:]
   /// What the rules test: a rewrite is compared with these few, and not with all rules.
   private var samples: Set<String> = []
   /// How the texts are compared: mostly in one way.
@@ -35,6 +37,7 @@ struct EarlierRules {
         if let other = singles[sample]?[literals[0].opposite] { end = End(rules: [other, rule]) }
         singles[sample, default: [:]][literals[0]] = rule
       }
+      if literals.count == 1 { addNetworks(of: literals[0], rule) }
       if literals.isEmpty {
         if end == nil || end?.rules.count == 2 { end = End(rules: [rule]) }
       } else if literals.count == 1, let test = TextTest(literals[0]) {
@@ -56,9 +59,36 @@ struct EarlierRules {
     }
     guard remaining > 0 else { return nil }
     remaining -= entries.count
-    return entries.first { entry in
+    let whole = entries.first { entry in
       entry.literals.allSatisfy { wanted in literals.contains { $0.implies(wanted) } }
-    }?.rule
+    }
+    if let whole { return whole.rule }
+    return networks.isEmpty ? nil : ruleOfNetworks(covering: literals)
+  }
+
+  private mutating func addNetworks(of literal: Literal, _ rule: Directive) {
+    let atom = literal.atom
+    guard !literal.isNegated, atom.matching == .address, !atom.isOpaque,
+      networks[atom.sample, default: []].count < Self.limit
+    else { return }
+    for case let network? in atom.networks.prefix(Self.limit) {
+      networks[atom.sample, default: []].append((network, rule))
+    }
+  }
+
+  /// The last of several rules that together take every address of a test.
+  private func ruleOfNetworks(covering literals: [Literal]) -> Directive? {
+    for literal in literals where !literal.isNegated && literal.atom.matching == .address {
+      let atom = literal.atom
+      guard let known = networks[atom.sample], !atom.isOpaque, !atom.networks.isEmpty,
+        atom.networks.count <= Self.limit
+      else { continue }
+      let all = known.map(\.network)
+      let isCovered = atom.networks.allSatisfy { $0?.isCovered(by: all) ?? false }
+      guard isCovered, let inner = atom.networks[0] else { continue }
+      return known.last { $0.network.contains(inner) || inner.contains($0.network) }?.rule
+    }
+    return nil
   }
 
   /// The first of the rules that take every text that the literal accepts.
@@ -114,7 +144,10 @@ struct EarlierRules {
     let changed = samples.count > Self.limit ? samples : samples.filter(isChanged)
     guard !changed.isEmpty else { return }
     samples.subtract(changed)
-    for sample in changed { singles[sample] = nil }
+    for sample in changed {
+      singles[sample] = nil
+      networks[sample] = nil
+    }
     entries.removeAll { $0.literals.contains { changed.contains($0.atom.sample) } }
     texts = texts.filter { !changed.contains($0.key.sample) }
   }

@@ -23,6 +23,31 @@ struct Network: Sendable {
     self.address = length == 0 ? 0 : value & (UInt32.max << UInt32(32 - length))
   }
 
+  /// True where every address of the network is in one of the others: in one that contains it all,
+  /// or half here and half there.
+  func isCovered(by others: [Network?]) -> Bool {
+    var parts: [Network] = []
+    for case let other? in others {
+      if other.contains(self) { return true }
+      if contains(other) { parts.append(other) }
+    }
+    guard parts.count > 1 else { return false }
+    return halves.allSatisfy { $0.isCovered(by: parts) }
+  }
+
+  private var halves: [Network] {
+    let upper = UInt32(1) << UInt32(31 - length)
+    return [
+      Network(address: address, length: length + 1),
+      Network(address: address | upper, length: length + 1),
+    ]
+  }
+
+  private init(address: UInt32, length: Int) {
+    self.address = address
+    self.length = length
+  }
+
   func contains(_ other: Network) -> Bool {
     guard length <= other.length else { return false }
     guard length > 0 else { return true }

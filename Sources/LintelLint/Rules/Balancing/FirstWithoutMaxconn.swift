@@ -22,9 +22,18 @@ enum FirstWithoutMaxconn: Rule {
     .bad(
       """
       backend app
+        1️⃣balance first
+        server a 10.0.0.1:80
+        server b 10.0.0.2:80
+      """,
+      "1️⃣ no server of backend 'app' has 'maxconn', so all but the first are idle"
+    ),
+    .bad(
+      """
+      backend app
         balance first
         server 1️⃣a 10.0.0.1:80
-        server b 10.0.0.2:80
+        server b 10.0.0.2:80 maxconn 100
       """,
       "1️⃣ server 'a' has no 'maxconn', so the servers behind it are not used while it is up"
     ),
@@ -44,6 +53,14 @@ enum FirstWithoutMaxconn: Rule {
     for proxy in analysis.backends where proxy.balance(for: analysis.target).value == .first {
       let servers = proxy.activeServers
       guard let server = servers.dropLast().first(where: { $0.connectionLimit == 0 }) else {
+        continue
+      }
+      if servers.allSatisfy({ $0.connectionLimit == 0 }),
+        let line = proxy.setting(.balance)?.range
+      {
+        findings.report(
+          "no server of \(proxy.described) has 'maxconn', so all but the first are idle",
+          at: line, related: [RelatedPlace(range: server.range, message: "the one in use")])
         continue
       }
       findings.report(

@@ -74,9 +74,8 @@ enum HttpchkWithoutHost: Rule {
       guard let option = proxy.setting(.optionHttpchk)?.value, option.prefix == .none,
         !analysis.isIncomplete(proxy)
       else { continue }
-      let sends = proxy.all(.httpCheck).filter { $0.words.first?.text == "send" }
-      let inherited = proxy.setting(.httpCheck).map { $0.isExplicit ? [] : [$0.value] } ?? []
-      let version = (option.words + (sends + inherited).flatMap(\.words))
+      let sends = analysis.httpChecks(of: proxy).filter { $0.words.first?.text == "send" }
+      let version = (option.words + sends.flatMap(\.words))
         .first { $0.text.hasPrefix("HTTP/") }
       let isNeeded =
         version.map { $0.text == "HTTP/1.1" || $0.text.hasPrefix("HTTP/2") } ?? false
@@ -85,7 +84,7 @@ enum HttpchkWithoutHost: Rule {
         (hosts[index]?.count ?? 0) > 1 && (findings.isThorough || asksForStart(option, sends))
         || (findings.isThorough ? proxy.servers.contains(where: isNamed) : isSite(proxy))
       guard isNeeded || hasHosts else { continue }
-      let words = (sends + inherited).flatMap(\.words).map(\.text)
+      let words = sends.flatMap(\.words).map(\.text)
       let hasHost =
         words.contains { $0.lowercased() == "host" }
         || option.words.contains { $0.text.lowercased().contains("host:") }

@@ -97,9 +97,15 @@ extension Literal {
         && (atom.patterns.contains("::/0") || !proxy.mayHaveIPv6Clients)
     case .prefix: return atom.sample == "path" && atom.patterns.contains("/")
     case .integer:
-      let isCounter = atom.sample.hasPrefix("sc_") || atom.sample.hasPrefix("sc0_")
-      return isCounter && IntegerRanges(atom.patterns)?.covers(0...Int64.max) ?? false
+      return counters.contains { atom.sample.hasPrefix($0) }
+        && IntegerRanges(atom.patterns)?.covers(0...Int64.max) ?? false
     default: return false
     }
   }
 }
+
+/// How samples start that are there for every request and never negative.
+private let counters = [
+  "sc_", "sc0_", "sc1_", "sc2_", "src_", "be_", "fe_", "nbsrv", "queue", "avg_queue", "req.hdr_cnt",
+  "req.body_len", "req.len", "dst_port", "table_cnt",
+]

@@ -87,7 +87,8 @@ enum HeaderNameAliasing: Rule {
           guard let header = rule.editedHeader?.lowercased(), header.contains("-") else {
             return false
           }
-          if isDeclared { return true }
+          // What says how a request came is known under its one name by most programs.
+          if isDeclared { return findings.isThorough || !header.hasPrefix("x-forwarded-") }
           let isIdentity = identity.contains { header.contains($0) }
           return isIdentity && header.hasPrefix("x-") && rule.condition == nil
         }

@@ -23,8 +23,8 @@ enum StringKeyTruncated: Rule {
       """
       frontend web
         bind :8080
-        stick-table type string size 100k expire 60s store http_req_rate(10s)
-        1️⃣http-request track-sc0 req.hdr(authorization)
+        1️⃣stick-table type string size 100k expire 60s store http_req_rate(10s)
+        http-request track-sc0 req.hdr(authorization)
         default_backend app
       backend app
         server a 10.0.0.1:80
@@ -34,12 +34,12 @@ enum StringKeyTruncated: Rule {
     .bad(
       """
       backend app
-        stick-table type string size 100k expire 60m
-        1️⃣stick on req.cook(PHPSESSID)
+        1️⃣stick-table type string size 100k expire 60m
+        stick on req.cook(PHPSESSID)
         server a 10.0.0.1:80
       backend tracked
-        stick-table type binary len 4 size 100k expire 60m store http_req_rate(10s)
-        2️⃣http-request track-sc0 base32+src
+        2️⃣stick-table type binary len 4 size 100k expire 60m store http_req_rate(10s)
+        http-request track-sc0 base32+src
         server a 10.0.0.1:80
       """,
       "1️⃣ only the first 32 characters of 'req.cook(PHPSESSID)' are kept",
@@ -65,28 +65,43 @@ enum StringKeyTruncated: Rule {
 
   static let triggers: [RuleTrigger] = [.keyword(.stickTable)]
 
-  fileprivate static let headers: Set<String> = [
-    "authorization", "cookie", "user-agent", "x-api-key",
-  ]
-  fileprivate static let samples: Set<String> = ["path", "pathq", "url", "base"]
-
   static func check(_ analysis: Analysis, into findings: inout Findings) {
-    var tables: [String: Key] = [:]
+    var tables: [String: (key: TableKey, line: Directive)] = [:]
     for proxy in analysis.proxies where proxy.setting(.stickTable) != nil {
-      if let table = proxy.all(.stickTable).first { tables[proxy.name.value] = Key(of: table) }
+      guard let table = proxy.all(.stickTable).first, let key = TableKey(of: table) else {
+        continue
+      }
+      tables[proxy.name.value] = (key, table)
     }
     guard !tables.isEmpty else { return }
+    var cut: [(rule: Directive, sample: String, table: String)] = []
+    // A table that other keys fit in is right, and the rule is not.
+    var fitting: Set<String> = []
     for proxy in analysis.proxies {
       for (rule, sample) in keys(of: proxy) {
         let words = rule.words.map(\.text)
         let named = words.firstIndex(of: "table").flatMap {
           $0 + 1 < words.count ? words[$0 + 1] : nil
         }
-        guard let table = tables[named ?? proxy.name.value], table.cuts(sample) else { continue }
-        findings.report(
-          "only the first \(table.length) \(table.isText ? "characters" : "bytes") of "
-            + "'\(sample)' are kept", at: rule.range)
+        let name = named ?? proxy.name.value
+        guard let table = tables[name] else { continue }
+        if table.key.cuts(sample) {
+          cut.append((rule, sample, name))
+        } else {
+          fitting.insert(name)
+        }
       }
+    }
+    var reported: Set<SourceRange> = []
+    for (rule, sample, name) in cut {
+      guard let table = tables[name] else { continue }
+      let (place, other) =
+        fitting.contains(name) ? (rule.range, table.line.range) : (table.line.range, rule.range)
+      guard reported.insert(place).inserted else { continue }
+      findings.report(
+        "only the first \(table.key.length) \(table.key.isText ? "characters" : "bytes") of "
+          + "'\(sample)' are kept", at: place,
+        related: [RelatedPlace(range: other, message: "the other half")])
     }
   }
 
@@ -106,41 +121,5 @@ enum StringKeyTruncated: Rule {
       }
     }
     return keys
-  }
-
-  /// What a table keeps of a key.
-  private struct Key {
-    var isText: Bool
-    var length: Int
-    var statesLength: Bool
-
-    /// Nil for a table of numbers or addresses.
-    init?(of table: Directive) {
-      let words = table.words.map(\.text)
-      guard let type = words.firstIndex(of: "type"), type + 1 < words.count,
-        ["string", "binary"].contains(words[type + 1])
-      else { return nil }
-      isText = words[type + 1] == "string"
-      let stated = words.firstIndex(of: "len").flatMap {
-        $0 + 1 < words.count ? Int(words[$0 + 1]) : nil
-      }
-      statesLength = stated != nil
-      length = stated ?? 32
-    }
-
-    func cuts(_ sample: String) -> Bool {
-      let name = String(sample.prefix { $0 != "(" && $0 != "," })
-      guard isText else {
-        // Four bytes for the hash and up to sixteen for the address.
-        return ["base32+src", "url32+src"].contains(name) && length < 20
-      }
-      guard length <= 32, !sample.contains(",") else { return false }
-      if StringKeyTruncated.samples.contains(name) { return true }
-      // Who states a length has looked at the cookie.
-      if name.hasSuffix("cook") || name == "cookie" { return !statesLength }
-      guard name.hasSuffix("hdr") else { return false }
-      let header = sample.dropFirst(name.count + 1).prefix { $0 != ")" }
-      return StringKeyTruncated.headers.contains(header.lowercased())
-    }
   }
 }

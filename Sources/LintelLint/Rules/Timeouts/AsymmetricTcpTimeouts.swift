@@ -26,11 +26,11 @@ enum AsymmetricTcpTimeouts: Rule {
         mode tcp
         option tcplog
         bind :5432
-        timeout client 1m
-        1️⃣timeout server 30m
+        1️⃣timeout client 1m
+        timeout server 30m
         server pg1 10.0.0.5:5432 check
       """,
-      "1️⃣ 'timeout client' of listen 'pg', 1m, ends connections long before this timer, 30m"
+      "1️⃣ this timer, 1m, ends connections long before 'timeout server' of listen 'pg', 30m"
     ),
     .bad(
       """
@@ -85,21 +85,36 @@ enum AsymmetricTcpTimeouts: Rule {
       let shorter = min(clientTime, serverTime)
       guard max(clientTime, serverTime) - shorter > shorter / 10 else { continue }
       let isClientLonger = clientTime > serverTime
-      let range = isClientLonger ? clientRange : serverRange
-      guard seen.insert(range).inserted else { continue }
-      let name = isClientLonger ? "server" : "client"
+      let (short, long) =
+        isClientLonger ? (serverRange, clientRange) : (clientRange, serverRange)
       let owner = isClientLonger ? backend : frontend
-      findings.report(
-        """
-        'timeout \(name)' of \(owner.described), \(TimeSpan(milliseconds: shorter)), ends \
-        connections long before this timer, \
-        \(TimeSpan(milliseconds: max(clientTime, serverTime)))
-        """,
-        at: range,
-        related: [
-          RelatedPlace(
-            range: isClientLonger ? serverRange : clientRange, message: "the shorter timer")
-        ])
+      let other = isClientLonger ? frontend : backend
+      let name = isClientLonger ? "server" : "client"
+      let otherName = isClientLonger ? "client" : "server"
+      let (least, most) = (
+        TimeSpan(milliseconds: shorter), TimeSpan(milliseconds: max(clientTime, serverTime))
+      )
+      // The line that differs from what is inherited, or of one section the line that decides.
+      let isShortStated = isClientLonger ? server.isExplicit : client.isExplicit
+      let isLongStated = isClientLonger ? client.isExplicit : server.isExplicit
+      let isShortToBlame =
+        isShortStated && (!isLongStated || frontend.section == backend.section)
+      guard seen.insert(isShortToBlame ? short : long).inserted else { continue }
+      if isShortToBlame {
+        findings.report(
+          """
+          this timer, \(least), ends connections long before 'timeout \(otherName)' of \
+          \(other.described), \(most)
+          """,
+          at: short, related: [RelatedPlace(range: long, message: "the longer timer")])
+      } else {
+        findings.report(
+          """
+          'timeout \(name)' of \(owner.described), \(least), ends connections long before this \
+          timer, \(most)
+          """,
+          at: long, related: [RelatedPlace(range: short, message: "the shorter timer")])
+      }
     }
   }
 }

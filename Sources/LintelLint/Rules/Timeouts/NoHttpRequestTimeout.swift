@@ -69,6 +69,7 @@ enum NoHttpRequestTimeout: Rule {
 
   static func check(_ analysis: Analysis, into findings: inout Findings) {
     var slow = GroupedByPlace<Proxy>()
+    var unlimited = GroupedByPlace<Proxy>()
     // One line in `defaults` is the remedy for all that inherit from it: one finding.
     var missing: [Int: [Proxy]] = [:]
     for proxy in analysis.frontends where proxy.mode.value == .http && !proxy.isLocal {
@@ -76,7 +77,11 @@ enum NoHttpRequestTimeout: Rule {
         !proxy.servesOnlyStatistics
       else { continue }
       guard let time = proxy.timeout(.httpRequest).value, time.milliseconds > 0 else {
-        missing[proxy.parent ?? -1, default: []].append(proxy)
+        if let zero = proxy.setting(.timeoutHttpRequest)?.value {
+          unlimited.add(proxy, at: zero)
+        } else {
+          missing[proxy.parent ?? -1, default: []].append(proxy)
+        }
         continue
       }
       if time > limit, let directive = proxy.setting(.timeoutHttpRequest)?.value {
@@ -90,6 +95,11 @@ enum NoHttpRequestTimeout: Rule {
         related: proxies.dropFirst().prefix(3).map {
           RelatedPlace(range: $0.name.range, message: "nor has this one")
         })
+    }
+    for (directive, proxies) in unlimited.groups {
+      findings.report(
+        "zero is no limit: a client may take for ever to send a request to \(proxies.described)",
+        at: directive.range)
     }
     for (directive, proxies) in slow.groups {
       let time = proxies[0].timeout(.httpRequest).value ?? limit

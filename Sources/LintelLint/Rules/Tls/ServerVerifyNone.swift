@@ -26,6 +26,15 @@ enum ServerVerifyNone: Rule {
       """,
       "1️⃣ the certificate of server 'a' is not verified"
     ),
+    .bad(
+      """
+      backend app
+        default-server ssl 1️⃣verify none
+        server a 10.0.0.1:443
+        server b 10.0.0.2:443
+      """,
+      "1️⃣ the certificates of server 'a' and 1 more are not verified"
+    ),
     .good(
       """
       backend app
@@ -45,13 +54,16 @@ enum ServerVerifyNone: Rule {
       }
       guard let first = servers.first else { continue }
       let others = Set(servers.map(\.range)).count - 1
+      let stated = first.option(.verify)
+      let isShared = stated?.isExplicit == false
       findings.report(
         others == 0
           ? "the certificate of server '\(first.name.value)' is not verified"
           : """
           the certificates of server '\(first.name.value)' and \(others) more are not verified
           """,
-        at: first.name.range)
+        at: isShared ? stated?.range ?? first.name.range : first.name.range,
+        related: isShared ? [RelatedPlace(range: first.range, message: "one of the servers")] : [])
     }
   }
 }

@@ -64,6 +64,21 @@ enum VerifyWithoutHostname: Rule {
           !server.comparesSNI(in: proxy, target: analysis.target),
           seen.insert(server.range).inserted
         else { continue }
+        // One line is the cause for all servers that it applies to.
+        if let stated = server.option(.caFile) ?? server.option(.verify), !stated.isExplicit,
+          let line = stated.range
+        {
+          if seen.insert(line).inserted {
+            findings.report(
+              """
+              servers such as '\(server.name.value)' may show any certificate of the authority: no \
+              name is compared
+              """,
+              at: line,
+              related: [RelatedPlace(range: server.range, message: "one of the servers")])
+          }
+          continue
+        }
         findings.report(
           """
           server '\(server.name.value)' may show any certificate of the authority: no name is \

@@ -91,6 +91,8 @@ enum VersionFlagSoup: Rule {
       findings.report(
         "'\(flag.text)' is ignored beside '\(limit)'", at: range, severity: .warning)
     } else {
+      // Who allows nothing but an old version has another mistake.
+      guard !["force-sslv3", "force-tlsv10", "force-tlsv11"].contains(flag.text) else { return }
       findings.report(
         "'\(flag.text)' leaves out one version: 'ssl-min-ver' states which are allowed", at: range)
     }
