@@ -2,8 +2,8 @@ internal import LintelConvert
 internal import LintelSource
 internal import LintelSyntax
 
-/// What the section at a place needs of a long document: itself, `global`, every `defaults`, the
-/// sections that it names, and the headers and stick tables of all others.
+/// What a place needs of a long document: its section, `global`, every `defaults`, the sections
+/// that its line names, and the headers and stick tables of all others.
 ///
 /// Right after a change this answers for the place in a fraction of the time that the whole
 /// document takes. Everything else is blank, so that places are those of the document.
@@ -18,8 +18,9 @@ struct DocumentExcerpt {
     }
     let tree = HAProxyTree.parse(file: file)
     guard !tree.hasConditions else { return nil }
-    let here = tree.section(ofLine: file.position(at: offset).line - 1)
-    let names = here.map { NamesInText(file.bytes[tree.bytes(ofSection: $0)]) }
+    let line = file.position(at: offset).line - 1
+    let here = tree.section(ofLine: line)
+    let names = NamesInText(tree.lines.indices.contains(line) ? tree.bytes(ofLine: line) : [])
     let lineFeed = UInt8(ascii: "\n")
     var bytes = file.bytes
     for index in tree.sections.indices where index != here && !tree.isNeeded(index, for: names) {
@@ -39,22 +40,19 @@ extension HAProxyTree {
     lines.contains { $0.kind == .conditionIf || $0.kind == .conditionElif }
   }
 
-  /// From the header to the end of the last line.
-  fileprivate func bytes(ofSection index: Int) -> Range<Int> {
-    let section = sections[index]
-    return Int(lines[section.header].lower)..<Int(lines[max(section.end - 1, section.header)].upper)
+  fileprivate func bytes(ofLine index: Int) -> ArraySlice<UInt8> {
+    file.bytes[Int(lines[index].lower)..<Int(lines[index].contentUpper)]
   }
 
   fileprivate func isTable(_ line: Line) -> Bool {
     words(of: line).first.map { bytes(of: $0).elementsEqual("stick-table".utf8) } ?? false
   }
 
-  fileprivate func isNeeded(_ section: Int, for names: NamesInText?) -> Bool {
+  fileprivate func isNeeded(_ section: Int, for names: NamesInText) -> Bool {
     switch sections[section].keyword {
     case .global, .defaults: return true
     default: break
     }
-    guard let names else { return false }
     let header = words(of: lines[sections[section].header]).dropFirst()
     return header.first.map { names.contains(bytes(of: $0)) } ?? false
   }
