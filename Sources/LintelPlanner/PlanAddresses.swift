@@ -94,7 +94,9 @@ extension Planner {
   private mutating func resolve(
     _ name: String, isIPv6: Bool, at range: SourceRange
   ) -> PlannedHost? {
-    let candidates = options.resolve(name).map { candidate -> PlannedHost in
+    let resolved = hosts[name] ?? options.resolve(name)
+    hosts[name] = resolved
+    let candidates = resolved.map { candidate -> PlannedHost in
       switch candidate {
       case .ipv4(let address): .ipv4(address)
       case .ipv6(let address): .ipv6(address)
@@ -102,6 +104,7 @@ extension Planner {
     }
     let preferred = candidates.first { $0.isIPv6 == isIPv6 }
     if let found = preferred ?? (isIPv6 ? nil : candidates.first) { return found }
+    guard placesOfUnknownHosts.insert(range).inserted else { return nil }
     report(
       .unusableAddress, "the name '\(name)' has no address", at: range,
       help: "check the spelling and the name server, or write the address itself")

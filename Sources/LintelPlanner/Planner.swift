@@ -28,6 +28,12 @@ struct Planner {
   /// The pool of each proxy that has servers, by name.
   var pools: [String: PoolIndex] = [:]
 
+  /// What has been looked up, by name: each name is asked for once.
+  var hosts: [String: [PlannerOptions.ResolvedHost]] = [:]
+
+  /// Where a name without an address has been told of: the servers of a template share a place.
+  var placesOfUnknownHosts: Set<SourceRange> = []
+
   /// The `log` lines of the `global` sections, as rows.
   var globalLogTargets: [Plan.LogTarget] = []
 

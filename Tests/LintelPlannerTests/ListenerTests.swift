@@ -2,6 +2,7 @@ import LintelIR
 import LintelPlan
 import LintelPlanner
 import LintelSource
+import Synchronization
 import Testing
 
 @Suite("Listeners and addresses")
@@ -34,6 +35,21 @@ struct ListenerTests {
     let unknown = PlanSnippet(text)
     #expect(unknown.planned.plan == nil)
     #expect(unknown.messages == ["2: the name 'app.example' has no address"])
+  }
+
+  @Test("the servers of a template share one look at their name, and one report")
+  func templates() {
+    let lookups = Mutex(0)
+    var options = PlannerOptions()
+    options.resolve = { _ in
+      lookups.withLock { $0 += 1 }
+      return []
+    }
+    let snippet = PlanSnippet(
+      "backend b\n  server-template s 1-9 app.example:80\nfrontend f\n  bind :1\n  default_backend b",
+      options: options)
+    #expect(snippet.messages == ["2: the name 'app.example' has no address"])
+    #expect(lookups.withLock { $0 } == 1)
   }
 
   @Test("a start error finds its way back to the line")
