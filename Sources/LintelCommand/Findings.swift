@@ -46,9 +46,7 @@ extension LoadedConfiguration {
   package func refusals() -> [Diagnostic] {
     var options = LintOptions(profile: .all, yamlFiles: yamlFiles)
     options.honorsSuppressions = false
-    return linter(options).run(with: refusedByHAProxy).filter {
-      $0.category == .validity && $0.severity == .error
-    }
+    return linter(options).run(with: refusedByHAProxy).filter(\.isRefusal)
   }
 
   /// What is wrong for HAProxy, which is more than what is wrong for the balancer.

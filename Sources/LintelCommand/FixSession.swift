@@ -74,29 +74,23 @@ package struct FixSession {
     }
   }
 
-  /// Applies the fixes of findings, and of those that then appear, until none is left.
-  ///
-  /// A rule of which nothing was reported before the first fix stays without fixes: nobody has seen
-  /// what it would change.
+  /// Applies the fixes of findings, and of those that then appear, until none is left: a second
+  /// run changes nothing.
   ///
   /// - Parameters:
-  ///   - trusting: Whether to apply them where an `.if` block decides what counts, too.
+  ///   - trusting: Whether to apply them where it is not certain what counts, too.
   ///   - choose: The findings whose fixes are wanted.
   package mutating func apply(
     trustingConditions trusting: Bool, choosing choose: (FixSession) -> [Diagnostic]
   ) {
     hasApplied = true
-    let shown = Set(choose(self).map(\.rule))
-    func wanted(_ session: FixSession) -> [Diagnostic] {
-      choose(session).filter { shown.contains($0.rule) }
-    }
     for _ in 0..<Self.passLimit {
-      let chosen = unprotected(wanted(self))
-      let wanted = trusting ? chosen : unconditional(chosen)
+      let chosen = unprotected(choose(self))
+      let wanted = trusting ? chosen : certain(chosen)
       guard let (batch, isKeeping) = batch(of: wanted) else { return }
       fixed += pass(batch, keepingModel: isKeeping)
     }
-    hasStoppedEarly = !taken(of: wanted(self)).isEmpty
+    hasStoppedEarly = !taken(of: choose(self)).isEmpty
   }
 
   /// The fixes of the next pass. Those that must leave the model as it is go first and alone, so
@@ -143,18 +137,19 @@ package struct FixSession {
     }
   }
 
-  /// Without the findings whose lines count only under some condition; comments always count.
-  private mutating func unconditional(_ wanted: [Diagnostic]) -> [Diagnostic] {
-    let places = ConditionalPlaces(of: loaded.configuration)
+  /// Without the findings on lines of which it is not certain what they do; comments always count.
+  private mutating func certain(_ wanted: [Diagnostic]) -> [Diagnostic] {
+    let places = UncertainPlaces(of: loaded)
     return wanted.filter { finding in
       guard let fix = finding.fix, finding.rule != "SY06", !finding.rule.hasPrefix("HS"),
-        places.contains(finding.range) || fix.edits.contains(where: { places.contains($0.range) })
+        let reason = ([finding.range] + fix.edits.map(\.range)).lazy
+          .compactMap({ places.reason(at: $0) }).first
       else { return true }
       let attempt = attempt(of: fix, for: finding)
       if !refused.contains(attempt) {
         reject(
           Candidate(fix: fix, findings: [finding], attempt: attempt),
-          "an '.if' block decides what counts here; --unsafe-fixes does it all the same")
+          "\(reason); --unsafe-fixes does it all the same")
       }
       return false
     }
@@ -179,7 +174,7 @@ package struct FixSession {
     let writer = SuppressionWriter(for: loaded.sources, yamlFiles: loaded.yamlFiles)
     let inputs = Set(original.inputFiles.map(\.id))
     var lines: [LinePlace: [Diagnostic]] = [:]
-    for finding in findings where inputs.contains(finding.range.file) {
+    for finding in findings where inputs.contains(finding.range.file) && !finding.isRefusal {
       let line = loaded.sources[finding.range.file].position(at: finding.range.lower).line
       lines[LinePlace(file: finding.range.file, line: line), default: []].append(finding)
     }

@@ -62,6 +62,8 @@ package struct InputFiles: Sendable {
   package private(set) var sources = SourceMap()
   /// The notation of each file, in the order of ``sources``.
   package private(set) var notations: [Notation] = []
+  /// What was found in directories and is no configuration.
+  package private(set) var foreign: [String] = []
 
   /// Inputs whose bytes are at hand, for instance because they have been edited.
   package init(_ files: [SourceFile], as notations: [Notation]) {
@@ -76,14 +78,24 @@ package struct InputFiles: Sendable {
   /// - Parameters:
   ///   - notation: The notation of all inputs, where the user states it.
   ///   - patterns: Files that are left out of directories.
+  ///   - sparing: Whether files in directories that are no configuration are left out, too, where
+  ///     HAProxy would read them. YAML is always, because HAProxy reads none.
   package init(
-    reading paths: [String], as notation: Notation? = nil, excluding patterns: [PathPattern] = []
+    reading paths: [String], as notation: Notation? = nil, excluding patterns: [PathPattern] = [],
+    sparingForeign sparing: Bool = false
   ) throws(InputFailure) {
     var search = ConfigurationSearch(excluding: patterns)
     for path in paths {
       for file in try Self.expand(path) {
         guard file == path || !search.isExcluded(file) else { continue }
-        try add(file, as: notation)
+        let (bytes, notation) = try Self.read(file, as: notation)
+        if file != path, sparing || notation == .yaml, ForeignFile.isOne(bytes, in: notation) {
+          foreign.append(file)
+          continue
+        }
+        sources.add(
+          name: file == Self.standardInput ? Self.standardInputName : file, bytes: bytes)
+        notations.append(notation)
       }
     }
     // HAProxy, too, takes an empty directory beside other files.
@@ -92,7 +104,7 @@ package struct InputFiles: Sendable {
   }
 
   /// Why a directory is no configuration.
-  static let emptyDirectory = "the directory has no *.cfg or *.yaml file"
+  static let emptyDirectory = "the directory has no *.cfg or *.yaml file that is a configuration"
 
   /// The inputs themselves, without the files that they refer to.
   package var inputFiles: ArraySlice<SourceFile> { sources.files.prefix(notations.count) }
@@ -103,18 +115,19 @@ package struct InputFiles: Sendable {
   /// Takes in the files that the inputs refer to; they come after the inputs and are none.
   mutating func addReferenced(_ extended: SourceMap) { sources = extended }
 
-  private mutating func add(_ path: String, as stated: Notation?) throws(InputFailure) {
+  private static func read(
+    _ path: String, as stated: Notation?
+  ) throws(InputFailure) -> ([UInt8], Notation) {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes =
-        path == Self.standardInput
-        ? try readStandardInput(limit: Self.byteLimit)
-        : try readFile(at: path, limit: Self.byteLimit)
+        path == standardInput
+        ? try readStandardInput(limit: byteLimit)
+        : try readFile(at: path, limit: byteLimit)
     } catch {
       throw InputFailure(path: path, reason: error.reason)
     }
-    sources.add(name: path == Self.standardInput ? Self.standardInputName : path, bytes: bytes)
-    notations.append(stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
+    return (bytes, stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
   }
 
   /// A directory stands for the configuration files in it, sorted by the bytes of their names;

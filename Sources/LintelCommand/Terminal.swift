@@ -27,6 +27,13 @@ package enum Terminal {
     complain(bytes: Array(visible(text).utf8) + [0x0A])
   }
 
+  /// Says which files of directories are no configurations, as far as a reader needs to know.
+  package static func note(leftOut files: [String]) {
+    guard let first = files.first else { return }
+    let others = files.count > 1 ? " and \(files.count - 1) more" : ""
+    complain("lintel: '\(first)'\(others) left out: nothing in it looks like a configuration")
+  }
+
   package static func complain(bytes: [UInt8]) {
     try? writeAll(bytes, to: errorDescriptor)
   }

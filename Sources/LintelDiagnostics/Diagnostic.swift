@@ -40,6 +40,10 @@ public struct Diagnostic: Hashable, Sendable {
   public var name: String
   public var severity: Severity
   public var category: DiagnosticClass
+
+  /// True for what makes HAProxy refuse the files: it cannot be hidden or accepted.
+  public var isRefusal: Bool { category == .validity && severity == .error }
+
   public var range: SourceRange
   /// One sentence without a final full stop.
   public var message: String

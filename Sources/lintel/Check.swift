@@ -78,6 +78,9 @@ struct Check: ParsableCommand {
     var report = CheckReport(findings, of: loaded)
     try policy.findingPolicy().apply(to: &report)
     report = try scope.narrow(report, to: options)
+    report = try scope.narrow(report, checking: [loaded.inputs]) { _, inputs in
+      try self.report(on: inputs, isWhole: true)
+    }
     try output.print(report)
     output.status(of: report.findings).endProcess(keeping: loaded)
   }
@@ -94,6 +97,7 @@ struct Check: ParsableCommand {
     options.enabled.formUnion(Self.names(in: policy.extendSelect))
     options.disabled = Self.names(in: ignore)
     options.includesPreview = policy.preview
+    options.knowsTarget = input.statedTarget != nil
     if let unknown = options.unknownSelectors.first {
       let hint = RuleCatalogue.closest(to: unknown).map { ", did you mean '\($0)'?" } ?? ""
       throw ValidationError("There is no rule '\(unknown)'\(hint)")

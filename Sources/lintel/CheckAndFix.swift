@@ -49,6 +49,7 @@ extension Check {
         if file == path || !nearer.isExcluded(file) { found.append((command, [file])) }
       }
     }
+    Terminal.note(leftOut: search.foreign)
     return found
   }
 

@@ -15,6 +15,7 @@ extension Check {
     var commands: [SettingsFile.Source?: Check] = [:]
     var status = ExitStatus.clean
     var report = CheckReport()
+    var checked: [(command: Check, inputs: InputFiles)] = []
     for input in input.paths {
       do {
         for file in try search.files([input]) {
@@ -24,15 +25,22 @@ extension Check {
           // What is nearer to a file may exclude it as well.
           var nearer = ConfigurationSearch(excluding: command?.input.excluded ?? [])
           guard file == input || !nearer.isExcluded(file) else { continue }
-          report.append(try (command ?? self).report(on: file))
+          let inputs = try InputFiles(reading: [file], as: (command ?? self).input.from)
+          checked.append((command ?? self, inputs))
+          report.append(try (command ?? self).report(on: inputs))
         }
       } catch let error as InputFailure {
         Terminal.complain("lintel: \(error.message)")
         status = .unreadable
       }
     }
-    let options = try lintOptions()
-    if !validity { report = try scope.narrow(report, to: options) }
+    Terminal.note(leftOut: search.foreign)
+    if !validity {
+      report = try scope.narrow(report, to: lintOptions())
+      report = try scope.narrow(report, checking: checked.map(\.inputs)) { index, inputs in
+        try checked[index].command.report(on: inputs, isWhole: true)
+      }
+    }
     try output.print(report)
     let verdict: ExitStatus =
       validity
@@ -40,14 +48,17 @@ extension Check {
     (verdict.rawValue > status.rawValue ? verdict : status).endProcess(keeping: report)
   }
 
-  private func report(on file: String) throws -> CheckReport {
-    var loaded = try input.load([file])
+  /// - Parameter isWhole: Whether advice is in it that a report leaves out; see ``Restraint``.
+  func report(on inputs: InputFiles, isWhole: Bool = false) throws -> CheckReport {
+    var loaded = input.load(inputs)
     let facts = machine.findings(of: &loaded)
     if validity {
       return CheckReport(
         loaded.refusals() + facts.filter { $0.severity == .error }, of: loaded)
     }
-    var report = CheckReport(loaded.findings(try lintOptions(), facts: facts), of: loaded)
+    var options = try lintOptions()
+    options.limitsAdvice = !isWhole
+    var report = CheckReport(loaded.findings(options, facts: facts), of: loaded)
     try policy.findingPolicy().apply(to: &report)
     return report
   }

@@ -43,6 +43,8 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let loaded = try input.load()
+    try OutputFailure.refuse(
+      [output, ledgerFile].compactMap(\.self), over: loaded.sources)
     let converted =
       switch to {
       case .haproxy: convert(loaded.configuration, to: .haproxy)

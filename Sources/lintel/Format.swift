@@ -50,7 +50,9 @@ struct Format: ParsableCommand {
 
   func run() throws {
     if !check, !diff { try FileChanges.checkReplaceable(files) }
-    let inputs = try InputFiles(reading: files, as: from, excluding: patterns(exclude))
+    let inputs = try InputFiles(
+      reading: files, as: from, excluding: patterns(exclude), sparingForeign: true)
+    Terminal.note(leftOut: inputs.foreign)
     if lines != nil {
       guard inputs.notations.count == 1 else { throw ValidationError("--lines takes one file.") }
     }

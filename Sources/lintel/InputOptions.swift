@@ -24,9 +24,10 @@ struct InputOptions: ParsableArguments {
   var from: Notation?
 
   @Option(
+    name: .customLong("target"),
     help: "The HAProxy version whose rules apply: 2.4 to 3.4. (default: 3.4)",
     completion: .versions, transform: parseVersion)
-  var target: Version = .latest
+  var statedTarget: Version?
 
   @Option(
     name: .customLong("env"), parsing: .singleValue,
@@ -49,6 +50,8 @@ struct InputOptions: ParsableArguments {
       valueName: "pattern"))
   var exclude: [String] = []
 
+  var target: Version { statedTarget ?? .latest }
+
   /// The inputs as they are named, in the order in which they are read.
   var paths: [String] { file + files }
 
@@ -70,7 +73,9 @@ struct InputOptions: ParsableArguments {
     guard !paths.isEmpty else {
       throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
     }
-    return load(try InputFiles(reading: paths, as: from, excluding: excluded), isServing: isServing)
+    let inputs = try InputFiles(reading: paths, as: from, excluding: excluded)
+    Terminal.note(leftOut: inputs.foreign)
+    return load(inputs, isServing: isServing)
   }
 
   /// Parses and types inputs that are at hand.

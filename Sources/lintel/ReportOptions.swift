@@ -84,6 +84,7 @@ struct ReportOptions: ParsableArguments {
 
   /// - Parameter toStandardError: Where standard output has something else to carry.
   func print(_ report: CheckReport, toStandardError: Bool = false) throws {
+    try OutputFailure.refuse(outputs.compactMap(\.path), over: report.sources)
     let environment = environmentVariables()
     var outputs = outputs
     if outputs.isEmpty {

@@ -23,7 +23,7 @@ struct ScopeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only report findings on lines that are new or changed since this revision of git.",
+      "Only report findings that this revision of git did not have.",
       valueName: "revision"))
   var newSince: String?
 
@@ -48,14 +48,31 @@ struct ScopeOptions: ParsableArguments {
         RuleCatalogue.metadata(rule).map(options.includes) ?? true
       }
     }
-    if let newSince {
-      var history = GitHistory(since: newSince)
-      try history.narrow(&report)
+    return report
+  }
+
+  /// The findings of a report that a revision did not have, where one is stated.
+  ///
+  /// - Parameter check: What is found in inputs as they were.
+  func narrow(
+    _ report: CheckReport, checking configurations: [InputFiles],
+    by check: (Int, InputFiles) throws -> CheckReport
+  ) throws -> CheckReport {
+    guard let newSince else { return report }
+    var history = GitHistory(since: newSince)
+    var before = CheckReport()
+    for (index, inputs) in configurations.enumerated() {
+      guard let inputs = try history.inputs(of: inputs) else { continue }
+      before.append(try check(index, inputs))
     }
+    var report = report
+    var accepted = Baseline(accepting: before, at: ".")
+    accepted.apply(to: &report) { _ in false }
     return report
   }
 
   private func write(_ report: CheckReport, to path: String) throws -> Never {
+    try OutputFailure.refuse([path], over: report.sources)
     let baseline = Baseline(accepting: report, at: path)
     do throws(FileError) {
       try replaceFile(at: path, with: baseline.bytes)

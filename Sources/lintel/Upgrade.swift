@@ -80,7 +80,8 @@ struct Upgrade: ParsableCommand {
     if list { return Terminal.write(Array(UpgradeCatalogue.markdown.utf8)) }
     let options = try upgradeOptions()
     if write { try FileChanges.checkReplaceable(files) }
-    let inputs = try InputFiles(reading: files)
+    let inputs = try InputFiles(reading: files, sparingForeign: each)
+    Terminal.note(leftOut: inputs.foreign)
     guard !inputs.notations.contains(.yaml) else {
       throw ValidationError("Only files in HAProxy's notation can be upgraded.")
     }

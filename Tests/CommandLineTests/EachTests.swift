@@ -35,6 +35,24 @@ struct EachTests {
     #expect(try Command.lintel("check", "--each").status == 2)
   }
 
+  @Test("the files of other programs are left out where they were found, and not where named")
+  func foreign() throws {
+    let files = try TemporaryDirectory()
+    let foreign = "[metadata]\nname = x\ncache = 1\n  install_requires =\n    y\n"
+    try files.write("setup.cfg", foreign)
+    try files.write("compose.yml", "services:\n  a: {image: b}\n")
+    try files.write("a.cfg", Sample.clean)
+    try files.write("b.yaml", "lintel: 1\n")
+    for command in [["check", "--each"], ["fmt", "--check"]] {
+      let result = try Command.run("lintel", command + ["."], in: files.path)
+      #expect(result.status == 0, "\(result)")
+      #expect(result.errors.contains("compose.yml' and 1 more left out"), "\(result)")
+      #expect(try Command.run("lintel", command + ["setup.cfg"], in: files.path).status != 0)
+    }
+    #expect(try Command.lintel(in: files, "fmt", ".").status == 0)
+    #expect(try files.read("setup.cfg") == foreign)
+  }
+
   @Test("a loop of links ends")
   func loop() throws {
     let files = try TemporaryDirectory()

@@ -23,6 +23,35 @@ struct FixTests {
     #expect(again.status == 0 && again.output == "")
   }
 
+  @Test(
+    "nothing is deleted as safe where a line is not understood, or of what was meant",
+    arguments: [
+      // A misspelt header, below which the lines of a backend look out of place.
+      "    default_backend app\nbakend app\n    balance roundrobin\n    timeout server 10s\n",
+      // Access control in a mode without requests.
+      "    mode tcp\n    http-request deny if { path_beg /admin }\n    default_backend app\n",
+      "    mode tcp\n    cookie S insert\n    default_backend app\n",
+    ])
+  func evidence(lines: String) throws {
+    let files = try TemporaryDirectory()
+    let text = Sample.clean.replacingOccurrences(of: "    default_backend app\n", with: lines)
+    let path = try files.write("a.cfg", text)
+    #expect(try Command.lintel("check", "--fix", path).status == 1)
+    #expect(try files.read("a.cfg") == text)
+  }
+
+  @Test("a default of the version is stated as safe only where the version is")
+  func defaults() throws {
+    let files = try TemporaryDirectory()
+    let text = Sample.clean.replacingOccurrences(
+      of: "    balance roundrobin\n", with: "    server s2 127.0.0.1:2 check\n")
+    let path = try files.write("a.cfg", text)
+    _ = try Command.lintel("check", "--fix", path)
+    #expect(try files.read("a.cfg") == text)
+    _ = try Command.lintel("check", "--fix", "--target", "2.8", path)
+    #expect(try files.read("a.cfg").contains("    balance roundrobin\n"))
+  }
+
   @Test("a patch is shown and nothing is written")
   func diff() throws {
     let files = try TemporaryDirectory()
@@ -73,6 +102,20 @@ struct FixTests {
     let result = try Command.lintel("check", "--fix", "-f", path, "-f", "/proc/self/cmdline")
     #expect(result.status != 0)
     #expect(try files.read("a.cfg") == Self.text || result.errors.contains("fixed"))
+  }
+
+  @Test("what HAProxy refuses can neither be hidden nor accepted")
+  func refusals() throws {
+    let files = try TemporaryDirectory()
+    let hidden = "nonsense a # lintel: ignore[CF01] hidden\n"
+    let path = try files.write("a.cfg", Sample.clean + "    " + hidden)
+    #expect(try Command.lintel("check", path).output.contains("CF01"))
+    let baseline = files.path + "/baseline.json"
+    #expect(try Command.lintel("check", "--write-baseline", baseline, path).status == 0)
+    #expect(try Command.lintel("check", "--baseline", baseline, path).output.contains("CF01"))
+    try files.write("a.cfg", Sample.clean + "    nonsense a\n")
+    #expect(try Command.lintel("check", "--add-ignores", "--reason", "old", path).status == 1)
+    #expect(try files.read("a.cfg") == Sample.clean + "    nonsense a\n")
   }
 
   @Test("--add-ignores hides everything once, in both notations")

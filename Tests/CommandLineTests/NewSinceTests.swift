@@ -45,6 +45,24 @@ struct NewSinceTests {
     #expect(try rules(files, "conf/a.cfg") == ["LO01", "KA05"])
   }
 
+  @Test("what a deleted line has caused is new, wherever it is told")
+  func deletions() throws {
+    let files = try repository(Sample.clean)
+    let line = "    timeout connect 5s\n"
+    let text = Sample.clean.replacing(line, with: "")
+    #expect(text != Sample.clean)
+    try files.write("a.cfg", in: "conf", text)
+    #expect(try rules(files, "conf/a.cfg") != [])
+    #expect(try rules(files, "--each", "conf") != [])
+  }
+
+  @Test("a renamed file is not new")
+  func renames() throws {
+    let files = try repository(Sample.warned)
+    try git(files, "mv", "conf/a.cfg", "b.cfg")
+    #expect(try rules(files, "b.cfg") == [])
+  }
+
   @Test("a file that git does not know is new")
   func untracked() throws {
     let files = try repository(Sample.clean)

@@ -88,6 +88,23 @@ struct OutputFailureTests {
     #expect(left == ["a.cfg"])
   }
 
+  @Test(
+    "no output takes the place of what is read",
+    arguments: [
+      "check a.cfg --format json=a.cfg", "check a.cfg --format json=./a.cfg",
+      "check --each a.cfg --format text --format json=a.cfg",
+      "check a.cfg --write-baseline a.cfg", "convert --to yaml a.cfg -o a.cfg",
+      "convert --to yaml a.cfg --ledger-file a.cfg", "convert --to yaml a.cfg -o b --ledger-file b",
+    ])
+  func overInputs(command: String) throws {
+    let files = try TemporaryDirectory()
+    _ = try files.write("a.cfg", Sample.warned)
+    let result = try shell("$LINTEL \(command)", in: files)
+    #expect(result.status == 3)
+    #expect(result.errors.contains("lintel: cannot write"))
+    #expect(try files.read("a.cfg") == Sample.warned)
+  }
+
   @Test("a plan of nothing says so")
   func emptyPlan() throws {
     let files = try TemporaryDirectory()

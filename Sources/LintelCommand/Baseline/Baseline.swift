@@ -34,12 +34,14 @@ package struct Baseline: Sendable {
   private(set) var file: SourceFile?
   private var names: RelativePath
 
-  /// Accepts all findings of a report.
+  /// Accepts all findings of a report but those that make HAProxy refuse the files.
   ///
   /// - Parameter path: Where the baseline is to be; the names in it are relative to its directory.
   package init(accepting report: CheckReport, at path: String) {
     names = RelativePath(besides: path)
-    for key in keys(of: report) { entries[key, default: Entry(count: 0)].count += 1 }
+    for (finding, key) in zip(report.findings, keys(of: report)) where !finding.isRefusal {
+      entries[key, default: Entry(count: 0)].count += 1
+    }
   }
 
   /// Reads a baseline.
@@ -85,8 +87,8 @@ package struct Baseline: Sendable {
     to report: inout CheckReport, whereRule applies: (String) -> Bool
   ) {
     var left = entries.mapValues(\.count)
-    let findings = zip(report.findings, keys(of: report)).filter { _, key in
-      guard let count = left[key], count > 0 else { return true }
+    let findings = zip(report.findings, keys(of: report)).filter { finding, key in
+      guard !finding.isRefusal, let count = left[key], count > 0 else { return true }
       left[key] = count - 1
       return false
     }.map(\.0)

@@ -1,4 +1,4 @@
-internal import LintelDiagnostics
+internal import LintelConvert
 internal import LintelSource
 internal import LintelSystem
 
@@ -8,10 +8,10 @@ package struct HistoryFailure: Error, Hashable {
   package var message: String { "--new-since: \(reason)" }
 }
 
-/// What has changed since a revision, asked of `git` as a program without a shell.
+/// What files had in them at a revision, asked of `git` as a program without a shell.
 package struct GitHistory {
-  /// A patch without context is not much larger than the file.
-  private static let outputLimit = 2 * InputFiles.byteLimit
+  /// A file is no larger than an input may be, and a list of names is short.
+  private static let outputLimit = InputFiles.byteLimit
 
   private let revision: String
   /// The commit of the revision by directory, because repositories may lie inside each other.
@@ -19,22 +19,21 @@ package struct GitHistory {
 
   package init(since revision: String) { self.revision = revision }
 
-  /// Keeps the findings that lie on a new or changed line, or are about one.
-  ///
-  /// A file that a configuration only refers to has no say.
-  package mutating func narrow(_ report: inout CheckReport) throws {
-    var changes: [FileID: ChangedLines] = [:]
-    for file in report.sources.files where report.inputs.contains(file.id) {
-      changes[file.id] = try changedLines(of: file)
+  /// Inputs as they were, under their present names; without those that were not there, and nil
+  /// where none was.
+  package mutating func inputs(of present: InputFiles) throws -> InputFiles? {
+    var files: [SourceFile] = []
+    var notations: [Notation] = []
+    for (file, notation) in zip(present.inputFiles, present.notations) {
+      guard let bytes = try bytes(of: file) else { continue }
+      files.append(SourceFile(id: file.id, name: file.name, bytes: bytes))
+      notations.append(notation)
     }
-    let sources = report.sources
-    report.findings.removeAll { finding in
-      let places = [finding.range] + finding.related.map(\.range)
-      return !places.contains { changes[$0.file]?.contains($0, of: sources[$0.file]) ?? false }
-    }
+    return files.isEmpty ? nil : InputFiles(files, as: notations)
   }
 
-  private mutating func changedLines(of file: SourceFile) throws -> ChangedLines {
+  /// What a file had in it, also where it had another name; nil where it was not there.
+  private mutating func bytes(of file: SourceFile) throws -> [UInt8]? {
     guard file.name != InputFiles.standardInputName else {
       throw HistoryFailure(reason: "standard input has no history")
     }
@@ -45,14 +44,25 @@ package struct GitHistory {
     let directory = RelativePath.directory(of: path)
     let name = String(RelativePath.lastComponent(of: path))
     let commit = try commit(in: directory, for: file.name)
-    let tracked = try git(in: directory, ["ls-files", "-z", "--", name])
-    guard tracked.status == 0 else { throw Self.failure(of: tracked, about: file.name) }
-    guard !tracked.output.isEmpty else { return .all }
-    let patch = try git(
-      in: directory,
-      ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--text", commit, "--", name])
-    guard patch.status == 0 else { throw Self.failure(of: patch, about: file.name) }
-    return ChangedLines(patch: patch.output)
+    let listed = try git(in: directory, ["ls-files", "-z", "--full-name", "--", name])
+    guard listed.status == 0 else { throw Self.failure(of: listed, about: file.name) }
+    guard let tracked = listed.output.words.first else { return nil }
+    let before = try formerName(of: tracked, at: commit, in: directory, for: file.name)
+    let shown = try git(in: directory, ["show", "--no-textconv", "\(commit):\(before ?? tracked)"])
+    return shown.status == 0 ? shown.output : nil
+  }
+
+  /// The name from which a file was renamed; git tells by the likeness of texts.
+  private func formerName(
+    of name: String, at commit: String, in directory: String, for file: String
+  ) throws -> String? {
+    let renames = try git(
+      in: directory, ["diff", "-M", "--name-status", "-z", "--diff-filter=R", "--no-ext-diff", commit])
+    guard renames.status == 0 else { throw Self.failure(of: renames, about: file) }
+    // Each is a status, the old and the new name.
+    let words = renames.output.words
+    return stride(from: 0, to: words.count - 2, by: 3).first { words[$0 + 2] == name }
+      .map { words[$0 + 1] }
   }
 
   /// The commit that the revision names in the repository of a directory.
@@ -94,6 +104,11 @@ package struct GitHistory {
 }
 
 extension [UInt8] {
+  /// Texts that end with a zero byte each.
+  fileprivate var words: [String] {
+    split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether git complains about something else than that there is no repository, for instance
   /// that it belongs to another user.
   fileprivate var isNotAboutARepository: Bool {

@@ -1,3 +1,4 @@
+internal import LintelConvert
 internal import LintelSystem
 
 /// Finds files of which each is a configuration of its own.
@@ -6,11 +7,13 @@ package struct ConfigurationSearch {
   private var paths = RelativePath(to: nil)
   /// What directories are really called, so that a loop of links ends.
   private var visited: Set<String> = []
+  /// What was found and is no configuration, in order.
+  package private(set) var foreign: [String] = []
 
   package init(excluding patterns: [PathPattern]) { excluded = patterns }
 
   /// Files as they are named, and the configuration files anywhere below directories, sorted;
-  /// hidden names and what is excluded are left out below a directory.
+  /// hidden names, what is excluded and what is no configuration are left out below a directory.
   package mutating func files(_ inputs: [String]) throws(InputFailure) -> [String] {
     var files: [String] = []
     var seen: Set<String> = []
@@ -47,10 +50,16 @@ package struct ConfigurationSearch {
       if kind == .directory {
         files += try self.files(below: path)
       } else if kind == .regular, InputFiles.isConfiguration(name) {
-        files.append(path)
+        if isForeign(path) { foreign.append(path) } else { files.append(path) }
       }
     }
     return files
+  }
+
+  /// Whether a file is no configuration. One that cannot be read is left to whoever reads it.
+  private func isForeign(_ path: String) -> Bool {
+    guard let bytes = try? readFile(at: path, limit: InputFiles.byteLimit) else { return false }
+    return ForeignFile.isOne(bytes, in: Notation(fileName: path) ?? .haproxy)
   }
 
   /// Whether a path that was found in a directory is left out.

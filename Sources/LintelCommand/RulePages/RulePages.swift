@@ -58,8 +58,8 @@ package enum RulePages {
       Every identifier that a report can carry, by family. `lintel explain RULE` prints the same
       pages. Written by `lintel write-docs`; do not edit.
 
-      A fix is *safe* if no request is treated differently afterwards, *unsafe* if it needs consent,
-      and a *suggestion* is only shown. The versions are those for which the first wrong example of
+      A fix is *safe* if it keeps or restores what was meant, *unsafe* if it needs consent, and a
+      *suggestion* is only shown; see [Fixes](../Fixes.md). The versions are those for which the first wrong example of
       the rule is reported.
 
       """

@@ -29,6 +29,7 @@ package final class Analysis: Sendable {
   private let uses: KeywordUses
   private let stated: StatedNames
   private let traits: Lazy<TraitIndex>
+  private let knowsTarget: Bool
   private let collectedReferences: Lazy<[NameReference]>
   private let collectedAnnotations: Lazy<AnnotationIndex>
   private let foundTLS: Lazy<Bool>
@@ -36,8 +37,13 @@ package final class Analysis: Sendable {
   /// The sections in which a line could not be understood: what they seem to lack may be on it.
   private let incompleteSections: Set<Int>
 
-  /// - Parameter faults: What parsing and lowering have reported.
-  package init(_ configuration: Configuration, layout: Layout, faults: [Diagnostic]) {
+  /// - Parameters:
+  ///   - faults: What parsing and lowering have reported.
+  ///   - knowsTarget: See ``LintOptions/knowsTarget``.
+  package init(
+    _ configuration: Configuration, layout: Layout, faults: [Diagnostic], knowsTarget: Bool = true
+  ) {
+    self.knowsTarget = knowsTarget
     self.configuration = configuration
     self.layout = layout
     self.definitions = Definitions(of: configuration)
@@ -172,6 +178,10 @@ package final class Analysis: Sendable {
   }
 
   package var target: Version { configuration.target }
+
+  /// How safe it is to state a default that depends on the version: the version that reads the
+  /// files may be another one where nobody has said which it is.
+  var safetyOfStatingDefaults: Fix.Safety { knowsTarget ? .safe : .unsafe }
   package var proxies: [Proxy] { configuration.proxies }
 
   /// The proxies to which clients connect.

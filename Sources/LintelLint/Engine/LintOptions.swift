@@ -33,6 +33,11 @@ public struct LintOptions: Hashable, Sendable {
   /// Whether `# lintel: ignore[...]` comments hide findings. HAProxy does not know them, so a
   /// verdict about HAProxy does without.
   public var honorsSuppressions = true
+  /// Whether a file hears less advice where there is more to say; see ``Restraint``.
+  public var limitsAdvice = true
+  /// Whether the target is the user's word. Where it is not, the version that will read the files
+  /// may have other defaults.
+  public var knowsTarget = true
   /// The ids of findings that no rule makes, by id and by name: such comments may name them, too.
   public var otherIdentifiers: [String: String] = [:]
 

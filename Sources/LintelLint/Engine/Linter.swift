@@ -42,7 +42,8 @@ public struct Linter: Sendable {
   ///   fault replaces it.
   public func run(with faults: [Diagnostic] = []) -> [Diagnostic] {
     let layout = Layout(sources: sources, yamlFiles: options.yamlFiles)
-    let analysis = Analysis(configuration, layout: layout, faults: faults)
+    let analysis = Analysis(
+      configuration, layout: layout, faults: faults, knowsTarget: options.knowsTarget)
     let rules = RuleRegistry.all.filter { rule in
       let triggers = rule.triggers
       return options.includes(rule.metadata)
@@ -62,12 +63,13 @@ public struct Linter: Sendable {
     return restraint.applied(to: Self.ordered(audited(diagnostics)))
   }
 
-  /// What comments do not hide, and what is wrong with these comments.
+  /// What comments do not hide, and what is wrong with these comments. What makes HAProxy refuse a
+  /// file cannot be hidden.
   private func audited(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var suppressions = Suppressions(
       in: sources, yamlFiles: options.yamlFiles, identifiers: options.otherIdentifiers)
     guard !suppressions.isEmpty else { return diagnostics }
-    let shown = diagnostics.filter { !suppressions.hides($0) }
+    let shown = diagnostics.filter { $0.isRefusal || !suppressions.hides($0) }
     let rule = UndocumentedSuppression.metadata
     guard options.includes(rule) else { return shown }
     let audit = SuppressionAudit(suppressions: suppressions, sources: sources) { id in

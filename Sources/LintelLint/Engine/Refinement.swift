@@ -18,12 +18,14 @@ package struct FaultContext {
   package var line: String { String(decoding: file.bytes[bounds], as: UTF8.self) }
 
   /// Deletes the whole line, or nil in YAML, where a line may hold more than one directive.
-  package var lineDeletion: Fix? {
+  package var lineDeletion: Fix? { lineDeletion(.safe) }
+
+  package func lineDeletion(_ safety: Fix.Safety) -> Fix? {
     guard !isYAML else { return nil }
     let feed = file.bytes[bounds.upperBound...].firstIndex(of: UInt8(ascii: "\n"))
     let end = feed.map { $0 + 1 } ?? file.bytes.count
     return Fix(
-      safety: .safe, title: "delete the line",
+      safety: safety, title: "delete the line",
       edits: [TextEdit(range: file.range(bounds.lowerBound..<end), replacement: "")])
   }
 

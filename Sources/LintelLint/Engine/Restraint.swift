@@ -7,7 +7,8 @@ internal import LintelSource
 /// sections. Such advice is heard where it comes alone and skipped where it comes in heaps, so the
 /// profile `recommended` fills a file's findings up to three with it: one of each rule first, and
 /// what is true of few files before what is true of many. Every other profile, and a rule asked for
-/// by name, says it all.
+/// by name, says it all. Warnings and errors are always said: what else a file gets wrong must not
+/// decide whether a check of it fails.
 package struct Restraint {
   /// How many findings a file has at most where advice is among them.
   private static let limit = 3
@@ -27,7 +28,7 @@ package struct Restraint {
     uniqueKeysWithValues: Self.order.enumerated().map { ($0.element, $0.offset) })
 
   init(_ options: LintOptions) {
-    guard options.profile == .recommended else {
+    guard options.profile == .recommended, options.limitsAdvice else {
       profiles = [:]
       return
     }
@@ -72,7 +73,7 @@ package struct Restraint {
   }
 
   private func isAdvice(_ finding: Diagnostic) -> Bool {
-    guard let rule = profiles[finding.rule] else { return false }
+    guard finding.severity < .warning, let rule = profiles[finding.rule] else { return false }
     return rule.profile == .advice || finding.severity < rule.severity
   }
 }

@@ -17,16 +17,9 @@ extension ProjectPolicy {
       options = try check.lintOptions()
       environment = check.input.environment()
       refine = { policy.applied(to: $0, in: $1) }
-      if try Self.statesTarget(settings) { target = check.input.target }
+      target = check.input.statedTarget
     } catch {
       problem = (error as? SettingsFailure)?.message ?? Lintel.message(for: error)
     }
-  }
-
-  private static func statesTarget(_ source: SettingsFile.Source) throws -> Bool {
-    let file = try SettingsFile(reading: source, commands: SettingsKeys.commands)
-    let entries =
-      file.entries + file.blocks.filter { $0.command.value == "check" }.flatMap(\.entries)
-    return entries.contains { $0.key.value == "target" }
   }
 }

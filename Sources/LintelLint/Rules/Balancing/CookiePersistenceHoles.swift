@@ -102,7 +102,7 @@ enum CookiePersistenceHoles: Rule {
           at: server.name.range,
           fix: server.directive.keyword == .server && !values.contains(server.name.value)
             ? layout.fix(
-              .safe, "take the server's name as the value",
+              .unsafe, "take the server's name as the value",
               layout.addition(of: "cookie \(server.name.value)", after: server.directive.range))
             : nil)
         continue

@@ -79,7 +79,7 @@ enum ImplicitBalanceAlgorithm: Rule {
         """,
         at: proxy.name.range,
         fix: analysis.layout.fix(
-          .safe, "state the algorithm in effect",
+          analysis.safetyOfStatingDefaults, "state the algorithm in effect",
           analysis.layout.insertion(of: "balance \(today.rawValue)", atStartOf: proxy)))
     }
   }

@@ -89,13 +89,21 @@ enum KeywordIgnoredHere: RefiningRule {
         report(
           "'\(directive.keyword.info.name)'", at: directive.range, proxy, into: &findings,
           fix: analysis.layout.fix(
-            .safe, "delete the line", analysis.layout.deletion(of: directive)))
+            safety(of: directive.keyword.info.name), "delete the line",
+            analysis.layout.deletion(of: directive)))
       }
       for server in proxy.servers {
         guard let cookie = server.option(.cookie), cookie.isExplicit else { continue }
         report("'cookie'", at: cookie.range ?? server.range, proxy, into: &findings, fix: nil)
       }
     }
+  }
+
+  /// A rule, a route or a cookie without effect says what was meant to happen: where the mode or
+  /// the section is the mistake, it must not go. A mere option may.
+  private static func safety(of keyword: String) -> Fix.Safety {
+    keyword.hasPrefix("option ") || keyword.hasPrefix("no option ") || keyword == "http-reuse"
+      ? .safe : .unsafe
   }
 
   private static func report(
@@ -115,6 +123,6 @@ enum KeywordIgnoredHere: RefiningRule {
     else { return nil }
     return Refinement(
       "'\(pieces[0])' has no effect in a \(pieces[2])",
-      fix: context.lineDeletion)
+      fix: context.lineDeletion(safety(of: String(pieces[0]))))
   }
 }

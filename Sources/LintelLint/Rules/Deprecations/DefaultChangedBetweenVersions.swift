@@ -79,6 +79,7 @@ enum DefaultChangedBetweenVersions: Rule {
         RelatedPlace(range: $0.name.range, message: "this one too")
       },
       fix: edits.isEmpty
-        ? nil : Fix(safety: .safe, title: "state what is in effect", edits: edits))
+        ? nil : Fix(
+          safety: analysis.safetyOfStatingDefaults, title: "state what is in effect", edits: edits))
   }
 }

@@ -51,7 +51,7 @@ enum VersionDependentAlpn: Rule {
           "HTTP/2 is offered since 2.8, and not before", at: option.name.range,
           fix: analysis.target >= Version(2, 8)
             ? analysis.layout.fix(
-              .safe, "state the value in effect",
+              analysis.safetyOfStatingDefaults, "state the value in effect",
               analysis.layout.addition(of: "alpn h2,http/1.1", after: bind.range)) : nil)
       }
     }
