@@ -39,13 +39,13 @@ struct EachTests {
   func foreign() throws {
     let files = try TemporaryDirectory()
     let foreign = "[metadata]\nname = x\ncache = 1\n  install_requires =\n    y\n"
-    try files.write("setup.cfg", foreign)
-    try files.write("compose.yml", "services:\n  a: {image: b}\n")
-    try files.write("a.cfg", Sample.clean)
-    try files.write("b.yaml", "lintel: 1\n")
+    _ = try files.write("setup.cfg", foreign)
+    _ = try files.write("compose.yml", "services:\n  a: {image: b}\n")
+    _ = try files.write("a.cfg", Sample.clean)
+    _ = try files.write("b.yaml", "lintel: 1\n")
     for command in [["check", "--each"], ["fmt", "--check"]] {
       let result = try Command.run("lintel", command + ["."], in: files.path)
-      #expect(result.status == 0, "\(result)")
+      #expect(result.status == (command == ["fmt", "--check"] ? 1 : 0), "\(result)")
       #expect(result.errors.contains("compose.yml' and 1 more left out"), "\(result)")
       #expect(try Command.run("lintel", command + ["setup.cfg"], in: files.path).status != 0)
     }

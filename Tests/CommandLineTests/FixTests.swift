@@ -29,12 +29,14 @@ struct FixTests {
       // A misspelt header, below which the lines of a backend look out of place.
       "    default_backend app\nbakend app\n    balance roundrobin\n    timeout server 10s\n",
       // Access control in a mode without requests.
-      "    mode tcp\n    http-request deny if { path_beg /admin }\n    default_backend app\n",
-      "    mode tcp\n    cookie S insert\n    default_backend app\n",
+      "    default_backend app\n    http-request deny if { path_beg /admin }\n",
+      "    default_backend app\n    cookie S insert\n",
     ])
   func evidence(lines: String) throws {
     let files = try TemporaryDirectory()
+    let mode = lines.contains("bakend") ? "mode http" : "mode tcp"
     let text = Sample.clean.replacingOccurrences(of: "    default_backend app\n", with: lines)
+      .replacingOccurrences(of: "mode http", with: mode)
     let path = try files.write("a.cfg", text)
     #expect(try Command.lintel("check", "--fix", path).status == 1)
     #expect(try files.read("a.cfg") == text)
@@ -113,7 +115,7 @@ struct FixTests {
     let baseline = files.path + "/baseline.json"
     #expect(try Command.lintel("check", "--write-baseline", baseline, path).status == 0)
     #expect(try Command.lintel("check", "--baseline", baseline, path).output.contains("CF01"))
-    try files.write("a.cfg", Sample.clean + "    nonsense a\n")
+    _ = try files.write("a.cfg", Sample.clean + "    nonsense a\n")
     #expect(try Command.lintel("check", "--add-ignores", "--reason", "old", path).status == 1)
     #expect(try files.read("a.cfg") == Sample.clean + "    nonsense a\n")
   }

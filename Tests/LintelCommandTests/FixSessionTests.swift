@@ -192,7 +192,7 @@ struct FixSessionTests {
       #expect(session.loaded.configuration.hasSameEffect(as: before.configuration), "\(name)")
       #expect(session.loaded.refusals().count == before.refusals().count, "\(name)")
       let left = session.findings.filter { $0.rule != "SY06" }
-      #expect(left.map(\.message) == [], "\(name)")
+      #expect(left.filter { !$0.isRefusal }.map(\.message) == [], "\(name)")
       var again = FixSession(session.loaded, load: load, find: { $0.findings() })
       again.addSuppressions(reason: "for the test") { $0.findings }
       #expect(again.changes.isEmpty, "\(name)")

@@ -57,7 +57,8 @@ package struct GitHistory {
     of name: String, at commit: String, in directory: String, for file: String
   ) throws -> String? {
     let renames = try git(
-      in: directory, ["diff", "-M", "--name-status", "-z", "--diff-filter=R", "--no-ext-diff", commit])
+      in: directory,
+      ["diff", "-M", "--name-status", "-z", "--diff-filter=R", "--no-ext-diff", commit])
     guard renames.status == 0 else { throw Self.failure(of: renames, about: file) }
     // Each is a status, the old and the new name.
     let words = renames.output.words

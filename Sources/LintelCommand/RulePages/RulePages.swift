@@ -59,8 +59,8 @@ package enum RulePages {
       pages. Written by `lintel write-docs`; do not edit.
 
       A fix is *safe* if it keeps or restores what was meant, *unsafe* if it needs consent, and a
-      *suggestion* is only shown; see [Fixes](../Fixes.md). The versions are those for which the first wrong example of
-      the rule is reported.
+      *suggestion* is only shown; see [Fixes](../Fixes.md). The versions are those for which the
+      first wrong example of the rule is reported.
 
       """
     for family in RuleFamily.allCases {

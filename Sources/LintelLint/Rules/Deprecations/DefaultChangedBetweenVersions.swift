@@ -79,7 +79,8 @@ enum DefaultChangedBetweenVersions: Rule {
         RelatedPlace(range: $0.name.range, message: "this one too")
       },
       fix: edits.isEmpty
-        ? nil : Fix(
+        ? nil
+        : Fix(
           safety: analysis.safetyOfStatingDefaults, title: "state what is in effect", edits: edits))
   }
 }
