@@ -189,7 +189,8 @@ extension FetchCall {
       "fc_http_major", "nbsrv", "be_conn", "fe_conn", "be_sess_rate", "fe_sess_rate", "status",
       "req.len", "req.body_len", "req.hdr_cnt", "fe_id", "so_id", "var", "capture.req.uri",
       "capture.req.method", "ssl_fc_protocol", "ssl_fc_alpn", "fc_alpn", "ssl_c_s_dn", "fc_src",
-      "fc_dst", "fc_dst_port", "fc_src_port":
+      "fc_dst", "fc_dst_port", "fc_src_port", "req.body_size", "queue", "avg_queue", "connslots",
+      "srv_conn", "srv_sess_rate", "fe_req_rate", "be_conn_free", "res.len":
       true
     case "req.hdr", "req.fhdr", "req.hdr_ip":
       // HAProxy refuses a request with two hosts.

@@ -52,11 +52,18 @@ enum L4CheckOnHttpBackend: Rule {
       guard proxy.servers.contains(where: { $0.has(.check) }), !analysis.isIncomplete(proxy),
         !options.contains(where: { proxy.isOn($0).value && !isBare($0, proxy) }),
         proxy.setting(.httpCheck) == nil,
-        !proxy.servers.contains(where: { $0.has(.agentCheck) })
+        !proxy.servers.contains(where: { $0.has(.agentCheck) }),
+        findings.isThorough || mayHavePage(proxy)
       else { continue }
       findings.report(
         "the checks of \(proxy.described) only open a connection", at: proxy.name.range)
     }
+  }
+
+  /// False for a lone server, and for those that speak WebSocket or gRPC.
+  private static func mayHavePage(_ proxy: Proxy) -> Bool {
+    proxy.usableServers.count > 1 && proxy.effectiveTimeout(.tunnel).value == nil
+      && !proxy.servers.contains { $0.states(.proto) || $0.states(.alpn) || $0.states(.ws) }
   }
 
   /// True where a backend shows that servers of the file have a page to ask for.
