@@ -151,6 +151,11 @@ package struct Layout: Sendable {
     for file in sources.files where !yamlFiles.contains(file.id) { body(LineStyle(file)) }
   }
 
+  /// Looks at every file in YAML.
+  func forEachYAMLFile(_ body: (SourceFile) -> Void) {
+    for file in sources.files where yamlFiles.contains(file.id) { body(file) }
+  }
+
   /// Looks at the comments that speak to lintel.
   func forEachMarkedComment(_ body: (MarkedComment) -> Void) {
     for file in sources.files {

@@ -57,7 +57,20 @@ enum WrongSideOptionFatalSince32: RefiningRule {
     "log-separate-errors", "http-use-proxy-header", "idle-close-on-response", "socket-stats",
   ]
 
+  /// Whether a fault of a file in YAML is about such an option on the wrong side.
+  static func isAboutOption(_ fault: Diagnostic) -> Bool {
+    let parts = fault.message.split(separator: "'", omittingEmptySubsequences: false)
+    guard parts.count > 3, parts[3] == "frontends" || parts[3] == "backends" else { return false }
+    let isPlace = parts[2] == " is not allowed in " || parts[2] == " in "
+    let name = parts[1].hasPrefix("option.") ? parts[1].dropFirst(7) : parts[1]
+    return isPlace && options.contains(String(name))
+  }
+
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
+    if context.isYAML, isAboutOption(fault) {
+      return Refinement(
+        "the option has no effect in this section, and HAProxy refuses it since 3.2")
+    }
     guard fault.rule == ConfigurationFault.wrongSection.rawValue,
       let option = context.words.firstIndex(where: { $0.value == "option" }),
       option + 1 < context.words.count

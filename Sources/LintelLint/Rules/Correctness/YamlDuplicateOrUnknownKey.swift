@@ -8,10 +8,12 @@ enum YamlDuplicateOrUnknownKey: RefiningRule {
     name: "yaml-duplicate-or-unknown-key",
     severity: .error,
     category: .validity,
-    summary: "A mapping has a key twice, a key that does not exist, or stands where order counts.",
+    summary:
+      "A mapping has a key twice, one that does not exist, or an anchor that nothing repeats.",
     rationale: """
       Most YAML readers keep the last of two equal keys and say nothing, and pass over keys that \
-      they do not know. A mapping has no order either, so rules whose order has a meaning are lists.
+      they do not know. A mapping has no order either, so rules whose order has a meaning are \
+      lists. An anchor without an alias looks shared and is not.
       """,
     remedy: "Keep one of the keys, spell it as the reference does, and write rules as a list",
     reference: "YAML 1.2.2, 3.2.1.1; the YAML notation of lintel"
@@ -36,6 +38,15 @@ enum YamlDuplicateOrUnknownKey: RefiningRule {
       """,
       "1️⃣ unknown key 'maxcon' in 'global'"
     ).inYAML,
+    RuleExample.bad(
+      """
+      lintel: 1
+      defaults:
+        - name: web
+          retries: 1️⃣&tries 3
+      """,
+      "1️⃣ no alias '*tries' repeats this"
+    ).inYAML,
     RuleExample.good(
       """
       lintel: 1
@@ -46,8 +57,18 @@ enum YamlDuplicateOrUnknownKey: RefiningRule {
     ).inYAML,
   ]
 
+  static func check(_ analysis: Analysis, into findings: inout Findings) {
+    analysis.layout.forEachYAMLFile { file in
+      for anchor in YAMLAnchors(of: file).unused {
+        findings.report(
+          "no alias '*\(anchor.name)' repeats this", at: anchor.range, severity: .warning,
+          help: "Delete the anchor, or use it")
+      }
+    }
+  }
+
   static func refine(_ fault: Diagnostic, in context: FaultContext) -> Refinement? {
-    guard context.isYAML else { return nil }
+    guard context.isYAML, !WrongSideOptionFatalSince32.isAboutOption(fault) else { return nil }
     if fault.rule == "CF18", isMappingOfRules(fault, in: context) {
       return Refinement(
         fault.message + ": rules run in order, and a mapping has none",

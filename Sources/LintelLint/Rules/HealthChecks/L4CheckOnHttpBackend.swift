@@ -62,7 +62,7 @@ enum L4CheckOnHttpBackend: Rule {
 
   /// False for a lone server, and for those that speak WebSocket or gRPC.
   private static func mayHavePage(_ proxy: Proxy) -> Bool {
-    proxy.usableServers.count > 1 && proxy.effectiveTimeout(.tunnel).value == nil
+    proxy.usableServers.count > 1 && !proxy.states(.timeoutTunnel)
       && !proxy.servers.contains { $0.states(.proto) || $0.states(.alpn) || $0.states(.ws) }
   }
 
