@@ -18,7 +18,10 @@ extension LoadedConfiguration {
     var options = options
     options.yamlFiles = yamlFiles
     options.otherIdentifiers = IdentifierCatalogue.idsOfFaults
-    return linter(options).run(with: refusedByHAProxy + facts)
+    let found = linter(options).run(with: refusedByHAProxy + facts)
+    // The refusal does not depend on which rules are asked for.
+    guard configuration.globalSetting(.zeroWarning) != nil else { return found }
+    return found + refusals().filter { refusal in !found.contains { $0.range == refusal.range } }
   }
 
   /// Holds the configuration against a machine; the files that findings point into join the
@@ -46,7 +49,12 @@ extension LoadedConfiguration {
   package func refusals() -> [Diagnostic] {
     var options = LintOptions(profile: .all, yamlFiles: yamlFiles)
     options.honorsSuppressions = false
-    return linter(options).run(with: refusedByHAProxy).filter(\.isRefusal)
+    let findings = linter(options).run(with: refusedByHAProxy)
+    let refusals = findings.filter(\.isRefusal)
+    guard refusals.isEmpty,
+      let fault = ZeroWarning(configuration: configuration).fault(among: findings)
+    else { return refusals }
+    return [fault]
   }
 
   /// What is wrong for HAProxy, which is more than what is wrong for the balancer.

@@ -28,10 +28,14 @@ package struct ConfigurationBuilder {
   /// What the target and the build offer.
   private var availability: Availability
 
+  /// The files of patterns that were named.
+  private var patternFiles: PatternFiles
+
   package init(target: Version, missingFeatures: Set<String> = []) {
     self.target = target
     matcher = ArgumentMatcher(target: target)
     availability = Availability(target: target, missingFeatures: missingFeatures)
+    patternFiles = PatternFiles(target: target)
   }
 
   /// The build features that are missing, which hold in every part.
@@ -168,7 +172,9 @@ package struct ConfigurationBuilder {
     }
     LineChecks.run(directive, target: target, into: &report)
     ActionChecks.run(directive, in: kind, target: target, into: &report)
-    SampleUseCheck(section: kind).check(directive, into: &report)
+    SampleUseCheck(section: kind, target: target).check(directive, into: &report)
+    SampleArguments(target: target).check(directive, into: &report)
+    patternFiles.note(directive)
     if !comments.isEmpty { directive.comments = comments }
     sections[open].directives.append(directive)
   }
@@ -199,6 +205,7 @@ package struct ConfigurationBuilder {
     var report = report
     availability.reportExperiments(into: &report)
     availability.reportScripts(into: &report)
+    patternFiles.report(into: &report)
     var resolver = ProxyResolver(configuration: configuration, report: report)
     resolver.resolve(team)
     misplaced.report(on: resolver.configuration, into: &resolver.report)
@@ -220,6 +227,7 @@ package struct ConfigurationBuilder {
     report.append(contentsOf: next.report.diagnostics)
     unmodelled += next.unmodelled
     availability.append(next.availability)
+    patternFiles.append(next.patternFiles)
     isSkippingSection = next.isSkippingSection
     for line in next.preamble { addVerbatim(line) }
     guard let rest = next.sections.first, !sections.isEmpty else { return }

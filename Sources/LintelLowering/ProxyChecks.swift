@@ -49,6 +49,13 @@ struct ProxyChecks {
       .checkGroups(of: configuration, into: &report)
     var identities = ProxyIdentities()
     for proxy in configuration.proxies { identities.check(proxy, into: &report) }
+    identities.checkSockets(into: &report)
+    let parents = Set(configuration.proxies.compactMap(\.parent))
+    for (index, proxy) in configuration.defaults.enumerated() where parents.contains(index) {
+      var references = ActionReferences(configuration: configuration, proxy: proxy)
+      references.checkLimits()
+      report.append(contentsOf: references.report.diagnostics)
+    }
   }
 
   private mutating func checkSteps(of proxy: Proxy) {

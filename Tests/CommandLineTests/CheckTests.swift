@@ -40,6 +40,29 @@ struct CheckTests {
       result.output.contains("\(path):\(mistake.report)"), "\(result.output)")
   }
 
+  /// What follows a global section with `zero-warning`, and the status.
+  private static let warned: [(rest: String, status: Int32)] = [
+    ("frontend f\n  bind :80\n", 1),
+    ("frontend f\n  bind :80\n  timeout client 1s\n", 0),
+    ("backend b\n  server s 10.0.0.1:80\n", 1),
+    (
+      "listen f\n  bind :80\n  timeout client 1s\n  timeout server 1s\n  timeout connect 1s\n"
+        + "  mode http\n  http-request deny\n  http-request allow\n", 1
+    ),
+    (".warning \"careful\"\n", 1),
+    (".notice \"careful\"\n", 0),
+  ]
+
+  /// Each verdict is that of HAProxy 3.4.0.
+  @Test("'zero-warning' refuses what HAProxy warns of", arguments: warned)
+  func zeroWarning(rest: String, status: Int32) throws {
+    let text = "global\n  zero-warning\n" + rest
+    let result = try Command.lintel("check", "--validity", "-", input: text)
+    #expect(result.status == status, "\(result.output)")
+    let lenient = try Command.lintel("check", "--validity", "-", input: "global\n" + rest)
+    #expect(lenient.status == 0, "\(lenient.output)")
+  }
+
   @Test("an unknown keyword comes with the likely one")
   func suggestion() throws {
     let result = try Command.lintel(

@@ -32,10 +32,12 @@ package struct GrammarExample: Sendable, CustomStringConvertible {
       lines(info).map { example in
         let line = directive(of: info, example)
         let kind = (info.id as? KeywordID)?.info.sections.kinds ?? sections(of: line)
-        // Some actions are for the side of clients only, which their rulesets do not tell.
-        let section =
-          ID.self == ActionID.self && kind.contains(.frontend)
-          ? .frontend : kind.first { $0 != .defaults } ?? kind.first ?? .global
+        // Some actions are for one side only, which their rulesets do not tell.
+        let section: SectionKind =
+          info.name == "set-retries"
+          ? .backend
+          : ID.self == ActionID.self && kind.contains(.frontend)
+            ? .frontend : kind.first { $0 != .defaults } ?? kind.first ?? .global
         return GrammarExample(
           name: info.name, line: line, file: file(line, in: section, context: info.context),
           difference: info.difference,

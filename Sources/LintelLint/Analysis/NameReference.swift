@@ -11,6 +11,8 @@ package struct NameReference: Sendable {
   package var section: Int
   /// Whether it is an argument of a sample fetch or a converter.
   package var isSampleArgument = false
+  /// Whether it stands on a `default-server` line, which is for other lines to use.
+  package var isServerDefault = false
 
   /// Every reference of a configuration.
   package static func all(in configuration: Configuration) -> [NameReference] {
@@ -41,7 +43,11 @@ private struct ReferenceCollector {
   var references: [NameReference]
 
   mutating func collect(_ directive: Directive) {
+    let count = references.count
     collect(directive.arguments)
+    if directive.keyword == .defaultServer {
+      for index in count..<references.count { references[index].isServerDefault = true }
+    }
     for test in directive.conditionTests { collect(test.expression) }
   }
 

@@ -19,8 +19,15 @@ extension Analysis {
     }
   }
 
-  /// Whether HAProxy looks for what is named: mailers only where it knows who writes to whom.
+  /// Whether HAProxy looks for what is named: mailers only where it knows who writes to whom, and
+  /// resolvers where a server has them.
   func isLookedUp(_ reference: NameReference) -> Bool {
+    if reference.kind == .resolvers, reference.isServerDefault {
+      return candidates(inPlaceOf: reference) == nil
+        || configuration.proxies.contains { proxy in
+          proxy.servers.contains { $0.argument(.resolvers)?.range == reference.range }
+        }
+    }
     guard reference.kind == .mailers else { return true }
     let proxy = configuration.proxies.first { $0.section == reference.section }
     guard let proxy else { return false }

@@ -10,13 +10,51 @@ enum ActionChecks {
     _ directive: Directive, in section: SectionKind, target: Version, into report: inout Report
   ) {
     guard let action = directive.action else { return }
+    if directive.keyword == .httpAfterResponse, target < Version(2, 8),
+      !earlyAfterResponse.contains(action.id)
+    {
+      refuseEarly(action, of: directive, Version(2, 8), target, into: &report)
+    }
     switch action.id {
+    case .setRetries: checkRetries(action, in: section, into: &report)
     case .deny, .tarpit, .return: checkReply(action, of: directive, target, into: &report)
     case .useService: checkService(action, of: directive, target, into: &report)
-    case .setTimeout: checkTimeout(action, in: section, into: &report)
+    case .setTimeout:
+      if directive.keyword == .httpResponse, target < Version(2, 9) {
+        refuseEarly(action, of: directive, Version(2, 9), target, into: &report)
+      }
+      checkTimeout(action, in: section, into: &report)
     case .capture: checkCapture(action, of: directive, in: section, into: &report)
     default: break
     }
+  }
+
+  /// What rules on every response had before 2.8. (HAProxy manual 2.6, `http-after-response`)
+  private static let earlyAfterResponse: Set<ActionID> = [
+    .addHeader, .allow, .capture, .delHeader, .replaceHeader, .replaceValue, .setHeader,
+    .setStatus, .strictMode, .setVar, .setVarFmt, .unsetVar, .lua, .otGroup,
+  ]
+
+  /// Rulesets came to some of their actions later than others.
+  private static func refuseEarly(
+    _ action: Action, of directive: Directive, _ since: Version, _ target: Version,
+    into report: inout Report
+  ) {
+    report.error(
+      .unknownKeyword,
+      "'\(action.baseName)' is an action of '\(directive.keyword.info.name)' since HAProxy "
+        + "\(since) only",
+      at: action.name.range, help: "the target is HAProxy \(target)")
+  }
+
+  /// Retries are of the side of servers, and no defaults section hands such a rule down.
+  private static func checkRetries(
+    _ action: Action, in section: SectionKind, into report: inout Report
+  ) {
+    guard section == .frontend || section == .defaults else { return }
+    report.error(
+      .conflictingSettings, "'set-retries' is not for a \(section.info.name)",
+      at: action.name.range, help: "state it in the backend")
   }
 
   /// A response has a body only with a type, and a page only for statuses that have one.

@@ -28,12 +28,26 @@ struct ActionReferences {
       switch action.id {
       case .capture: checkSlot(of: action, directive)
       case .sendSpoeGroup: checkAgent(of: action)
+      case .setBandwidthLimit: checkLimit(of: action)
       case .trackSc: checkCounter(action.name, Int(action.baseName.drop { !$0.isNumber }))
-      case .scAddGpc, .scIncGpc, .scIncGpc0, .scIncGpc1, .scSetGpt, .scSetGpt0:
+      case .doLog: checkProfile(of: action)
+      case .scIncGpc0, .scIncGpc1, .scSetGpt0:
         let parameters = action.name.text.dropFirst(action.baseName.utf8.count + 1)
         checkCounter(action.name, Int(parameters.prefix { $0.isNumber }))
+      case .scAddGpc, .scIncGpc, .scSetGpt:
+        // The first number is that of the datum, the second that of the counter.
+        let parameters = action.name.text.dropFirst(action.baseName.utf8.count + 1)
+        let second = parameters.split(separator: ",", maxSplits: 1).dropFirst().first ?? ""
+        checkCounter(action.name, Int(second.prefix { $0.isNumber }))
       default: break
       }
+    }
+  }
+
+  /// Only what a defaults section states itself counts for the limits that its rules set.
+  mutating func checkLimits() {
+    for directive in proxy.directives {
+      if let action = directive.action, action.id == .setBandwidthLimit { checkLimit(of: action) }
     }
   }
 
@@ -78,6 +92,31 @@ struct ActionReferences {
     }
   }
 
+  /// A line that is logged at once needs its profile; targets of logs go without.
+  private mutating func checkProfile(of action: Action) {
+    guard let word = action.arguments.value(of: "profile")?.word, !word.isUnresolved,
+      !configuration.sections.contains(where: {
+        $0.kind == .logProfile && $0.name?.text == word.text
+      })
+    else { return }
+    report.error(.invalidValue, "there is no log profile '\(word.text)'", at: word.range)
+  }
+
+  /// The filter that limits is of the section whose rule sets the limit.
+  private mutating func checkLimit(of action: Action) {
+    guard let word = action.arguments.first?.word, !word.isUnresolved else { return }
+    let filters = proxy.all(.filter)
+    let isThere = filters.contains { filter in
+      filter.limitsBandwidth && filter.words.count > 1
+        && (filter.words[1].text == word.text || filter.words[1].isUnresolved)
+    }
+    // HAProxy takes the last filter for the one that is meant if it is of that kind.
+    guard !isThere, !(filters.last?.limitsBandwidth ?? false) else { return }
+    report.error(
+      .invalidValue, "the section has no filter of bandwidth '\(word.text)'", at: word.range,
+      help: "add 'filter bwlim-out \(word.text)' or 'filter bwlim-in \(word.text)'")
+  }
+
   /// A group of messages goes to the agent of a filter in the same section.
   private mutating func checkAgent(of action: Action) {
     guard let engine = action.arguments.first?.word, !engine.isUnresolved else { return }
@@ -91,4 +130,8 @@ struct ActionReferences {
       .invalidValue, "the section has no filter of the agent '\(engine.text)'",
       at: engine.range, help: "add 'filter spoe engine \(engine.text) config FILE'")
   }
+}
+
+extension Directive {
+  fileprivate var limitsBandwidth: Bool { words.first?.text.hasPrefix("bwlim-") ?? false }
 }

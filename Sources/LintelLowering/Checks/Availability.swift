@@ -111,7 +111,9 @@ struct Availability {
         help: info.instead.map { "use \($0)" })
       return false
     }
-    if info.isExperimental, !exposesExperimental {
+    if info.isExperimental || target < .latest && info.name == "tune.disable-fast-forward",
+      !exposesExperimental
+    {
       experiments.append((info.name, range))
     }
     guard !missingFeatures.isEmpty, let feature = info.feature, missingFeatures.contains(feature)
@@ -141,7 +143,7 @@ struct Availability {
   }
 
   /// Families of addresses came one by one. (HAProxy manual, chapter 11)
-  private func admits(
+  private mutating func admits(
     _ address: Address, at range: SourceRange, into report: inout Report
   ) -> Bool {
     guard let prefix = address.prefix else { return true }
@@ -157,6 +159,9 @@ struct Availability {
         .invalidValue, "addresses of the family '\(prefix)@' exist since HAProxy \(since) only",
         at: range)
       return false
+    }
+    if prefix == "rhttp" || prefix == "rev", !exposesExperimental {
+      experiments.append(("\(prefix)@", range))
     }
     guard prefix.hasPrefix("quic"), missingFeatures.contains("QUIC") else { return true }
     return refuse("\(prefix)@", "QUIC", at: range, into: &report)

@@ -10,6 +10,9 @@ enum BindOptionChecks {
     for case .bindOption(let option) in directive.arguments.lazy.map(\.value) {
       switch option.id {
       case .guidPrefix: ServerOptionChecks.checkIdentifier(option.arguments, into: &report)
+      case .mss:
+        guard let argument = option.arguments.first, argument.integer == 0 else { continue }
+        report.error(.invalidValue, "a segment of 0 bytes cannot be announced", at: argument.range)
       case .shards: checkShards(option, target, into: &report)
       case .thread:
         guard let word = option.arguments.first?.word, !word.isUnresolved else { continue }

@@ -11,6 +11,7 @@ enum LineChecks {
     case .mode: checkMode(directive, target, into: &report)
     case .nameserver, .mailer, .dispatch: checkPort(directive, into: &report)
     case .bind, .statsSocket, .defaultBind:
+      checkTransport(directive, into: &report)
       SettingChecks.checkMode(directive, into: &report)
       BindOptionChecks.run(directive, target: target, into: &report)
     case .description, .descriptionInGlobal: WordChecks.checkText(directive, into: &report)
@@ -18,7 +19,14 @@ enum LineChecks {
     case .node: SettingChecks.checkNode(directive, into: &report)
     case .h1CaseAdjust: SettingChecks.checkSpelling(directive, into: &report)
     case .statsTimeout: SettingChecks.checkNotZero(directive, into: &report)
-    case .tuneBufsize, .size, .maxlen, .shards, .maxSecondaryEntries:
+    case .tuneBufsize: GlobalLineChecks.checkBufferSize(directive, target, into: &report)
+    case .tuneH2InitialWindowSize, .tuneH2BeInitialWindowSize, .tuneH2FeInitialWindowSize:
+      GlobalLineChecks.checkWindow(directive, into: &report)
+    case .tuneMaxpollevents, .tuneStickCounters:
+      GlobalLineChecks.checkLimit(directive, target, into: &report)
+    case .warnBlockedTrafficAfter: GlobalLineChecks.checkStall(directive, into: &report)
+    case .unsetenv: GlobalLineChecks.checkNames(directive, target, into: &report)
+    case .size, .maxlen, .shards, .maxSecondaryEntries:
       SettingChecks.checkNotZero(directive, into: &report)
     case .tuneIdletimer: SettingChecks.checkIdleTime(directive, into: &report)
     case .sslDefaultBindOptions, .sslDefaultServerOptions:
@@ -51,10 +59,13 @@ enum LineChecks {
       let most = target < Version(3, 1) ? 3 : 4
       WordChecks.checkCount(directive, atMost: most, into: &report)
     case .guid: ServerOptionChecks.checkIdentifier(directive.arguments, into: &report)
+    case .sslFUse: SectionLineChecks.checkOwnCertificate(directive, into: &report)
     case .load: SectionLineChecks.checkCertificate(directive, into: &report)
     case .defaultPath: SectionLineChecks.checkOrigin(directive, into: &report)
     case .trace: SectionLineChecks.checkSource(directive, into: &report)
-    case .processVary: SettingChecks.checkState(directive, into: &report)
+    case .jwtDecryptAlgList, .jwtDecryptEncList:
+      AlgorithmListCheck.run(directive, into: &report)
+    case .processVary, .ocspUpdateMode: SettingChecks.checkState(directive, into: &report)
     case .tcpCheck: WordChecks.checkConnection(directive, into: &report)
     case .filter: WordChecks.checkBandwidthLimit(directive, into: &report)
     case .nbthread, .threadGroups: ThreadChecks.run(directive, target: target, into: &report)
@@ -116,6 +127,18 @@ enum LineChecks {
         }
       default: break
       }
+    }
+  }
+
+  /// Connections are accepted, and no datagrams.
+  private static func checkTransport(_ directive: Directive, into report: inout Report) {
+    for case .address(let address, let word) in directive.arguments.lazy.map(\.value)
+    where address.isDatagram {
+      report.error(
+        .invalidValue,
+        "'\(word.text)' receives datagrams, and '\(directive.keyword.info.name)' "
+          + "accepts connections", at: word.range,
+        help: "'dgram-bind' in a log-forward section receives datagrams")
     }
   }
 

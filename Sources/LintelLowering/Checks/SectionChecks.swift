@@ -12,6 +12,8 @@ struct SectionChecks {
     var known: [Key: Section] = [:]
     var hasOthers = false
     checkRepetition()
+    checkRenewal()
+    checkThreadCount()
     for index in configuration.sections.indices {
       if configuration.sections[index].kind != .global { hasOthers = true }
       if !configuration.sections[index].extra.isEmpty {
@@ -132,6 +134,38 @@ struct SectionChecks {
         at: directive.keywordRange,
         related: [RelatedPlace(range: other, message: "first stated here")])
     }
+  }
+
+  /// The bounds of the time between renewals are compared as they are read.
+  private mutating func checkRenewal() {
+    var least = 300
+    var most = 3_600
+    for directive in configuration.global {
+      guard let seconds = directive.arguments.first?.integerValue else { continue }
+      switch directive.keyword {
+      case .ocspUpdateMindelay, .tuneSslOcspUpdateMindelay: least = seconds
+      case .ocspUpdateMaxdelay, .tuneSslOcspUpdateMaxdelay: most = seconds
+      default: continue
+      }
+      guard least > most else { continue }
+      report.error(
+        .conflictingSettings, "the least delay of \(least)s exceeds the most, \(most)s",
+        at: directive.range, help: "state the other bound first; they are 300 and 3600 seconds")
+      return
+    }
+  }
+
+  /// Groups had to be stated for more threads than one has until 3.1.
+  private mutating func checkThreadCount() {
+    guard configuration.target >= Version(2, 7), configuration.target < Version(3, 2),
+      let setting = configuration.globalSetting(.nbthread),
+      let threads = setting.arguments.first?.integerValue
+    else { return }
+    let groups = configuration.globalSetting(.threadGroups)?.arguments.first?.integerValue ?? 1
+    guard threads > 64 * max(groups, 1) else { return }
+    report.error(
+      .conflictingSettings, "a group has up to 64 threads", at: setting.range,
+      help: "state as many 'thread-groups' as it takes")
   }
 
   /// Words after the name of a proxy make HAProxy forget the section, and refuse its lines.

@@ -21,9 +21,6 @@ struct ServerChecks {
       if let word = server.argument(.id)?.text {
         checkUnique(server, "id \(word)", in: &identifiers)
       }
-      if let word = server.argument(.guid)?.text {
-        checkUnique(server, "guid \(word)", in: &identifiers)
-      }
       checkHost(of: server)
       checkTransport(of: server)
       checkCheckProtocol(of: server)

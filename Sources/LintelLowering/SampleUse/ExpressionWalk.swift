@@ -7,6 +7,7 @@ internal import LintelSource
 struct ExpressionWalk {
   let placement: SamplePlacement
   let section: SectionKind
+  let target: Version
 
   func check(_ arguments: [Argument], at places: SamplePlaces, into report: inout Report) {
     // By index, because a copy of an argument would retain all that it holds.
@@ -30,7 +31,10 @@ struct ExpressionWalk {
   private func check(
     _ expression: SampleExpression, at places: SamplePlaces, into report: inout Report
   ) {
-    guard let info = expression.fetch.id?.info, info.places.isDisjoint(with: places) else { return }
+    guard let id = expression.fetch.id, id.places(in: target).isDisjoint(with: places) else {
+      return
+    }
+    let info = id.info
     report.error(
       .unavailableSample,
       "the sample fetch '\(expression.fetch.name)' needs \(info.sources.prose), "

@@ -9,6 +9,7 @@ internal import LintelSource
 /// HAProxy refuses such an expression; such a test it takes with a warning, because it never holds.
 struct SampleUseCheck {
   let section: SectionKind
+  let target: Version
 
   func check(_ directive: Directive, into report: inout Report) {
     if directive.keyword == .acl {
@@ -19,7 +20,7 @@ struct SampleUseCheck {
     guard directive.isConditional || directive.traits.contains(.mayRefer) else { return }
     guard let placement = SamplePlacement(of: directive.keyword, in: section) else { return }
     if let places = placement.expressions {
-      let walk = ExpressionWalk(placement: placement, section: section)
+      let walk = ExpressionWalk(placement: placement, section: section, target: target)
       walk.check(directive.arguments, at: places, into: &report)
     }
     if let condition = directive.condition {

@@ -23,13 +23,6 @@ func checkConverter(_ id: ConverterID, _ arguments: [ScannedArgument]) throws {
   case .field, .word:
     try values.require(values.integer(0) != 0, 0, "counts from 1, or from -1 backwards")
     try values.require(!values.text(1).isEmpty, 1, "needs a delimiter")
-  case .bytes:
-    try values.require(
-      variableFault(values.text(0)) == nil || values.integer(0) >= 0, 0,
-      "starts at an offset of 0 or more")
-    try values.require(
-      arguments.count < 2 || variableFault(values.text(1)) == nil || values.integer(1) > 0, 1,
-      "takes a length above 0")
   case .param:
     try values.require(
       arguments.count < 2 || values.text(1).utf8.count == 1, 1, "splits at one character")

@@ -112,7 +112,7 @@ enum UnitOfSizeAndPercent: RefiningRule {
       else { continue }
       findings.report(
         "\(size) bytes are meant to be \(size)k, are they not: no request fits into them",
-        at: word.range,
+        at: word.range, severity: .warning,
         fix: analysis.layout.fix(
           .unsafe, "write '\(size)k'",
           analysis.layout.replacement(of: word.range, with: "\(size)k")))
