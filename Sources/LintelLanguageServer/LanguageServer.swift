@@ -48,6 +48,9 @@ package struct LanguageServer {
   private var target: Version
   /// The documents whose findings have changed since they were last published.
   private var unpublished: Set<String> = []
+  private var client = ClientCapabilities()
+  /// What the user is to be told of and has not been yet.
+  private var problems: [String] = []
   /// Set by `exit`: the status with which the process is to end.
   package private(set) var exitStatus: Int32?
 
@@ -62,7 +65,7 @@ package struct LanguageServer {
   }
 
   /// Whether ``publish()`` has anything to say.
-  package var hasUnpublished: Bool { !unpublished.isEmpty }
+  package var hasUnpublished: Bool { !unpublished.isEmpty || !problems.isEmpty }
 
   /// Handles the bytes of one message.
   ///
@@ -76,17 +79,47 @@ package struct LanguageServer {
         Self.failure(.null, RequestError(.parseError, "no JSON at byte \(error.offset)")).bytes
       ]
     }
-    guard let method = message["method"]?.string else { return [] }
+    guard let method = message["method"]?.string else {
+      // An answer to a request of the server has an id and no method; the server asks nothing.
+      if message["result"] != nil || message["error"] != nil { return [] }
+      let reason = "a message is an object with a 'method'; there are no batches"
+      return [Self.failure(message["id"] ?? .null, RequestError(.invalidRequest, reason)).bytes]
+    }
     let parameters = message["params"] ?? .null
     guard let id = message["id"] else {
       handle(notification: method, parameters)
       return []
     }
     do {
+      try check(parameters, of: method)
       let result = try handle(request: method, parameters)
       return [JSONValue.object(["jsonrpc": "2.0", "id": id, "result": result]).bytes]
     } catch {
       return [Self.failure(id, error).bytes]
+    }
+  }
+
+  /// Refuses parameters that have not the shape which the protocol gives them.
+  private func check(_ parameters: JSONValue, of method: String) throws(RequestError) {
+    switch parameters {
+    case .null, .object: break
+    default: throw RequestError(.invalidParams, "the parameters are an object")
+    }
+    guard state == .running, method.hasPrefix("textDocument/") else { return }
+    guard parameters["textDocument"]?["uri"]?.string != nil else {
+      throw RequestError(.invalidParams, "'textDocument' with its 'uri' is missing")
+    }
+    let needsPosition = [
+      "hover", "completion", "definition", "references", "documentHighlight", "prepareRename",
+      "rename",
+    ].contains(method.dropFirst("textDocument/".count))
+    let position = parameters["position"]
+    guard !needsPosition || position?["line"]?.integer != nil && position?["character"] != nil
+    else {
+      throw RequestError(.invalidParams, "'position' with its 'line' and 'character' is missing")
+    }
+    if method == "textDocument/rename", parameters["newName"]?.string == nil {
+      throw RequestError(.invalidParams, "'newName' is missing")
     }
   }
 
@@ -141,17 +174,46 @@ package struct LanguageServer {
 
   /// The findings of the documents that changed, to be called when no message is waiting.
   package mutating func publish() -> [[UInt8]] {
-    defer { unpublished = [] }
+    defer { (unpublished, problems) = ([], []) }
     let reports = unpublished.sorted().map { uri in
       var findings: [JSONValue] = []
-      if let context = context(of: uri, at: nil) {
+      if let document = workspace.document(uri), document.isSettings {
+        findings = settingsFindings(of: document)
+      } else if workspace.isConfiguration(uri), let context = context(of: uri, at: nil) {
         findings = workspace.findings(of: uri, options, surroundings)
           .filter { $0.range.file == context.file.id }
           .map { $0.lspDiagnostic(in: context.analysis.sources, encoding) }
       }
       return report(of: uri, findings)
     }
-    return workspace.takeProblems().map(Self.notice) + reports
+    return (problems + workspace.takeProblems()).map(Self.notice) + reports
+  }
+
+  /// What is wrong with a settings file, as it was saved last.
+  private func settingsFindings(of document: Document) -> [JSONValue] {
+    guard let problem = surroundings.policy(document.path).problem else { return [] }
+    // `file:line:column: reason`, where the reason has a place.
+    var reason = problem
+    var offset: UInt32 = 0
+    if problem.hasPrefix(document.path + ":") {
+      let parts = problem.dropFirst(document.path.count + 1)
+        .split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      if parts.count == 3, let line = Int(parts[0]), let column = Int(parts[1]),
+        (1...max(document.file.lineCount, 1)).contains(line)
+      {
+        let bounds = document.file.line(line)
+        offset = UInt32(min(bounds.lowerBound + max(column, 1) - 1, bounds.upperBound))
+        reason = String(parts[2].drop { $0 == " " })
+      }
+    }
+    let end = document.file.line(document.file.position(at: offset).line).upperBound
+    let range = document.file.range(Int(offset)..<max(Int(offset), end))
+    return [
+      [
+        "range": document.file.lspRange(of: range, encoding), "severity": 1, "source": "lintel",
+        "message": .string(reason),
+      ]
+    ]
   }
 
   /// (LSP 3.17, `textDocument/publishDiagnostics`)
@@ -181,6 +243,8 @@ package struct LanguageServer {
   ) throws(RequestError) -> JSONValue {
     switch (method, state) {
     case ("initialize", .created): return initialize(parameters)
+    case ("initialize", _):
+      throw RequestError(.invalidRequest, "'initialize' comes once")
     case (_, .created):
       throw RequestError(.serverNotInitialized, "'initialize' comes first")
     case (_, .shutDown): throw RequestError(.invalidRequest, "the server is shut down")
@@ -195,14 +259,14 @@ package struct LanguageServer {
     state = .running
     let offered = parameters["capabilities"]?["general"]?["positionEncodings"]?.array ?? []
     encoding = PositionEncoding(offered: offered.compactMap(\.string))
-    let settings = parameters["initializationOptions"]
+    client = ClientCapabilities(parameters["capabilities"])
     let root = parameters["rootUri"]?.string.flatMap(DocumentURI.path)
-    workspace.configure(settings, root: root)
-    if let name = settings?["target"]?.string, let version = Version(name) { target = version }
-    if let name = settings?["profile"]?.string, let profile = LintOptions.Profile(rawValue: name) {
-      options.profile = profile
-    }
-    options.disabled.formUnion(settings?["ignore"]?.array?.compactMap(\.string) ?? [])
+    workspace.configure(parameters["initializationOptions"], root: root)
+    let settings = ClientSettings(parameters["initializationOptions"])
+    problems = settings.problems.map { "in the editor's settings, \($0)" }
+    if let version = settings.target { target = version }
+    if let profile = settings.profile { options.profile = profile }
+    options.disabled.formUnion(settings.ignored)
     return [
       "capabilities": Capabilities.json(encoding),
       "serverInfo": ["name": "lintel", "version": .string(version)],
@@ -216,12 +280,16 @@ package struct LanguageServer {
     let position = parameters["position"] ?? parameters["range"]?["start"]
     // What is asked while one types needs no more than the surroundings.
     if method == "textDocument/hover" || method == "textDocument/completion",
-      let context = excerptContext(of: uri, at: position)
+      var context = excerptContext(of: uri, at: position)
     {
+      context.showsMarkdown = showsMarkdown(method)
       return method == "textDocument/hover"
         ? context.hover(in: SymbolIndex(context.analysis)) : context.completions()
     }
-    guard let context = context(of: uri, at: position) else { return .null }
+    guard workspace.document(uri)?.isSettings != true,
+      var context = context(of: uri, at: position)
+    else { return .null }
+    context.showsMarkdown = showsMarkdown(method)
     switch method {
     case "textDocument/hover": return context.hover(in: workspace.symbols(of: uri))
     case "textDocument/completion": return context.completions()
@@ -244,11 +312,11 @@ package struct LanguageServer {
     case "textDocument/documentSymbol": return context.documentSymbols()
     case "textDocument/foldingRange": return context.foldingRanges()
     case "textDocument/semanticTokens/full":
-      guard let tree = context.analysis.haproxyTree(of: context.file.id) else {
-        return ["data": []]
-      }
-      return ["data": .array(SemanticTokens(tree, encoding).data)]
+      return ["data": .array(context.semanticTokens())]
     case "textDocument/codeAction":
+      guard client.takesCodeActionLiterals, workspace.isConfiguration(uri) else {
+        return .array([])
+      }
       let end = context.file.offset(of: parameters["range"]?["end"], encoding)
       let kinds = parameters["context"]?["only"]?.array?.compactMap(\.string)
       return context.codeActions(
@@ -261,6 +329,10 @@ package struct LanguageServer {
       return context.formatting(lines: first..<max(first, last) + 1)
     default: throw RequestError(.methodNotFound, "'\(method)' is not supported")
     }
+  }
+
+  private func showsMarkdown(_ method: String) -> Bool {
+    method == "textDocument/hover" ? client.hoversMarkdown : client.completesMarkdown
   }
 
   private mutating func excerptContext(

@@ -8,10 +8,18 @@ struct Session {
 
   static let uri = "file:///etc/haproxy.cfg"
 
+  /// What editors of today can do.
+  static let documentCapabilities: JSONValue = [
+    "hover": ["contentFormat": ["markdown", "plaintext"]],
+    "completion": ["completionItem": ["documentationFormat": ["markdown", "plaintext"]]],
+    "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix"]]]],
+  ]
+
   /// - Parameter files: What the server can read besides open documents, by path.
   init(
     _ text: String, options: JSONValue = [:], files: [String: String] = [:],
-    encodings: JSONValue = ["utf-16"], uri: String = Session.uri
+    encodings: JSONValue = ["utf-16"], uri: String = Session.uri,
+    capabilities: JSONValue = Session.documentCapabilities
   ) {
     server = LanguageServer(
       surroundings: .init { path in files[path].map { Array($0.utf8) } }, version: "0")
@@ -19,7 +27,9 @@ struct Session {
       "initialize",
       [
         "initializationOptions": options,
-        "capabilities": ["general": ["positionEncodings": encodings]],
+        "capabilities": [
+          "general": ["positionEncodings": encodings], "textDocument": capabilities,
+        ],
       ])
     open(text, uri: uri)
   }
@@ -80,6 +90,15 @@ struct Session {
       findings[parameters?["uri"]?.string ?? ""] = parameters?["diagnostics"]?.array ?? []
     }
     return findings
+  }
+
+  /// What the server shows the user once it is left alone.
+  mutating func shown() -> [String] {
+    server.publish().compactMap { bytes in
+      let message = (try? JSONReader.read(bytes)) ?? .null
+      guard message["method"] == "window/showMessage" else { return nil }
+      return message["params"]?["message"]?.string
+    }
   }
 
   mutating func change(_ text: String, from: (Int, Int), to: (Int, Int)) {

@@ -19,6 +19,26 @@ struct Document {
     self.notation = isYAML ? .yaml : .haproxy
   }
 
+  /// Whether the document holds Lintel's own settings.
+  var isSettings: Bool {
+    path.hasSuffix("/.lintel.yaml") || path.hasSuffix("/.lintel.yml") || path == ".lintel.yaml"
+  }
+
+  /// Whether the document says that it is a configuration: one in YAML has the key `lintel`, which
+  /// no manifest or settings file of others has.
+  var saysWhatItIs: Bool {
+    guard notation == .yaml else { return true }
+    let key = Array("lintel".utf8)
+    return (1...max(file.lineCount, 1)).contains { number in
+      let line = file.bytes[file.line(number)]
+      let isQuoted = line.first.map { "\"'".utf8.contains($0) } ?? false
+      let name = isQuoted ? line.dropFirst() : line
+      guard name.starts(with: key) else { return false }
+      let next = name.dropFirst(key.count).first { !" \"'".utf8.contains($0) }
+      return next == UInt8(ascii: ":")
+    }
+  }
+
   /// Applies one change of `textDocument/didChange`; a change without a range replaces the whole.
   mutating func apply(_ change: JSONValue, _ encoding: PositionEncoding) {
     let replacement = Array((change["text"]?.string ?? "").utf8)

@@ -30,6 +30,15 @@ struct Workspace {
 
   private var documents: [String: Document] = [:]
   private var projects: [Project] = []
+  /// The files that ``configure(_:root:)`` was told of.
+  private var configured: Set<String> = []
+
+  /// Whether a document is one to check: one in YAML may be anything, unless it says what it is or
+  /// the editor's settings name it.
+  func isConfiguration(_ uri: String) -> Bool {
+    guard let document = documents[uri] else { return false }
+    return !document.isSettings && (document.saysWhatItIs || configured.contains(document.path))
+  }
 
   /// Reads `configurations`, a list of lists of paths: files that are read together.
   ///
@@ -41,6 +50,7 @@ struct Workspace {
         return root.hasSuffix("/") ? root + path : "\(root)/\(path)"
       }
       if !paths.isEmpty { projects.append(Project(paths: paths)) }
+      configured.formUnion(paths)
     }
   }
 

@@ -11,12 +11,17 @@ extension RequestContext {
   func codeActions(
     for findings: [Diagnostic], upTo end: UInt32, only kinds: [String]? = nil
   ) -> JSONValue {
-    func isWanted(_ kind: String) -> Bool {
-      kinds?.contains { kind == $0 || kind.hasPrefix($0 + ".") || $0.isEmpty } ?? true
+    func isWanted(_ kind: String, otherwise: Bool) -> Bool {
+      kinds?.contains { kind == $0 || kind.hasPrefix($0 + ".") || $0.isEmpty } ?? otherwise
     }
     var actions: [JSONValue] = []
-    if isWanted("quickfix") { actions += quickFixes(for: findings, upTo: end) }
-    if isWanted("source.fixAll.lintel") {
+    if isWanted("quickfix", otherwise: true) { actions += quickFixes(for: findings, upTo: end) }
+    // Offered at every place, it would light the editor's bulb on every line.
+    let isNearFix = findings.contains { finding in
+      finding.range.file == file.id && finding.range.lower <= end
+        && offset <= finding.range.upper && finding.fix?.safety == .safe
+    }
+    if isWanted("source.fixAll.lintel", otherwise: isNearFix) {
       let fixes = findings.filter { $0.range.file == file.id }.compactMap(\.fix)
       let safe = nonOverlapping(fixes.filter { $0.safety == .safe })
       if !safe.isEmpty {
@@ -39,7 +44,8 @@ extension RequestContext {
       {
         actions.append(
           action(
-            fix.title, kind: "quickfix", edits: fix.edits, for: finding,
+            finding.fix?.safety == .unsafe ? "\(fix.title) (unsafe)" : fix.title,
+            kind: "quickfix", edits: fix.edits, for: finding,
             isPreferred: fix.safety == .safe))
       }
     }
@@ -58,11 +64,12 @@ extension RequestContext {
   private func correction(of finding: Diagnostic) -> Fix? {
     let parts = (finding.help ?? "").components(between: "did you mean '", and: "'")
     let named = finding.message.components(between: "'", and: "'")
-    guard let meant = parts.first, let wrong = named.first, !wrong.isEmpty, meant != wrong else {
-      return nil
-    }
+    guard let meant = parts.first else { return nil }
     let bytes = analysis.sources[finding.range.file].bytes[finding.range.indices]
-    guard let place = bytes.firstRange(of: Array(wrong.utf8)) else { return nil }
+    let places = named.lazy.filter { !$0.isEmpty && $0 != meant }.compactMap { wrong in
+      bytes.firstRange(of: Array(wrong.utf8))
+    }
+    guard let place = places.first else { return nil }
     return Fix(
       safety: .unsafe, title: "write '\(meant)'",
       edits: [

@@ -9,7 +9,7 @@ extension RequestContext {
     if analysis.yamlFiles.contains(file.id) { return yamlCompletions() }
     guard let line = CompletionLine(of: file, at: offset) else { return .array([]) }
     let section = sectionKind()
-    var list = CompletionList(range: range(line.partialRange))
+    var list = CompletionList(range: range(line.partialRange), showsMarkdown: showsMarkdown)
     if let sample = line.openSample {
       addSamples(after: sample, in: line, to: &list)
     } else if line.words.isEmpty {
@@ -51,18 +51,25 @@ extension RequestContext {
       addCondition(after: arguments[(condition + 1)...], to: &list)
       return
     }
-    if line.partialWord.hasPrefix("%") {
+    if let alias = line.aliasStart {
+      list.range = range(file.range(alias..<Int(offset)))
       for id in LogAliasID.allCases where id.info.removed == nil {
         let name = id.info.name.hasPrefix("%") ? id.info.name : "%" + id.info.name
         list.add(name, .value, documentation: id.info.markdown(usage: []))
       }
-    }
-    if keyword == .acl, arguments.count >= 2 {
-      list.addEntries(of: ACLFlagID.self, .operator)
+      list.add("%[", .operator)
       return
     }
-    for word in Self.words(of: words.last ?? "") { list.add(word, .value) }
+    if keyword == .acl, arguments.count >= 2 {
+      addFlags(after: arguments[...], to: &list)
+      return
+    }
+    for word in Self.words(of: words.last ?? "", of: keyword) { list.add(word, .value) }
     let expected = Expectations(keyword.info.arguments, after: arguments)
+    if line.partialWord.contains(","), expected.types.contains(.expression) {
+      addSamples(after: line.partialWord[...], in: line, to: &list)
+      return
+    }
     for literal in expected.literals { list.add(literal, .keyword) }
     for type in expected.types { add(type, of: keyword, to: &list) }
     if expected.takesCondition {
@@ -74,8 +81,14 @@ extension RequestContext {
   // MARK: - Values
 
   /// The usual values of options whose words the grammar leaves open.
-  static func words(of option: String) -> [String] {
+  static func words(of option: String, of keyword: KeywordID? = nil) -> [String] {
     switch option {
+    case "httpchk" where keyword == .optionHttpchk: ["GET", "HEAD", "OPTIONS"]
+    case "meth" where keyword == .httpCheck: ["GET", "HEAD", "OPTIONS", "POST"]
+    case "deny_status": ["400", "401", "403", "404", "405", "408", "410", "413", "429", "503"]
+    case "code" where [.redirect, .httpRequest, .httpResponse].contains(keyword):
+      ["301", "302", "303", "307", "308"]
+    case "type" where keyword == .stickTable: ["ip", "ipv6", "integer", "string", "binary"]
     case "alpn": ["h2", "http/1.1", "h2,http/1.1", "h3"]
     case "proto": ["h1", "h2", "fcgi", "none"]
     default: []
@@ -97,6 +110,7 @@ extension RequestContext {
         list.add(id.info.name, .function, documentation: id.info.markdown(usage: id.info.usage))
       }
     case .expression: list.addEntries(of: FetchID.self, .function)
+    case .stickData: addStickData(to: &list)
     case .criterion: addCriteria(to: &list)
     case .condition:
       list.add("if", .operator)
@@ -125,6 +139,11 @@ extension RequestContext {
         return
       }
       for server in proxy.servers { list.add(server.name.value, .reference) }
+      for backend in analysis.configuration.backends where backend.section != section {
+        for server in backend.servers {
+          list.add("\(backend.name.value)/\(server.name.value)", .reference)
+        }
+      }
     case .acl: addACLs(to: &list)
     default:
       for section in configuration.sections where section.kind.info.name == kind.rawValue {
@@ -145,7 +164,7 @@ extension RequestContext {
       if words.last == "{" {
         addCriteria(to: &list)
       } else {
-        list.addEntries(of: ACLFlagID.self, .operator)
+        addFlags(after: words, to: &list)
       }
       return
     }
@@ -153,8 +172,32 @@ extension RequestContext {
     for word in ["{", "!", "or"] { list.add(word, .operator) }
   }
 
+  /// The flags of a test, or what follows the last of them.
+  private func addFlags(after words: ArraySlice<String>, to list: inout CompletionList) {
+    if words.last == "-m" {
+      for method in MatchingMethod.allCases { list.add(method.rawValue, .value) }
+    } else if words.last != "-f", words.last != "-u" {
+      list.addEntries(of: ACLFlagID.self, .operator)
+    }
+  }
+
+  private func addStickData(to list: inout CompletionList) {
+    for id in StickDataID.allCases where id.info.removed == nil {
+      let info = id.info
+      list.add(
+        info.name + (info.arguments.contains { !$0.isEmpty } ? "(" : ""), .value,
+        documentation: info.markdown(usage: info.callUsage),
+        isDeprecated: info.deprecated != nil)
+    }
+  }
+
   private func addACLs(to list: inout CompletionList) {
-    guard let section = currentSection else { return }
+    guard let section = currentSection else {
+      // A document in YAML is rarely whole while it is being typed.
+      guard analysis.yamlFiles.contains(file.id) else { return }
+      for name in YAMLPlace.namesOfACLs(of: file, around: offset) { list.add(name, .reference) }
+      return
+    }
     for directive in analysis.configuration.sections[section].directives
     where directive.keyword == .acl {
       guard let name = directive.words.first?.text else { continue }
@@ -206,6 +249,8 @@ struct CompletionLine {
   var isIndented: Bool
   /// What is typed of that word.
   var partialWord = ""
+  /// Where the variable of a log format starts that is being typed, with its `%`.
+  var aliasStart: Int?
   /// What follows a `%[` that is not closed yet.
   var openSample: Substring?
 
@@ -232,6 +277,12 @@ struct CompletionLine {
     let isPrefixed = words.first == "no" || words.first == "default"
     let first = starts.dropFirst(isPrefixed ? 1 : 0).first?.lowerBound ?? start ?? end
     keywordRange = file.range(first..<end)
+    let typed = file.bytes[(start ?? end)..<end]
+    if let mark = typed.lastIndex(of: UInt8(ascii: "%")),
+      typed[(mark + 1)...].allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+    {
+      aliasStart = mark
+    }
     isIndented = bytes.first == UInt8(ascii: " ") || bytes.first == UInt8(ascii: "\t")
     let text = String(decoding: bytes, as: UTF8.self)
     if let open = text.ranges(of: "%[").last?.upperBound, !text[open...].contains("]") {

@@ -18,7 +18,13 @@ struct CompletionList {
   private var items: [JSONValue] = []
   private var labels: Set<String> = []
 
-  init(range: JSONValue) { self.range = range }
+  /// Whether the client shows Markdown. (LSP 3.17, `documentationFormat`)
+  private let showsMarkdown: Bool
+
+  init(range: JSONValue, showsMarkdown: Bool = true) {
+    self.range = range
+    self.showsMarkdown = showsMarkdown
+  }
 
   var result: JSONValue { ["isIncomplete": false, "items": .array(items)] }
 
@@ -29,11 +35,15 @@ struct CompletionList {
     guard labels.insert(label).inserted else { return }
     var item: [String: JSONValue] = [
       "label": .string(label), "kind": .integer(kind.rawValue),
+      "sortText": .string(CompletionRank.of(label, kind, isDeprecated: isDeprecated) + label),
       "textEdit": ["range": range ?? self.range, "newText": .string(label)],
     ]
     if let detail { item["detail"] = .string(detail) }
     if let documentation {
-      item["documentation"] = ["kind": "markdown", "value": .string(documentation)]
+      item["documentation"] =
+        showsMarkdown
+        ? ["kind": "markdown", "value": .string(documentation)]
+        : .string(plainText(documentation))
     }
     if isDeprecated { item["tags"] = [1] }
     items.append(.object(item))

@@ -7,6 +7,8 @@ struct RequestContext {
   var encoding: PositionEncoding
   /// The offset of the request's position; zero where it has none.
   var offset: UInt32
+  /// Whether the client shows Markdown where documentation is wanted at the cursor.
+  var showsMarkdown = true
 
   func location(_ range: SourceRange) -> JSONValue {
     let source = analysis.sources[range.file]

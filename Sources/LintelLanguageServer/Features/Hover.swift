@@ -23,7 +23,9 @@ extension RequestContext {
     if let (text, range) = describeOption(in: directive.arguments) {
       return hover(text, over: range)
     }
-    if let (text, range) = describeSample() { return hover(text, over: range) }
+    if let (text, range) = describeSample() ?? describeValue(of: directive) {
+      return hover(text, over: range)
+    }
     return .null
   }
 
@@ -33,7 +35,9 @@ extension RequestContext {
 
   private func hover(_ text: String, over range: SourceRange) -> JSONValue {
     [
-      "contents": ["kind": "markdown", "value": .string(text)],
+      "contents": showsMarkdown
+        ? ["kind": "markdown", "value": .string(text)]
+        : ["kind": "plaintext", "value": .string(plainText(text))],
       "range": self.range(range),
     ]
   }
@@ -60,6 +64,25 @@ extension RequestContext {
       }
     }
     return nil
+  }
+
+  /// One of the values that the grammar lists, with the others.
+  private func describeValue(of directive: Directive) -> (String, SourceRange)? {
+    for argument in directive.arguments {
+      guard case .choice(let word) = argument.value, contains(word.range) else { continue }
+      let name = directive.keyword.info.name
+      var text = "`\(word.text)`: the \(argument.name) of `\(name)`.\n"
+      let types = directive.keyword.info.arguments.flatMap(\.elements)
+      for case .required(argument.name, .choice(let choices)) in types where choices.count <= 24 {
+        text += "\nPossible: \(choices.map { "`\($0)`" }.joined(separator: ", ")).\n"
+        break
+      }
+      return (text, word.range)
+    }
+    guard directive.keyword == .stickTable, let range = identifier(),
+      let id = StickDataID.find(file.text(range))
+    else { return nil }
+    return (id.info.markdown(usage: id.info.callUsage), range)
   }
 
   /// The sample fetch, converter or ACL alias under the cursor.
@@ -145,7 +168,7 @@ extension RequestContext {
       if proxy.kind.hasServers {
         let balance = proxy.balance(for: analysis.configuration.target).value.rawValue
         facts.append("balance \(balance)")
-        facts.append(proxy.servers.count == 1 ? "1 server" : "\(proxy.servers.count) servers")
+        facts.append(numberOfServers(of: proxy))
       }
       for kind in [TimeoutKind.client, .connect, .server, .httpRequest, .httpKeepAlive] {
         if let span = proxy.timeout(kind).value {
@@ -155,6 +178,15 @@ extension RequestContext {
       return "**\(proxy.kind.keyword) \(name)**\n\n"
         + facts.map { "- \($0)" }.joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  /// A line with a mistake states a server all the same.
+  private func numberOfServers(of proxy: Proxy) -> String {
+    let refused = analysis.configuration.sections[proxy.section].verbatim
+      .count { $0.kind == .refused && $0.keyword == "server" }
+    let count = proxy.servers.count + refused
+    let note = refused == 0 ? "" : ", \(refused) with a mistake in its line"
+    return (count == 1 ? "1 server" : "\(count) servers") + note
   }
 
   private func describeACL(_ name: String, of section: Int) -> String? {

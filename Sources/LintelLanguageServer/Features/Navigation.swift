@@ -1,5 +1,6 @@
 internal import LintelGrammar
 internal import LintelIR
+internal import LintelLint
 internal import LintelSource
 
 extension RequestContext {
@@ -47,6 +48,9 @@ extension RequestContext {
       throw RequestError(
         .requestFailed, "a name consists of letters, digits, '-', '_', '.' and ':'")
     }
+    if let reason = occurrence.symbol.reason(against: name) {
+      throw RequestError(.requestFailed, reason)
+    }
     let renamed = occurrence.symbol.renamed(to: name)
     guard renamed == occurrence.symbol || index.occurrences(of: renamed).isEmpty else {
       throw RequestError(.requestFailed, "'\(name)' exists already")
@@ -75,6 +79,24 @@ extension RequestContext {
 }
 
 extension Symbol {
+  /// Why the symbol cannot have a name whose letters are allowed, or nil.
+  fileprivate func reason(against name: String) -> String? {
+    switch self {
+    case .acl:
+      if ["or", "if", "unless"].contains(name.lowercased()) {
+        return "'\(name)' is a word of conditions and names no ACL"
+      }
+      return PredefinedACL(name) == nil
+        ? nil : "'\(name)' is an ACL that HAProxy predefines with another meaning"
+    case .proxy, .section:
+      if name == "from" { return "'from' is a word of section headers" }
+      let isReserved = name == "stdout" || name == "stderr" || name == "buf0"
+      guard case .section(.ring, _) = self, isReserved else { return nil }
+      return "HAProxy has a ring '\(name)' of its own"
+    case .server, .peersTable, .file: return nil
+    }
+  }
+
   fileprivate func renamed(to name: String) -> Symbol {
     switch self {
     case .proxy: .proxy(name)

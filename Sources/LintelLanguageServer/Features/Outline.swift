@@ -39,8 +39,10 @@ extension RequestContext {
     default: return nil
     }
     guard let name = directive.words.first?.text, !name.isEmpty else { return nil }
+    // A table has the name of its section.
+    let isTable = directive.keyword == .stickTable
     return [
-      "name": .string(name),
+      "name": .string(isTable ? directive.keyword.info.name : name),
       "detail": .string(directive.keyword.info.name),
       "kind": .integer(kind.rawValue),
       "range": range(directive.range),

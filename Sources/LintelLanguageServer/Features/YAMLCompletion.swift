@@ -8,7 +8,8 @@ extension RequestContext {
   func yamlCompletions() -> JSONValue {
     guard let place = YAMLPlace(of: file, at: offset) else { return .array([]) }
     var list = CompletionList(
-      range: range(file.range(min(place.start, Int(offset))..<Int(offset))))
+      range: range(file.range(min(place.start, Int(offset))..<Int(offset))),
+      showsMarkdown: showsMarkdown)
     var path = place.path
     if path.first == "sections" { path.removeFirst() }
     if path.first == "x-lintel" || path.dropFirst().first == "x-lintel" {

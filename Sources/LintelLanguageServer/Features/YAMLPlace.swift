@@ -57,11 +57,55 @@ struct YAMLPlace {
     path = outer.reversed() + path
   }
 
+  /// The names of the ACLs of the section around an offset, told from the text alone.
+  static func namesOfACLs(of file: SourceFile, around offset: UInt32) -> [String] {
+    let number = file.position(at: offset).line
+    func head(_ line: Int) -> (head: YAMLLineHead, column: Int) {
+      let bounds = file.line(line)
+      let head = YAMLLineHead(file.bytes[bounds])
+      return (head, head.dashes.first ?? (head.contentStart - bounds.lowerBound))
+    }
+    // The section begins at the outermost dash above, below the key of its kind.
+    var first = number
+    var dash = Int.max
+    var line = number
+    while line > 0, number - line < lineLimit {
+      let (head, column) = head(line)
+      if !head.isBlank, column == 0, head.dashes.isEmpty { break }
+      if !head.dashes.isEmpty, column < dash { (first, dash) = (line, column) }
+      line -= 1
+    }
+    var names: [String] = []
+    var keyColumn: Int?
+    line = first
+    while line <= file.lineCount, line - first < lineLimit {
+      let (head, column) = head(line)
+      defer { line += 1 }
+      guard !head.isBlank else { continue }
+      let isNext = head.dashes.isEmpty ? column == 0 : column <= dash
+      if line != first, isNext { break }
+      let own = head.contentStart - file.line(line).lowerBound
+      if let outer = keyColumn {
+        if own > outer, let key = head.key {
+          names.append(key)
+          continue
+        }
+        if own > outer, let word = head.content.split(separator: UInt8(ascii: " ")).first {
+          names.append(unquoted(word))
+          continue
+        }
+        keyColumn = nil
+      }
+      if head.key == "acl" { keyColumn = own }
+    }
+    return names
+  }
+
   /// Reads the line of the cursor, mappings and lists in brackets included.
   private mutating func read(_ line: YAMLLineHead, of file: SourceFile) {
     guard let key = line.key else {
       position = line.dashes.isEmpty ? .key : .item
-      setText(line.content, at: line.contentStart)
+      readValue(line.content, at: line.contentStart)
       return
     }
     position = .value(key)
