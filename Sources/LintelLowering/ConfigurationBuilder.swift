@@ -154,6 +154,7 @@ package struct ConfigurationBuilder {
     let end = words[words.count - 1].range
     sections[open].place.range.upper = max(end.upper, sections[open].place.range.upper)
     let kind = sections[open].kind
+    let mark = report.mark
     let lowered: Directive?
     if !words.contains(where: \.isAbsent) {
       lowered = lowerDirective(&words, in: kind, with: &matcher, into: &report)
@@ -163,6 +164,10 @@ package struct ConfigurationBuilder {
       return addRefused(words, .inactive, comments: comments)
     }
     guard var directive = lowered else {
+      // Only what is refused is looked at twice.
+      let findings = report.take(since: mark)
+      if beginMisspeltSection(words, in: kind, comments: comments) { return }
+      report.append(contentsOf: findings)
       misplaced.note(words, in: kind, at: open)
       return addRefused(words, comments: comments)
     }
@@ -177,6 +182,18 @@ package struct ConfigurationBuilder {
     patternFiles.note(directive)
     if !comments.isEmpty { directive.comments = comments }
     sections[open].directives.append(directive)
+  }
+
+  /// Looks at what is left of a directive of which a part could not be read, and refuses it.
+  mutating func addIncompleteDirective(_ words: [Word], comments: Comments) {
+    guard !isSkippingSection, !isBeforeSections, let kind = sections.last?.kind else { return }
+    var present = words.filter { !$0.isAbsent }
+    let mark = report.mark
+    _ = lowerDirective(&present, in: kind, with: &matcher, into: &report)
+    // What is missing may be what could not be read.
+    let missing = ConfigurationFault.missingArgument.rawValue
+    report.append(contentsOf: report.take(since: mark).filter { $0.rule != missing })
+    addRefused(words, comments: comments)
   }
 
   /// States the comments after the last directive of the section that is open, or those at the end

@@ -94,11 +94,26 @@ struct HAProxyPass {
       let empty = words.first(where: \.isEmpty)?.range
       let mark = sink.report.mark
       sink.addDirective(words, comments: takeComments(trailing: line, &sink))
+      if line.commentLower < line.contentUpper { explainComment(since: mark, &sink) }
       guard let empty else { return }
       // That the argument is empty is told already; what its type says of it adds nothing.
       let faults = sink.report.take(since: mark)
       sink.report.append(contentsOf: faults.filter { $0.range != empty })
     }
+  }
+
+  /// What a line lacks may stand behind a `#` that was not meant to begin a comment.
+  private func explainComment(since mark: Int, _ sink: inout some LineSink) {
+    guard sink.report.mark > mark else { return }
+    let findings = sink.report.take(since: mark).map { finding in
+      guard finding.rule == ConfigurationFault.missingArgument.rawValue, finding.help == nil else {
+        return finding
+      }
+      var finding = finding
+      finding.help = "a '#' begins a comment: put a word with one in quotes, or write '\\#'"
+      return finding
+    }
+    sink.report.append(contentsOf: findings)
   }
 
   // MARK: - Lines without typed form

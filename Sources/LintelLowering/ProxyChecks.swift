@@ -193,7 +193,9 @@ struct ProxyChecks {
         .duplicateName, "the section has a stick table already", at: second.keywordRange,
         related: [RelatedPlace(range: first.range, message: "declared here")])
     }
-    guard tables.isEmpty else { return }
+    guard tables.isEmpty,
+      !configuration.sections[proxy.section].hasRefusedLine(of: "stick-table")
+    else { return }
     for directive in proxy.directives {
       let arguments: [Argument]
       switch directive.keyword {

@@ -24,7 +24,9 @@ struct CheckTests {
     Mistake(
       line: "server a 127.0.0.1:80",
       report: "3:3: error: 'server' is not allowed in a 'frontend' section"),
-    Mistake(line: "timeout client", report: "3:17: error: 'timeout client' needs <"),
+    Mistake(
+      line: "timeout client",
+      report: "3:17: error: 'timeout client' needs one more argument here: time"),
     Mistake(line: "timeout client 5x", report: "3:18: error: '5x' is not a time"),
     Mistake(line: "acl a path \"unterminated", report: "3:14: error: "),
     Mistake(line: "bind 127.0.0.1", report: "3:8: error: invalid address '127.0.0.1'"),

@@ -65,6 +65,8 @@ public struct OptionForm: Sendable {
   public let repeats: Bool
   /// Whether its one word is a list of words with commas between, such as `alpn h2,http/1.1`.
   public let isCommaList: Bool
+  /// Whether the option has no argument, so that it is there or is not.
+  public let takesNothing: Bool
 
   public static func of(_ option: BindOptionID) -> OptionForm {
     bindOptions[Int(option.rawValue)]
@@ -82,6 +84,7 @@ public struct OptionForm: Sendable {
     shape = ValueShape(patterns)
     repeats = info.merge == .all
     isCommaList = Self.isCommaList(patterns)
+    takesNothing = patterns.allSatisfy(\.isEmpty) && info.otherOrders.allSatisfy(\.isEmpty)
   }
 
   private static func isCommaList(_ patterns: [ArgumentPattern]) -> Bool {

@@ -23,6 +23,13 @@ package struct Definitions: Sendable {
         if tableOwners[proxy.name.value] == nil { tableOwners[proxy.name.value] = index }
       }
     }
+    for index in configuration.sections.indices {
+      // A table whose line has a mistake of its own is not looked for.
+      let section = configuration.sections[index]
+      if let name = section.name?.text, section.hasRefusedLine(of: "stick-table") {
+        tables.insert(name)
+      }
+    }
     for index in configuration.sections.indices
     where !configuration.sections[index].kind.isProxy {
       let section = configuration.sections[index]

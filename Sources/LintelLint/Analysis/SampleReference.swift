@@ -68,6 +68,9 @@ extension Analysis {
         && directive.place.range.lower < reference.range.lower
     }
     if isDeclared || PredefinedACL(name) != nil { return nil }
+    if configuration.sections[reference.section].refusedNames(of: "acl").contains(name) {
+      return nil
+    }
     return "no ACL '\(name)' is declared above this line"
   }
 }

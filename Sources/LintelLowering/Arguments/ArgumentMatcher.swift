@@ -325,11 +325,7 @@ struct ArgumentMatcher {
       if canStart(branch) { return matchSequence(branch) }
       branch = forms.steps[branch].end
     }
-    let branches = branches(of: step)
-    return refuse(
-      .invalidValue,
-      "'\(word.text)' is not one of \(branches.map(describe).joined(separator: ", "))", at: word,
-      help: suggestion(word.text, among: branches.compactMap(firstLiteral)))
+    return refuseAlternatives(branches(of: step), at: word)
   }
 
   private mutating func matchRepetition(_ step: Int) -> Bool {

@@ -18,7 +18,7 @@ extension ArgumentMatcher {
       return matchCondition()
     default: break
     }
-    guard let word = current else { return refuseEnd("<\(name)>") }
+    guard let word = current else { return refuseEnd(lacking: name) }
     if word.isUnresolved {
       take(name, .unresolved(word), word)
       return true
@@ -116,24 +116,43 @@ extension ArgumentMatcher {
   private mutating func matchInteger(
     _ name: String, _ word: Word, _ least: Int64?, _ greatest: Int64?
   ) -> Bool {
-    guard let value = strictInteger(word) ?? looseInteger(word) else {
-      return refuse(.invalidValue, "<\(name)> is a whole number, not '\(word.text)',", at: word)
-    }
     let lower = least ?? Int64.min
     let upper = greatest ?? Int64.max
+    let bounds = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
+    let help = numberHelp(word.text, from: lower, to: upper)
+    guard let value = strictInteger(word) ?? looseInteger(word) else {
+      return refuse(.invalidValue, "'\(word.text)' is not a whole number", at: word, help: help)
+    }
     guard value >= lower, value <= upper else {
-      let range = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
       if context.ignoresBounds {
         report.warning(
-          .invalidValue, "<\(name)> \(range), \(value) is read as another number",
-          at: word.range)
+          .invalidValue,
+          "'\(subject)' has a number that \(bounds), \(value) is read as another number",
+          at: word.range, help: help)
         take(name, .integer(Int(min(max(Int64(value), lower), upper)), word), word)
         return true
       }
-      return refuse(.invalidValue, "<\(name)> \(range), \(value) does not fit", at: word)
+      report.error(
+        .invalidValue, "\(value) does not fit: the number of '\(subject)' \(bounds)",
+        at: word.range, help: help)
+      return false
     }
     take(name, .integer(value, word), word)
     return true
+  }
+
+  private func numberHelp(_ text: String, from lower: Int64, to upper: Int64) -> String {
+    let digits = text.utf8.dropLast()
+    let units: [Character: UInt64] = ["k": 1_000, "K": 1_000, "m": 1_000_000, "M": 1_000_000]
+    if let unit = text.last.flatMap({ units[$0] }), digits.count <= 9,
+      let count = parseDecimal(digits)
+    {
+      return "counts have no unit: write \(count * unit)"
+    }
+    if lower == Int64.min { return "write a whole number" }
+    return upper < 1 << 31
+      ? "write a whole number from \(lower) to \(upper)"
+      : "write a whole number, \(lower) or more"
   }
 
   /// Keywords take decimal numbers only; options and actions hexadecimal ones as well.
@@ -222,10 +241,7 @@ extension ArgumentMatcher {
 
   private mutating func matchChoice(_ name: String, _ word: Word, _ choices: [String]) -> Bool {
     guard choices.contains(where: { choiceMatches($0, word.text) }) else {
-      let shown = choices.count <= 12 ? ": " + choices.joined(separator: ", ") : ""
-      return refuse(
-        .invalidValue, "'\(word.text)' is no <\(name)>", at: word,
-        help: suggestion(word.text, among: choices) ?? "it is one of\(shown)")
+      return refuseChoice(word.text, name, at: word, among: choices)
     }
     take(name, .choice(word), word)
     return true
@@ -236,9 +252,7 @@ extension ArgumentMatcher {
     for flag in word.text.split(separator: ",", omittingEmptySubsequences: false) {
       let plain = String(flag.prefix { $0 != "(" })
       guard flags.contains(where: { $0 == plain || $0.prefix { $0 != "(" } == plain }) else {
-        return refuse(
-          .invalidValue, "'\(flag)' is no <\(name)>", at: word,
-          help: suggestion(plain, among: flags) ?? "they are " + flags.joined(separator: ", "))
+        return refuseChoice(plain, name, at: word, among: flags)
       }
     }
     take(name, .word(word), word)

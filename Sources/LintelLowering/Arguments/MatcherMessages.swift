@@ -18,21 +18,19 @@ extension ArgumentMatcher {
   }
 
   mutating func refuseEnd(_ expected: String) -> Bool {
-    let end = words.last?.range ?? subjectRange
-    let range = SourceRange(file: end.file, lower: end.upper, upper: end.upper)
-    report.error(.missingArgument, "'\(subject)' needs \(expected) here", at: range)
-    return false
+    refuse(atEnd: "needs \(expected) here")
   }
 
-  mutating func refuseRest() {
-    guard let word = current else { return }
-    if word.text == "if" || word.text == "unless" {
-      report.error(
-        .unexpectedArgument, "'\(subject)' takes no condition", at: word.range)
-    } else {
-      report.error(
-        .unexpectedArgument, "'\(subject)' does not take '\(word.text)' here", at: word.range)
-    }
+  /// The same for a value that is left out.
+  mutating func refuseEnd(lacking name: String) -> Bool {
+    refuse(atEnd: "needs one more argument here: \(noun(name))")
+  }
+
+  private mutating func refuse(atEnd fault: String) -> Bool {
+    let end = words.last?.range ?? subjectRange
+    let range = SourceRange(file: end.file, lower: end.upper, upper: end.upper)
+    report.error(.missingArgument, "'\(subject)' \(fault)", at: range)
+    return false
   }
 
   /// The first step of each alternative, or the alternative itself where it has none.
@@ -53,7 +51,7 @@ extension ArgumentMatcher {
     switch first.kind {
     case .literal: "'\(first.name)'"
     case .call: "'\(first.name)(...)'"
-    case .value: "<\(first.name)>"
+    case .value: "any \(noun(first.name))"
     default: "another form"
     }
   }

@@ -85,12 +85,29 @@ struct ServerChecks {
 
   /// A server that must be resolved at start needs a name that can be.
   private mutating func checkHost(of server: Server) {
+    if let option = optionInPlaceOfAddress(of: server) {
+      report.warning(
+        .missingArgument,
+        "server '\(server.name.value)' has no address: '\(option)' is read as one",
+        at: server.address.range,
+        help: "write the address before '\(option)'; a host of that name is '\(option):80' with "
+          + "its port")
+    }
     guard let problem = hostProblem(of: server.address.value),
       !(server.argument(.initAddr)?.text ?? "").split(separator: ",").contains("none")
     else { return }
     report.error(
       .invalidValue, "\(problem), in the address of server '\(server.name.value)'",
       at: server.address.range)
+  }
+
+  /// The option that stands where the address belongs, which HAProxy takes for a host.
+  private func optionInPlaceOfAddress(of server: Server) -> String? {
+    let address = server.address.value
+    guard case .name(let name) = address.host, address.ports == .none, address.prefix == nil,
+      ServerOptionID.find(name) != nil
+    else { return nil }
+    return name
   }
 
   private func hostProblem(of address: Address) -> String? {

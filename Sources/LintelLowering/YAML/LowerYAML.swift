@@ -67,6 +67,8 @@ extension Lowering {
     for line in section.lines {
       builder.demandsWholeNumbers = !line.isNotation
       switch line.content {
+      case .directive(let words) where line.isIncomplete:
+        builder.addIncompleteDirective(words, comments: line.comments)
       case .directive(let words): builder.addDirective(words, comments: line.comments)
       case .verbatim(var verbatim):
         verbatim.comments = line.comments

@@ -97,8 +97,9 @@ struct YAMLDocumentReader {
           kind, entry.value, at: tree.range(of: entry.key), outer: tree.range(of: entry.key).lower)
         return
       }
+      let shape = kind.mayStandAlone ? "a mapping of its settings" : "a list of sections"
       words.report.error(
-        .invalidYAML, "'\(key)' is a list of sections, not \(describe(entry.value))",
+        .invalidYAML, "'\(key)' is \(shape), not \(describe(entry.value))",
         at: tree.range(of: entry.value),
         help: kind.takesName ? "write each as an item: '- name: ...'" : nil)
     }

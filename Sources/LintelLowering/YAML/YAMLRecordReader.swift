@@ -11,13 +11,21 @@ struct YAMLRecordReader {
   let name: String
   let forms: [RecordForm]
   var words: YAMLWords
+  /// Whether a part could not be read, which is reported; what is left is looked at all the same.
+  private(set) var isIncomplete = false
+
+  init(tree: YAMLTree, name: String, forms: [RecordForm], words: YAMLWords) {
+    self.tree = tree
+    self.name = name
+    self.forms = forms
+    self.words = words
+  }
 
   /// The words after the keyword, or nil after an error.
   mutating func read(_ node: YAMLTree.NodeIndex) -> [Word]? {
     var named: [String: YAMLTree.NodeIndex] = [:]
     var tail: [Word] = []
     let names = Set(forms.flatMap(\.names))
-    var isComplete = true
     for entry in tree.entries(of: node) {
       guard let key = tree.scalar(of: entry.key)?.text else { continue }
       if names.contains(key) {
@@ -25,10 +33,10 @@ struct YAMLRecordReader {
       } else if let words = readTail(key, entry) {
         tail += words
       } else {
-        isComplete = false
+        isIncomplete = true
       }
     }
-    guard let form = form(for: Set(named.keys), at: node), isComplete else { return nil }
+    guard let form = form(for: Set(named.keys), at: node) else { return nil }
     var result: [Word] = []
     for key in form.names {
       guard let value = named[key] else { continue }
@@ -143,6 +151,13 @@ struct YAMLRecordReader {
         result += [name] + value
       }
       return result
+    }
+    if form.takesNothing, !tree.isEmpty(entry.value), let text = tree.scalar(of: entry.value)?.text,
+      text != "true", text != "false"
+    {
+      words.report.error(
+        .invalidValue, "'\(key)' is true or false, not '\(text)'", at: tree.range(of: entry.value))
+      return nil
     }
     if tree.says("false", entry.value) {
       guard let negation else {

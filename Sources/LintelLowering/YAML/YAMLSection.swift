@@ -32,6 +32,8 @@ struct YAMLLine {
   var comments = Comments()
   /// Whether it is written in HAProxy's notation, whose rules for numbers hold then.
   var isNotation = false
+  /// Whether some of its words could not be read, which is reported already.
+  var isIncomplete = false
 }
 
 /// Where something is written, for the comments around it. Offsets count bytes.

@@ -10,6 +10,8 @@ struct YAMLValueReader {
   let kind: SectionKind
   var words: YAMLWords
   private(set) var lines: [YAMLLine] = []
+  /// Whether a part of the value at hand could not be read.
+  private var isIncomplete = false
 
   init(tree: YAMLTree, kind: SectionKind, words: YAMLWords) {
     self.tree = tree
@@ -58,6 +60,7 @@ struct YAMLValueReader {
   private mutating func add(
     _ subject: Subject, _ value: YAMLTree.NodeIndex, _ anchor: YAMLAnchor
   ) {
+    isIncomplete = false
     if let member = familyMember(subject, value) {
       return add(
         Subject(form: member.form, range: tree.range(of: member.key)), member.value, anchor)
@@ -86,7 +89,9 @@ struct YAMLValueReader {
     guard let read = wordsInEffect(line, in: words.environment.release, &words.fragmentReport)
     else { return }
     line = read
-    lines.append(YAMLLine(content: .directive(line), anchor: anchor))
+    var item = YAMLLine(content: .directive(line), anchor: anchor)
+    swap(&item.isIncomplete, &isIncomplete)
+    lines.append(item)
     if kind == .global { words.environment.apply(line.filter { !$0.isAbsent }) }
   }
 
@@ -144,6 +149,7 @@ struct YAMLValueReader {
       var reader = YAMLRecordReader(tree: tree, name: name, forms: forms, words: words.lend())
       let line = reader.read(value)
       words = reader.words
+      isIncomplete = reader.isIncomplete
       return line
     default: break
     }
@@ -183,6 +189,7 @@ struct YAMLValueReader {
     _ subject: Subject, _ key: YAMLTree.NodeIndex, _ value: YAMLTree.NodeIndex,
     _ anchor: YAMLAnchor
   ) {
+    isIncomplete = false
     guard tree.scalar(of: value) != nil, !tree.isEmpty(value) else {
       words.report.error(
         .invalidYAML, "a test is text, not \(tree.describe(value))", at: tree.range(of: value),

@@ -31,6 +31,8 @@ struct YAMLFailure {
   var place: Place
   /// What was being read, for instance `while parsing a block mapping`.
   var context: String?
+  /// Where that began, counted in characters.
+  var opening: Int?
 }
 
 /// Runs libyaml's parser over `bytes`; this is the only place that sees its memory.
@@ -74,6 +76,7 @@ extension YAMLFailure {
     case .character(let index): moved.place = .character(index + characters)
     case .byte(let offset): moved.place = .byte(offset + bytes)
     }
+    moved.opening = opening.map { $0 + characters }
     return moved
   }
 }
@@ -132,5 +135,6 @@ private func failure(of parser: yaml_parser_t) -> YAMLFailure {
     } else {
       unsafe .character(Int(parser.problem_mark.index))
     }
-  return YAMLFailure(problem: problem, place: place, context: context)
+  let opening = unsafe context == nil ? nil : Int(parser.context_mark.index)
+  return YAMLFailure(problem: problem, place: place, context: context, opening: opening)
 }

@@ -73,39 +73,3 @@ public enum YAMLSyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
       message: message, help: help, related: related)
   }
 }
-
-extension YAMLFailure {
-  /// The failure as a finding; a few frequent causes are named for what they are.
-  func diagnostic(in file: SourceFile, offsets: CharacterOffsets) -> Diagnostic {
-    let at: Int
-    switch place {
-    case .byte(let offset):
-      at = min(max(offset, 0), file.bytes.count)
-      return YAMLSyntaxRule.forbiddenCharacter.at(file.range(at..<at), problem)
-    case .character(let index): at = offsets.byte(ofCharacter: index)
-    }
-    let end = at < file.bytes.count && file.bytes[at] != Byte.lineFeed ? at + 1 : at
-    let range = file.range(at..<end)
-    guard at < file.bytes.count, file.bytes[at] != Byte.tab else {
-      return at < file.bytes.count
-        ? YAMLSyntaxRule.tab.at(range, "a tab cannot indent", help: "indent with spaces")
-        : YAMLSyntaxRule.malformed.at(range, message)
-    }
-    return YAMLSyntaxRule.malformed.at(range, message, help: help)
-  }
-
-  private var message: String {
-    context.map { "\(problem) \($0)" } ?? problem
-  }
-
-  private var help: String? {
-    if context == "while scanning an alias" { return "quote a value that starts with '*'" }
-    if problem == "mapping values are not allowed in this context" {
-      return "quote a value that has a colon followed by a space"
-    }
-    if problem == "found character that cannot start any token" {
-      return "quote a value that starts with '%', '@' or '`'"
-    }
-    return nil
-  }
-}

@@ -52,7 +52,10 @@ struct YAMLTreeBuilder {
 
   mutating func build() -> YAMLTree {
     let failure = readYAMLEvents(file.bytes) { handle($0, offsets.bytes($1)) }
-    if let failure { diagnostics.append(failure.diagnostic(in: file, offsets: offsets)) }
+    if let failure {
+      let flow = frames.last(where: \.isFlow).map { Int(nodes[$0.node].range.lower) }
+      diagnostics.append(failure.diagnostic(in: file, offsets: offsets, openFlow: flow))
+    }
     let isComplete = frames.isEmpty && failure == nil && documents < 2
     while !frames.isEmpty { close(at: nil) }
     let attached = CommentAttachment(

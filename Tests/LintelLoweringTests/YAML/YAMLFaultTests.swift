@@ -103,7 +103,25 @@ struct YAMLFaultTests {
       "9:29: 'address' is a word, not a mapping",
       "7:29: invalid address '10.0.0.1:99999': port 99999 is out of range, the largest is 65535, "
         + "in 'server'",
-      "8:52: <weight> goes from 0 to 256, 300 does not fit in 'weight'"),
+      "8:52: 300 does not fit: the number of 'weight' goes from 0 to 256 "
+        + "(write a whole number from 0 to 256)"),
+    YAMLFaultCase(
+      "every mistake of one server",
+      """
+      lintel: 1
+      global: 5
+      backends:
+        - name: app
+          server:
+            - {name: s1, address: "10.0.0.1:80", weight: 300, inter: 5x, bogus: 1, check: maybe}
+      """,
+      "2:9: 'global' is a mapping of its settings, not text",
+      "6:66: unknown key 'bogus' in 'server'",
+      "6:83: 'check' is true or false, not 'maybe'",
+      "6:50: 300 does not fit: the number of 'weight' goes from 0 to 256 "
+        + "(write a whole number from 0 to 256)",
+      "6:62: '5x' is not a time in 'inter' "
+        + "(write a number and a unit: us, ms, s, m, h or d, for instance 30s)"),
     YAMLFaultCase(
       "lines point into strings",
       """

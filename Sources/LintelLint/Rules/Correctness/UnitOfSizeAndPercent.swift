@@ -46,7 +46,7 @@ enum UnitOfSizeAndPercent: RefiningRule {
         maxconn 1️⃣10k
         tune.bufsize 2️⃣16
       """,
-      "1️⃣ <connections> is a whole number, not '10k', in 'maxconn'",
+      "1️⃣ '10k' is not a whole number in 'maxconn'",
       "2️⃣ 16 bytes are meant to be 16k, are they not: no request fits into them"
     ),
     .good(
@@ -82,11 +82,13 @@ enum UnitOfSizeAndPercent: RefiningRule {
     let isAboutUnits =
       message.hasPrefix("unknown log format alias '%")
       || message.contains("' is not a size") || message.contains(" is out of range")
-      || message.hasPrefix("<weight> goes from")
+      || message.contains(" does not fit: the number of 'weight' ")
       || (message.contains("' is not a port number") || message.contains("' is read as ")
-        || message.contains(" is a whole number, not '"))
+        || message.contains("' is not a whole number"))
         && hasUnit(message)
-    return isAboutUnits ? Refinement(message, help: fault.help) : nil
+    // The remedy of the rule is one for units and formats.
+    let help = message.contains(" is out of range") ? "a port goes from 1 to 65535" : fault.help
+    return isAboutUnits ? Refinement(message, help: help) : nil
   }
 
   /// True where a message quotes digits with a unit of sizes.

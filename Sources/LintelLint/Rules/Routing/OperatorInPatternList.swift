@@ -52,6 +52,16 @@ enum OperatorInPatternList: Rule {
       """,
       "1️⃣ 'path_beg' is read as a pattern of 'path_beg', not as a test"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        use_backend app if { path 1️⃣== /live }
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ '==' is read as a pattern of 'path', not as an operator"
+    ),
     .good(
       """
       frontend web
@@ -65,7 +75,9 @@ enum OperatorInPatternList: Rule {
     ),
   ]
 
-  private static let operators: Set<String> = ["or", "||", "and", "&&", "!", "if", "unless"]
+  private static let operators: Set<String> = [
+    "or", "||", "and", "&&", "!", "if", "unless", "==", "=", "!=",
+  ]
 
   /// Whether a pattern is an operator, and stands there as one would write it.
   static func isOperator(_ word: Word) -> Bool {

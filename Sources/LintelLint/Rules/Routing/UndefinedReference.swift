@@ -54,6 +54,24 @@ enum UndefinedReference: Rule {
       "4️⃣ there is no resolvers section 'dns'",
       "5️⃣ there is no server 'c' in backend 'app'"
     ),
+    .bad(
+      """
+      frontend web
+        bind :8080
+        acl a path_beg /a/
+        http-request deny if 1️⃣{path /x}
+        http-request deny if a 2️⃣&& a
+        http-request deny if 3️⃣not a
+        http-request deny if 4️⃣if a
+        use_backend app if a or a || a
+      backend app
+        server a 10.0.0.1:80
+      """,
+      "1️⃣ braces are words of their own, but stand in '{path'",
+      "2️⃣ '&&' is read as the name of an ACL: no word stands between tests that must all hold",
+      "3️⃣ 'not' is read as the name of an ACL",
+      "4️⃣ 'if' is read as the name of an ACL: the condition has begun already"
+    ),
     .good(
       """
       frontend web
@@ -100,27 +118,6 @@ enum UndefinedReference: Rule {
     }
     for reference in analysis.references where analysis.isLookedUp(reference) {
       check(reference, analysis, &suggestions, into: &findings)
-    }
-  }
-
-  private static func checkACLs(
-    of section: Section, _ suggestions: inout Suggestions, into findings: inout Findings
-  ) {
-    lazy var all = Set(
-      section.directives.compactMap { $0.keyword == .acl ? $0.words.first?.text : nil })
-    var declared: Set<String> = []
-    for directive in section.directives {
-      if directive.keyword == .acl {
-        if let name = directive.words.first?.text { declared.insert(name) }
-        continue
-      }
-      directive.forEachNamedTest { name, range in
-        guard !declared.contains(name), PredefinedACL(name) == nil else { return }
-        let fault = all.contains(name) ? "below its use" : "in \(section.title)"
-        findings.report(
-          "\(all.contains(name) ? "" : "no ")ACL '\(name)' is declared \(fault)", at: range,
-          help: suggestions.help(for: name, among: all.union(PredefinedACL.names)))
-      }
     }
   }
 
