@@ -11,10 +11,14 @@ exports.activate = async function () {
     "Lintel",
     { command: settings.get("path"), args: ["lsp"] },
     {
-      // Other YAML files are none of Lintel's business.
+      // Other YAML files are none of Lintel's business; `.lintel.yaml` is checked as settings.
       documentSelector: [
         { scheme: "file", language: "haproxy" },
-        { scheme: "file", language: "yaml", pattern: "**/*{haproxy,lintel}*.{yaml,yml}" },
+        {
+          scheme: "file",
+          language: "yaml",
+          pattern: "**/{haproxy,lintel,*.haproxy,*.lintel}.{yaml,yml}",
+        },
       ],
       synchronize: { fileEvents: workspace.createFileSystemWatcher("**/.lintel.{yaml,yml}") },
       initializationOptions: {

@@ -227,7 +227,7 @@ struct LanguageServerTests {
     #expect(code("{") == -32700)
     #expect(code(#"{"id":1,"method":"shutdown"}"#) == -32002)
     #expect(code(#"{"id":1,"method":"initialize","params":{}}"#) == nil)
-    #expect(code(#"{"id":2,"method":"textDocument/hover","params":{"position":7}}"#) == nil)
+    #expect(code(#"{"id":2,"method":"textDocument/hover","params":{"position":7}}"#) == -32602)
     #expect(code(#"{"id":2,"method":"shutdown"}"#) == nil)
     #expect(code(#"{"id":3,"method":"textDocument/hover"}"#) == -32600)
     #expect(code(#"{"method":"exit"}"#) == nil)

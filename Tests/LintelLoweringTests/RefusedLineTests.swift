@@ -1,4 +1,5 @@
 import LintelDiagnostics
+import LintelIR
 import LintelLowering
 import LintelSource
 import Testing
@@ -20,6 +21,13 @@ struct RefusedLineTests {
   @Test("a refused line of a backend comes with what helps", arguments: backendLines)
   func backend(_ example: Case) throws {
     try check(example, in: "backend app\n  mode http\n  \(example.line)\n")
+  }
+
+  @Test("a count with a unit is told without")
+  func count() {
+    let findings = LoweringTests.lower("global\n  nbthread 2k\n").diagnostics
+    #expect(findings.map(\.message) == ["'2k' is not a whole number in 'nbthread'"])
+    #expect(findings.map(\.help) == ["counts have no unit: write 2000"])
   }
 
   private func check(_ example: Case, in text: String) throws {
@@ -71,8 +79,9 @@ struct RefusedLineTests {
       line: "timeout client", message: "'timeout client' needs one more argument here: time",
       help: nil),
     Case(
-      line: "maxconn 10k", message: "'10k' is not a whole number in 'maxconn'",
-      help: "counts have no unit: write 10000"),
+      line: "bind 10.0.0.1",
+      message: "invalid address '10.0.0.1': a port is missing in '10.0.0.1', in 'bind'",
+      help: "write the port behind the address: '10.0.0.1:80'"),
   ]
 
   static let backendLines: [Case] = [

@@ -1,4 +1,5 @@
 internal import LintelDiagnostics
+internal import LintelGrammar
 internal import LintelIR
 
 extension UndefinedReference {

@@ -317,7 +317,10 @@ struct ArgumentMatcher {
 
   private mutating func matchAlternatives(_ step: Int) -> Bool {
     guard let word = current else {
-      return refuseEnd(branches(of: step).map(describe).joined(separator: " or "))
+      let branches = branches(of: step).map(describe)
+      return refuseEnd(
+        branches.count < 3
+          ? branches.joined(separator: " or ") : "one of \(branches.joined(separator: ", "))")
     }
     var branch = step + 1
     let end = forms.steps[step].end

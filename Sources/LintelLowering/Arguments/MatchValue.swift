@@ -296,8 +296,11 @@ extension ArgumentMatcher {
           addresses.append(Argument(name: name, value: .unresolved(word), place: Place(range)))
           continue
         }
+        let isPortless =
+          error.reason.hasPrefix("a port is missing") && !part.utf8.contains(UInt8(ascii: ":"))
         report.error(
-          .invalidValue, "invalid address '\(part)': \(error.reason), in '\(subject)'", at: range)
+          .invalidValue, "invalid address '\(part)': \(error.reason), in '\(subject)'", at: range,
+          help: isPortless ? "write the port behind the address: '\(part):80'" : nil)
         return false
       }
     }

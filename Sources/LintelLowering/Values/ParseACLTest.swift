@@ -176,7 +176,8 @@ private func takeFlag(
     guard let method = MatchingMethod(rawValue: value.text) else {
       return refuse(
         "unknown matching method '\(value.text)'",
-        help: suggestion(value.text, among: MatchingMethod.allCases.map(\.rawValue)))
+        help: suggestion(value.text, among: MatchingMethod.allCases.map(\.rawValue))
+          ?? "there are \(MatchingMethod.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let type = criterion.expression.type
     guard method == .found || type.cast(to: method.sampleType) != .impossible else {

@@ -30,7 +30,7 @@ struct HostileYAMLTests {
 
   static let cases: [Case] = [
     Case("malformed", "lintel: 1\nglobal: {a: [}\n", "2:14 YS01"),
-    Case("unclosed", "lintel: 1\nglobal: {maxconn: 1\n", "3:1 YS01"),
+    Case("unclosed", "lintel: 1\nglobal: {maxconn: 1\n", "2:9 YS01"),
     Case("duplicate keys", "lintel: 1\nglobal:\n  maxconn: 1\n  maxconn: 2\n", "4:3 YS08"),
     Case("duplicate sections", "lintel: 1\nglobal: {}\nglobal: {}\n", "3:1 YS08"),
     Case("anchors that double", "lintel: 1\n" + bomb(levels: 30), "19:18 YS05"),

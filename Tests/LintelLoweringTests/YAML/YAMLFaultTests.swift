@@ -116,11 +116,11 @@ struct YAMLFaultTests {
             - {name: s1, address: "10.0.0.1:80", weight: 300, inter: 5x, bogus: 1, check: maybe}
       """,
       "2:9: 'global' is a mapping of its settings, not text",
-      "6:66: unknown key 'bogus' in 'server'",
-      "6:83: 'check' is true or false, not 'maybe'",
-      "6:50: 300 does not fit: the number of 'weight' goes from 0 to 256 "
+      "6:68: unknown key 'bogus' in 'server'",
+      "6:85: 'check' is true or false, not 'maybe'",
+      "6:52: 300 does not fit: the number of 'weight' goes from 0 to 256 "
         + "(write a whole number from 0 to 256)",
-      "6:62: '5x' is not a time in 'inter' "
+      "6:64: '5x' is not a time in 'inter' "
         + "(write a number and a unit: us, ms, s, m, h or d, for instance 30s)"),
     YAMLFaultCase(
       "lines point into strings",
