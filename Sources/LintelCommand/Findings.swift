@@ -21,7 +21,7 @@ extension LoadedConfiguration {
     let found = linter(options).run(with: refusedByHAProxy + facts)
     // The refusal does not depend on which rules are asked for.
     guard configuration.globalSetting(.zeroWarning) != nil else { return found }
-    return found + refusals().filter { refusal in !found.contains { $0.range == refusal.range } }
+    return found + refusals().filter { refusal in !found.contains(refusal) }
   }
 
   /// Holds the configuration against a machine; the files that findings point into join the

@@ -23,6 +23,7 @@ struct BindChecks {
       threads?.check(bind, into: &report)
       checkCertificate(of: bind)
       checkAuthorities(of: bind)
+      checkGeneration(of: bind)
       checkVersions(of: bind)
       if let option = bind.option(.proto), let name = option.arguments.first?.text,
         let problem = protocolProblem(name, in: proxy.mode.value, towardsServer: false)
@@ -61,6 +62,15 @@ extension BindChecks {
     report.error(
       .missingArgument, "certificates of clients are verified, but there is no 'ca-file'",
       at: verify.name.range, help: "name the authorities with 'ca-file'")
+  }
+
+  /// Certificates that are made on the way are signed by an authority.
+  private mutating func checkGeneration(of bind: Bind) {
+    guard bind.has(.ssl), let option = bind.option(.generateCertificates), !bind.has(.caSignFile)
+    else { return }
+    report.error(
+      .missingArgument, "certificates are made here, but there is no 'ca-sign-file'",
+      at: option.name.range, help: "name the authority that signs them with 'ca-sign-file'")
   }
 
   private mutating func checkVersions(of bind: Bind) {

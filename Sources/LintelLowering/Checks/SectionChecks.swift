@@ -32,7 +32,9 @@ struct SectionChecks {
       case .ring:
         checkNames(.server, of: section)
         checkBuiltInRing(section)
-      case .crtStore: checkBases(of: section)
+      case .crtStore:
+        checkBases(of: section)
+        checkAliases(of: section)
       case .logForward: checkCertificates(of: section)
       case .namespaceList: checkNames(.namespace, of: section)
       case .fcgiApp: checkRoot(of: section)
@@ -94,6 +96,20 @@ struct SectionChecks {
       report.error(
         .invalidSection, "'\(directive.keyword.info.name)' stands below 'load'",
         at: directive.keywordRange, help: "state it at the beginning of the section")
+    }
+  }
+
+  /// A certificate is found by its alias.
+  private mutating func checkAliases(of section: Section) {
+    var known: [String: Word] = [:]
+    for directive in section.directives where directive.keyword == .load {
+      guard let key = directive.words.firstIndex(where: { $0.text == "alias" }),
+        key + 1 < directive.words.count, case let word = directive.words[key + 1],
+        !word.isUnresolved
+      else { continue }
+      if let other = known.updateValue(word, forKey: word.text) {
+        refuse("the alias '\(word.text)' is used already", word, other.range)
+      }
     }
   }
 
@@ -191,6 +207,10 @@ struct SectionChecks {
 
   /// Other programs are started by the master process, unless the command line starts one.
   private mutating func checkMaster(of section: Section) {
+    if !section.directives.contains(where: { $0.keyword.info.name == "command" }) {
+      report.error(
+        .missingArgument, "the program has no 'command'", at: section.headerPlace.range)
+    }
     guard configuration.globalSetting(.masterWorker) == nil else { return }
     report.error(
       .conflictingSettings, "a program section needs the master process",

@@ -167,9 +167,14 @@ struct NamedThingVerdictTests {
   func process(_ example: SectionCase) { check(example) }
 
   @Test(
-    "certificates of a frontend",
+    "certificates and programs",
     arguments: [
-      SectionCase.ok("frontend f\n ssl-f-use crt /x.pem alpn h2\n bind :443 ssl\n"),
+      SectionCase.refused("frontend f\n bind :443 ssl crt /x.pem generate-certificates\n"),
+      .ok("frontend f\n bind :443 ssl crt /x generate-certificates ca-sign-file /y\n"),
+      .refused("crt-store\n load crt a.pem alias b\n load crt c.pem alias b\n"),
+      .refused("global\n master-worker\nprogram p\n option start-on-reload\n", threeZero),
+      .ok("global\n master-worker\nprogram p\n command /bin/true\n", threeZero),
+      .ok("frontend f\n ssl-f-use crt /x.pem alpn h2\n bind :443 ssl\n"),
       .refused("frontend f\n ssl-f-use alpn h2\n bind :443 ssl\n"),
       .refused("frontend f\n ssl-f-use crt /x.pem foo\n bind :443 ssl\n"),
       .refused("frontend f\n ssl-f-use crt /x.pem verify bogus\n bind :443 ssl\n"),
