@@ -324,7 +324,7 @@ let package = Package(
       name: "LintelCommandTests",
       dependencies: [
         "LintelCommand", "LintelConvert", "LintelDiagnostics", "LintelIR", "LintelLint",
-        "LintelSource", "LintelGrammar", "LintelLowering",
+        "LintelPlanner", "LintelSource", "LintelGrammar", "LintelLowering",
         "LintelTestSupport",
       ],
       swiftSettings: strict),

@@ -1,10 +1,11 @@
 // Starts `lintel lsp` and connects the editor to it.
-const { workspace } = require("vscode");
+const { commands, workspace } = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
 
 let client;
 
-exports.activate = async function () {
+// The server takes its settings at the start, so that it is started again when they change.
+async function start() {
   const settings = workspace.getConfiguration("lintel");
   client = new LanguageClient(
     "lintel",
@@ -30,6 +31,23 @@ exports.activate = async function () {
     },
   );
   await client.start();
+}
+
+async function restart() {
+  await client?.stop().catch(() => {});
+  await start();
+}
+
+exports.activate = async function (context) {
+  // One start after another, however often the settings change meanwhile.
+  let running = start();
+  context.subscriptions.push(
+    commands.registerCommand("lintel.restart", () => (running = running.then(restart, restart))),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("lintel")) running = running.then(restart, restart);
+    }),
+  );
+  await running;
 };
 
 exports.deactivate = function () {

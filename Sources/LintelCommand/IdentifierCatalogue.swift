@@ -21,16 +21,36 @@ package enum IdentifierCatalogue {
     faults.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }, uniquingKeysWith: { first, _ in first })
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
-  package static func explain(_ idOrName: String) -> String? {
-    let page = RuleCatalogue.explain(idOrName) { metadata in
+  ///
+  /// - Parameter site: The address of the documentation, where it is published.
+  package static func explain(
+    _ idOrName: String, site: String? = DocumentationSite.published
+  ) -> String? {
+    let page = RuleCatalogue.explain(idOrName, site: site) { metadata in
       let rule = RuleCatalogue.rules.first { $0.metadata.id == metadata.id }
       return RulePages.sentences(on: metadata, rule.map { RuleFacts($0) })
     }
     if let page { return page }
     let (id, name) = (idOrName.uppercased(), idOrName.lowercased())
     let entry = faults.first { $0.id == id || $0.name == name }
-    return entry.map(text)
+    return entry.map { RuleCatalogue.explain($0, origin: origin(of: $0), site: site) }
   }
+
+  /// The id, the name or the family as reports write it, in whatever case it is given. What is
+  /// none of them stays as it is.
+  package static func canonical(_ selector: String) -> String {
+    let (upper, lower) = (selector.uppercased(), selector.lowercased())
+    if selectors.contains(upper) { return upper }
+    return selectors.contains(lower) ? lower : selector
+  }
+
+  /// Ids, names and families, and the word for all rules.
+  private static let selectors: Set<String> = {
+    let entries = RuleCatalogue.all.map { ($0.id, $0.name) } + faults.map { ($0.id, $0.name) }
+    return entries.reduce(into: ["all"]) {
+      $0.formUnion([$1.0, $1.1, String($1.0.prefix(2))])
+    }
+  }()
 
   /// The identifier closest to a misspelt one.
   package static func closest(to word: String) -> String? {
@@ -41,23 +61,9 @@ package enum IdentifierCatalogue {
     }
   }
 
-  /// What ``explain(_:)`` says of an identifier that is no rule, as a page of Markdown.
+  /// What ``explain(_:site:)`` says of an identifier that is no rule, as a page of Markdown.
   static func page(of entry: CatalogueEntry) -> String {
-    "# \(entry.id) \(entry.name)\n\n*\(entry.severity.rawValue), \(origin(of: entry))*\n\n"
-      + entry.explanation.markdown + "\n"
-  }
-
-  private static func text(of entry: CatalogueEntry) -> String {
-    var text = "\(entry.id) \(entry.name)\n\(entry.severity.rawValue), \(origin(of: entry))\n\n"
-    var line = "  "
-    for word in entry.explanation.split(separator: " ") {
-      if line.count + word.count > 78 {
-        text += line.dropLast() + "\n"
-        line = "  "
-      }
-      line += word + " "
-    }
-    return text + line.dropLast() + "\n"
+    RuleCatalogue.page(of: entry, origin: origin(of: entry))
   }
 
   /// Which command says it, by the family of the identifier.

@@ -80,21 +80,23 @@ package struct InputFiles: Sendable {
   ///   - patterns: Files that are left out of directories.
   ///   - sparing: Whether files in directories that are no configuration are left out, too, where
   ///     HAProxy would read them. YAML is always, because HAProxy reads none.
+  ///   - standardInputName: What standard input is called; its end may tell the notation.
   package init(
     reading paths: [String], as notation: Notation? = nil, excluding patterns: [PathPattern] = [],
-    sparingForeign sparing: Bool = false
+    sparingForeign sparing: Bool = false,
+    standardInputName: String = InputFiles.standardInputName
   ) throws(InputFailure) {
     var search = ConfigurationSearch(excluding: patterns)
     for path in paths {
       for file in try Self.expand(path) {
         guard file == path || !search.isExcluded(file) else { continue }
-        let (bytes, notation) = try Self.read(file, as: notation)
+        let name = file == Self.standardInput ? standardInputName : file
+        let (bytes, notation) = try Self.read(file, called: name, as: notation)
         if file != path, sparing || notation == .yaml, ForeignFile.isOne(bytes, in: notation) {
           foreign.append(file)
           continue
         }
-        sources.add(
-          name: file == Self.standardInput ? Self.standardInputName : file, bytes: bytes)
+        sources.add(name: name, bytes: bytes)
         notations.append(notation)
       }
     }
@@ -116,7 +118,7 @@ package struct InputFiles: Sendable {
   mutating func addReferenced(_ extended: SourceMap) { sources = extended }
 
   private static func read(
-    _ path: String, as stated: Notation?
+    _ path: String, called name: String, as stated: Notation?
   ) throws(InputFailure) -> ([UInt8], Notation) {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -127,7 +129,7 @@ package struct InputFiles: Sendable {
     } catch {
       throw InputFailure(path: path, reason: error.reason)
     }
-    return (bytes, stated ?? Notation(fileName: path) ?? Notation(sniffing: bytes))
+    return (bytes, stated ?? Notation(fileName: name) ?? Notation(sniffing: bytes))
   }
 
   /// A directory stands for the configuration files in it, sorted by the bytes of their names;

@@ -34,21 +34,26 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - isColored: Whether the text form uses the terminal's colours.
   ///   - sections: Where the sections are that findings lie in.
-  package func reporter(isColored: Bool, sections: SectionIndex) -> any Reporter {
+  ///   - site: The address of the documentation, where it is published.
+  ///   - threshold: The mildest severity that makes a run fail, or nil where none does.
+  package func reporter(
+    isColored: Bool, sections: SectionIndex, failingFrom threshold: Severity?,
+    site: String?
+  ) -> any Reporter {
     switch self {
     case .text: TextReporter(isColored: isColored)
     case .concise: ConciseReporter()
-    case .json: JSONReporter()
-    case .jsonLines: JSONLinesReporter()
+    case .json: JSONReporter(site: site)
+    case .jsonLines: JSONLinesReporter(site: site)
     case .sarif:
       SARIFReporter(
         rules: RuleCatalogue.descriptions, sections: sections,
-        version: LintelVersion.current)
+        version: LintelVersion.current, site: site)
     case .github: GitHubReporter()
     case .gitlab: GitLabReporter(sections: sections)
-    case .junit: JUnitReporter()
+    case .junit: JUnitReporter(failingFrom: threshold)
     case .checkstyle: CheckstyleReporter()
-    case .rdjson: RDJSONReporter()
+    case .rdjson: RDJSONReporter(site: site)
     }
   }
 }

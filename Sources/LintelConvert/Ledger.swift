@@ -1,3 +1,4 @@
+public import LintelDiagnostics
 public import LintelSource
 
 /// What became of each section header and each directive in a conversion.
@@ -7,7 +8,7 @@ public struct Ledger: Sendable {
     case kept
     /// It is there, but not everything about it is the same; the note says what differs.
     case keptWithDifference = "kept-with-difference"
-    /// It cannot be said in the other notation; the note says why.
+    /// It cannot be said in the other notation, or HAProxy refuses it; the note says why.
     case refused
   }
 
@@ -32,6 +33,43 @@ public struct Ledger: Sendable {
   public var entries: [Entry]
 
   public init(entries: [Entry] = []) { self.entries = entries }
+
+  /// Marks what HAProxy refuses, so that it does not pass for something that was kept.
+  ///
+  /// - Parameter faults: What makes HAProxy refuse the configuration.
+  public mutating func refuse(_ faults: [Diagnostic]) {
+    var added: [Entry] = []
+    for fault in faults {
+      let start = Self.start(of: fault.range)
+      var (low, high) = (0, entries.count)
+      while low < high {
+        let middle = low + (high - low) / 2
+        if Self.start(of: entries[middle].range) <= start {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      let position = low - 1
+      guard position >= 0, entries[position].range.file == fault.range.file,
+        entries[position].range.upper >= fault.range.lower
+      else {
+        let entry = Entry(
+          subject: fault.name, verdict: .refused, range: fault.range, note: fault.message)
+        added.append(entry)
+        continue
+      }
+      guard entries[position].verdict != .refused else { continue }
+      entries[position].verdict = .refused
+      entries[position].note = fault.message
+    }
+    guard !added.isEmpty else { return }
+    entries = (entries + added).sorted { Self.start(of: $0.range) < Self.start(of: $1.range) }
+  }
+
+  private static func start(of range: SourceRange) -> UInt64 {
+    UInt64(range.file.raw) << 32 | UInt64(range.lower)
+  }
 
   public func count(_ verdict: Verdict) -> Int {
     entries.lazy.filter { $0.verdict == verdict }.count

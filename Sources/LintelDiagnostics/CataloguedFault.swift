@@ -8,8 +8,14 @@ public protocol CataloguedFault: CaseIterable, RawRepresentable<String>, Sendabl
   var name: String { get }
   var severity: Severity { get }
   var category: DiagnosticClass { get }
+  /// What milder or graver cases are reported as.
+  var otherSeverities: [Severity] { get }
   /// What the identifier stands for and what to do about it, in sentences.
   var explanation: String { get }
+}
+
+extension CataloguedFault {
+  public var otherSeverities: [Severity] { [] }
 }
 
 /// An identifier with what is said about it.
@@ -19,6 +25,7 @@ public struct CatalogueEntry: Hashable, Sendable {
   public var severity: Severity
   public var category: DiagnosticClass
   public var explanation: String
+  public var otherSeverities: [Severity]
 
   public init(_ fault: some CataloguedFault) {
     id = fault.rawValue
@@ -26,5 +33,11 @@ public struct CatalogueEntry: Hashable, Sendable {
     severity = fault.severity
     category = fault.category
     explanation = fault.explanation
+    otherSeverities = fault.otherSeverities
+  }
+
+  /// The severities that findings have, the usual one first: `warning or info`.
+  public var severityRange: String {
+    ([severity] + otherSeverities).map(\.rawValue).joined(separator: " or ")
   }
 }

@@ -49,8 +49,18 @@ public enum ConfigurationFault: String, CaseIterable, Sendable, CataloguedFault 
     }
   }
 
-  public var severity: Severity { .error }
-  public var category: DiagnosticClass { .validity }
+  /// HAProxy takes an ineffective test with a warning, and refuses the others.
+  public var severity: Severity { self == .ineffectiveTest ? .warning : .error }
+  public var category: DiagnosticClass { self == .ineffectiveTest ? .lint : .validity }
+
+  public var otherSeverities: [Severity] {
+    switch self {
+    case .wrongSection, .unexpectedArgument, .invalidValue, .duplicateName, .invalidSection,
+      .conflictingSettings:
+      [.warning]
+    default: []
+    }
+  }
 
   /// What the identifier stands for, as `lintel explain` prints it.
   public var explanation: String {

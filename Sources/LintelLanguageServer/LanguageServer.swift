@@ -24,6 +24,9 @@ package struct LanguageServer {
     /// Who works on a long configuration at the same time.
     package var threads: Linter.Threads
 
+    /// The address of the documentation, where it is published.
+    package var documentation: String?
+
     package init(
       readFile: @escaping (String) -> [UInt8]?,
       policy: @escaping (String) -> ProjectPolicy = { _ in ProjectPolicy() },
@@ -218,7 +221,8 @@ package struct LanguageServer {
 
   /// (LSP 3.17, `textDocument/publishDiagnostics`)
   private func report(of uri: String, _ findings: [JSONValue]) -> [UInt8] {
-    var parameters: [String: JSONValue] = ["uri": .string(uri), "diagnostics": .array(findings)]
+    let linked = findings.map { $0.linked(to: surroundings.documentation) }
+    var parameters: [String: JSONValue] = ["uri": .string(uri), "diagnostics": .array(linked)]
     if let version = workspace.document(uri)?.version { parameters["version"] = .integer(version) }
     let message: JSONValue = [
       "jsonrpc": "2.0", "method": "textDocument/publishDiagnostics",

@@ -38,6 +38,10 @@ public enum MachineFault: String, CaseIterable, Sendable, CataloguedFault {
   public var severity: Severity { .error }
   public var category: DiagnosticClass { .environment }
 
+  public var otherSeverities: [Severity] {
+    self == .malformedCertificateList || self == .unresolvedName ? [.warning] : []
+  }
+
   /// What the identifier stands for, as `lintel explain` prints it.
   public var explanation: String {
     switch self {

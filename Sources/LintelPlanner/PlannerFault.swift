@@ -30,6 +30,7 @@ public enum PlannerFault: String, CaseIterable, Sendable, CataloguedFault {
 
   public var severity: Severity { .error }
   public var category: DiagnosticClass { .environment }
+  public var otherSeverities: [Severity] { self == .notExecuted ? [.info] : [] }
 
   /// What the identifier stands for, as `lintel explain` prints it.
   public var explanation: String {

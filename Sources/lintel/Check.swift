@@ -55,6 +55,9 @@ struct Check: ParsableCommand {
     guard !fixing.isWanted || (scope.writeBaseline == nil && scope.newSince == nil) else {
       throw ValidationError("Fix first, then use --write-baseline or --new-since.")
     }
+    guard input.stdinFilename == nil || scope.newSince == nil else {
+      throw ValidationError("--new-since compares files, and standard input is none.")
+    }
   }
 
   func run() throws {
@@ -62,16 +65,21 @@ struct Check: ParsableCommand {
     let options = try lintOptions()
     if let list = machine.crtList {
       let check = machine.check(crtList: list)
-      try output.print(check.diagnostics, of: LoadedConfiguration(reporting: check))
-      throw output.status(of: check.diagnostics).code
+      let findings = validity ? check.diagnostics.filter(\.isRefusal) : check.diagnostics
+      try verdictOutput.print(findings, of: LoadedConfiguration(reporting: check))
+      throw verdictOutput.status(of: findings).code
     }
     if fixing.isWanted { try checkAndFix() }
     if scope.each { try checkEach() }
+    if !input.paths.isEmpty, input.taken(input.paths).isEmpty {
+      try output.print(CheckReport())
+      throw ExitStatus.clean.code
+    }
     var loaded = try input.load()
     let facts = machine.findings(of: &loaded)
     if validity {
       let refusals = loaded.refusals() + facts.filter { $0.severity == .error }
-      try output.print(refusals, of: loaded)
+      try verdictOutput.print(refusals, of: loaded)
       (refusals.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: loaded)
     }
     let findings = loaded.findings(options, facts: facts)
@@ -83,6 +91,14 @@ struct Check: ParsableCommand {
     }
     try output.print(report)
     output.status(of: report.findings).endProcess(keeping: loaded)
+  }
+
+  /// How findings are printed: in a verdict, every one of them counts.
+  var verdictOutput: ReportOptions {
+    guard validity else { return output }
+    var output = output
+    output.failOn = .style
+    return output
   }
 
   func lintOptions() throws -> LintOptions {
@@ -106,6 +122,14 @@ struct Check: ParsableCommand {
   }
 
   private static func names(in lists: [String]) -> Set<String> {
-    Set(lists.flatMap { $0.split(separator: ",").map(String.init) })
+    Set(
+      lists.flatMap { $0.split(separator: ",") }.map {
+        IdentifierCatalogue.canonical(CommandFlag.trimmed($0))
+      })
   }
+}
+
+extension Diagnostic {
+  /// Whether HAProxy does not start because of it.
+  fileprivate var isRefusal: Bool { severity == .error }
 }

@@ -23,30 +23,46 @@ extension Check {
       summarize(sessions, report)
       (changes.isEmpty ? ExitStatus.clean : .findings).endProcess(keeping: sessions)
     }
-    let standardInput = sessions.lazy.flatMap { $0.loaded.inputs.inputFiles }
-      .first { $0.name == InputFiles.standardInputName }
+    let standardInputName = input.standardInputName
+    let standardInput =
+      input.paths.contains(InputFiles.standardInput)
+      ? sessions.lazy.flatMap { $0.loaded.inputs.inputFiles }
+        .first { $0.name == standardInputName } : nil
     if fixing.writes {
-      try FileChanges(changes.filter { $0.file.name != InputFiles.standardInputName }).write()
-      if let standardInput { Terminal.write(standardInput.bytes) }
+      try FileChanges(changes.filter { $0.file.name != standardInputName }).write()
+      if let standardInput {
+        Terminal.write(standardInput.bytes)
+      } else if input.paths.contains(InputFiles.standardInput) {
+        // It is excluded, and whoever pipes it wants it back all the same.
+        Terminal.write(try InputFiles(reading: [InputFiles.standardInput]).sources.files[0].bytes)
+      }
     }
-    try output.print(report, toStandardError: fixing.writes && standardInput != nil)
+    try output.print(
+      report, toStandardError: fixing.writes && input.paths.contains(InputFiles.standardInput))
     summarize(sessions, report)
     output.status(of: report.findings).endProcess(keeping: sessions)
   }
 
   /// The files of each configuration, and the command with the settings that hold for it.
   private func configurations() throws -> [(command: Check, paths: [String])] {
-    guard scope.each else { return [(self, input.paths)] }
+    guard scope.each else {
+      let taken = input.taken(input.paths)
+      return taken.isEmpty && !input.paths.isEmpty ? [] : [(self, taken)]
+    }
     var search = ConfigurationSearch(excluding: input.excluded)
     let invocation = Invocation()
     var found: [(command: Check, paths: [String])] = []
     for path in input.paths {
       for file in try search.files([path]) {
-        let source = settings.source(for: file)
+        let place = input.path(of: file)
+        let source = settings.source(for: place)
         let command = try invocation.parse(settings: source) as? Check ?? self
         // What is nearer to a file may exclude it as well.
         var nearer = ConfigurationSearch(excluding: command.input.excluded)
-        if file == path || !nearer.isExcluded(file) { found.append((command, [file])) }
+        guard
+          !nearer.isExcluded(place) || file == path && !command.input.forceExclude
+        else { continue }
+        found.append((command, [file]))
       }
     }
     Terminal.note(leftOut: search.foreign)

@@ -19,13 +19,19 @@ extension Check {
     for input in input.paths {
       do {
         for file in try search.files([input]) {
-          let source = settings.source(for: file)
+          let path = self.input.path(of: file)
+          let source = settings.source(for: path)
           let command = try commands[source] ?? invocation.parse(settings: source) as? Check
           commands[source] = command
           // What is nearer to a file may exclude it as well.
           var nearer = ConfigurationSearch(excluding: command?.input.excluded ?? [])
-          guard file == input || !nearer.isExcluded(file) else { continue }
-          let inputs = try InputFiles(reading: [file], as: (command ?? self).input.from)
+          guard
+            !nearer.isExcluded(path)
+              || file == input && !(command ?? self).input.forceExclude
+          else { continue }
+          let inputs = try InputFiles(
+            reading: [file], as: (command ?? self).input.from,
+            standardInputName: self.input.standardInputName)
           checked.append((command ?? self, inputs))
           report.append(try (command ?? self).report(on: inputs))
         }
@@ -41,7 +47,7 @@ extension Check {
         try checked[index].command.report(on: inputs, isWhole: true)
       }
     }
-    try output.print(report)
+    try verdictOutput.print(report)
     let verdict: ExitStatus =
       validity
       ? report.findings.isEmpty ? .clean : .findings : output.status(of: report.findings)

@@ -7,6 +7,7 @@ internal import LintelUpgrade
 
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "completions",
     abstract: "Prints a completion script for a shell.",
     discussion: """
       For bash: source <(lintel completions bash). For zsh and fish: write the script into a \

@@ -45,12 +45,13 @@ struct Convert: ParsableCommand {
     let loaded = try input.load()
     try OutputFailure.refuse(
       [output, ledgerFile].compactMap(\.self), over: loaded.sources)
-    let converted =
+    var converted =
       switch to {
       case .haproxy: convert(loaded.configuration, to: .haproxy)
       case .yaml: convert(loaded.configuration, to: .yaml)
       case .json: convertToJSON(loaded.configuration, sources: loaded.sources)
       }
+    if strict || ledger || ledgerFile != nil { converted.ledger.refuse(loaded.refusals()) }
     let report = converted.ledger.text(in: loaded.sources)
     if ledger { Terminal.complain(bytes: Array(report.utf8)) }
     if let ledgerFile { try write(Array(report.utf8), to: ledgerFile) }

@@ -10,8 +10,12 @@ struct Explain: ParsableCommand {
   @Argument(help: "The id or the name of a rule, as a finding shows it.", completion: .identifiers)
   var rule: String
 
+  @OptionGroup var documentation: DocumentationOptions
+
   func run() throws {
-    if let text = IdentifierCatalogue.explain(rule) ?? UpgradeRule.named(rule)?.explanation {
+    if let text = IdentifierCatalogue.explain(rule, site: documentation.site)
+      ?? UpgradeRule.named(rule)?.explanation
+    {
       Terminal.write(Array(text.utf8))
       return
     }

@@ -41,6 +41,9 @@ struct Format: ParsableCommand {
       valueName: "pattern"))
   var exclude: [String] = []
 
+  @Flag(help: "Leave out what is excluded even if it is named, as hooks name every file.")
+  var forceExclude = false
+
   @OptionGroup var settings: SettingsOptions
 
   @Option(
@@ -50,8 +53,10 @@ struct Format: ParsableCommand {
 
   func run() throws {
     if !check, !diff { try FileChanges.checkReplaceable(files) }
+    let taken = try self.taken()
+    guard !taken.isEmpty else { throw ExitStatus.clean.code }
     let inputs = try InputFiles(
-      reading: files, as: from, excluding: patterns(exclude), sparingForeign: true)
+      reading: taken, as: from, excluding: patterns(exclude), sparingForeign: true)
     Terminal.note(leftOut: inputs.foreign)
     if lines != nil {
       guard inputs.notations.count == 1 else { throw ValidationError("--lines takes one file.") }
@@ -77,6 +82,25 @@ struct Format: ParsableCommand {
     }
     try changes.write()
     throw status.code
+  }
+
+  /// The inputs without those that are excluded although they are named. Whoever pipes text that is
+  /// excluded gets it back as it is.
+  private func taken() throws -> [String] {
+    guard forceExclude else { return files }
+    var search = ConfigurationSearch(excluding: patterns(exclude))
+    let taken = files.filter { !search.isExcluded(path(of: $0)) }
+    if !check, !diff, files.contains(InputFiles.standardInput),
+      !taken.contains(InputFiles.standardInput)
+    {
+      Terminal.write(try InputFiles(reading: [InputFiles.standardInput]).sources.files[0].bytes)
+    }
+    return taken
+  }
+
+  /// The path that settings and patterns go by.
+  func path(of input: String) -> String {
+    input == InputFiles.standardInput ? stdinFilename ?? input : input
   }
 
   private func named(_ file: SourceFile) -> SourceFile {

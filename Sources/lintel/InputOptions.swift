@@ -50,6 +50,15 @@ struct InputOptions: ParsableArguments {
       valueName: "pattern"))
   var exclude: [String] = []
 
+  @Flag(help: "Leave out what is excluded even if it is named, as hooks name every file.")
+  var forceExclude = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The name of what '-' reads: reports show it, and settings, patterns and baselines go by it.",
+      valueName: "name"))
+  var stdinFilename: String?
+
   var target: Version { statedTarget ?? .latest }
 
   /// The inputs as they are named, in the order in which they are read.
@@ -58,6 +67,12 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     guard paths.count(where: { $0 == InputFiles.standardInput }) <= 1 else {
       throw ValidationError("Standard input can be read once only.")
+    }
+    if let stdinFilename {
+      guard !stdinFilename.isEmpty else { throw ValidationError("--stdin-filename needs a name.") }
+      guard !paths.contains(stdinFilename) else {
+        throw ValidationError("'\(stdinFilename)' is an input and the name of standard input.")
+      }
     }
   }
 
@@ -73,7 +88,10 @@ struct InputOptions: ParsableArguments {
     guard !paths.isEmpty else {
       throw ValidationError("Name a configuration file, a directory, or '-' for standard input.")
     }
-    let inputs = try InputFiles(reading: paths, as: from, excluding: excluded)
+    let taken = self.taken(paths)
+    guard !taken.isEmpty else { throw InputFailure(path: paths[0], reason: "it is excluded") }
+    let inputs = try InputFiles(
+      reading: taken, as: from, excluding: excluded, standardInputName: standardInputName)
     Terminal.note(leftOut: inputs.foreign)
     return load(inputs, isServing: isServing)
   }
@@ -96,6 +114,21 @@ struct InputOptions: ParsableArguments {
 extension InputOptions {
   /// What is left out of directories.
   var excluded: [PathPattern] { patterns(exclude) }
+
+  /// What reports call standard input.
+  var standardInputName: String { stdinFilename ?? InputFiles.standardInputName }
+
+  /// The path that settings and patterns go by.
+  func path(of input: String) -> String {
+    input == InputFiles.standardInput ? stdinFilename ?? input : input
+  }
+
+  /// The inputs without those that are excluded although they are named.
+  func taken(_ paths: [String]) -> [String] {
+    guard forceExclude else { return paths }
+    var search = ConfigurationSearch(excluding: excluded)
+    return paths.filter { !search.isExcluded(path(of: $0)) }
+  }
 }
 
 /// Patterns of the command line, which are relative to the directory of the process.
@@ -128,7 +161,12 @@ func parseNotation(_ text: String) throws -> Notation {
 func parseVersion(_ text: String) throws -> Version {
   guard let version = Version(text), Version.targets.contains(version) else {
     let known = Version.targets.map(\.description).joined(separator: ", ")
-    throw ValidationError("'\(text)' is no version of HAProxy known here; they are \(known).")
+    let branch = text.split(separator: ".").prefix(2).joined(separator: ".")
+    let hint =
+      Version(branch).flatMap { Version.targets.contains($0) && branch != text ? $0 : nil }
+      .map { " Write \($0), which stands for all releases of that branch." } ?? ""
+    throw ValidationError(
+      "'\(text)' is no version of HAProxy known here; they are \(known).\(hint)")
   }
   return version
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LintelCommand
+internal import LintelDiagnostics
 internal import LintelSystem
 
 /// The program; each subcommand has a file of its own.
@@ -27,6 +28,14 @@ struct Lintel: ParsableCommand {
   /// Replaces the parser's own entry point, because its exit codes are not ours.
   static func main() {
     unblockSignals()
+    if CommandLine.arguments.count < 2 {
+      Terminal.complain(helpMessage())
+      exit(withError: ExitStatus.usage.code)
+    }
+    if let message = unknownCommand(CommandLine.arguments[1]) {
+      Terminal.complain("Error: \(message)")
+      exit(withError: ExitStatus.usage.code)
+    }
     var command: any ParsableCommand
     do {
       command = try Invocation().parse()
@@ -38,6 +47,21 @@ struct Lintel: ParsableCommand {
     } catch {
       finish(with: error, message(for: error, of: type(of: command)))
     }
+  }
+
+  /// What is wrong with the first word where it names no command, or nil.
+  private static func unknownCommand(_ word: String) -> String? {
+    var names: [String] = []
+    var shown: [String] = []
+    for command in configuration.subcommands {
+      guard let name = command.configuration.commandName else { continue }
+      names.append(name)
+      if command.configuration.shouldDisplay { shown.append(name) }
+    }
+    guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    let hint = didYouMean(word, among: shown).map { ", did you mean '\($0)'?" } ?? "."
+    let list = shown.joined(separator: ", ")
+    return "There is no command '\(word)'\(hint)\nThe commands are \(list)."
   }
 
   /// What is wrong with a command that was parsed, with its own usage. The parser takes a command

@@ -49,7 +49,8 @@ struct PolicyOptions: ParsableArguments {
   }
 
   private static func selector(_ text: String) throws -> String {
-    if let fault = FindingPolicy.fault(of: text) { throw ValidationError(fault) }
-    return text
+    let name = IdentifierCatalogue.canonical(text)
+    if let fault = FindingPolicy.fault(of: name) { throw ValidationError(fault) }
+    return name
   }
 }

@@ -55,6 +55,8 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Print how many findings each rule has, as a table or, with --format json, as JSON.")
   var statistics = false
 
+  @OptionGroup var documentation: DocumentationOptions
+
   func validate() throws {
     if statistics, let output = outputs.first(where: { $0.format.statistics == nil }) {
       throw ValidationError(
@@ -96,7 +98,9 @@ struct ReportOptions: ParsableArguments {
       let isColored = output.path == nil && isColored(environment)
       let reporter: any Reporter =
         (statistics ? output.format.statistics : nil)
-        ?? output.format.reporter(isColored: isColored, sections: report.sections)
+        ?? output.format.reporter(
+          isColored: isColored, sections: report.sections, failingFrom: failOn.severity,
+          site: documentation.site)
       var bytes: [UInt8] = []
       reporter.report(report.findings, in: report.sources, into: &bytes)
       guard let path = output.path else {

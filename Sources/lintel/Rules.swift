@@ -10,15 +10,15 @@ struct Rules: ParsableCommand {
 
   func run() {
     var text = ""
-    for rule in RuleCatalogue.all { text += Self.line(rule.id, rule.severity, rule.name) }
+    for rule in RuleCatalogue.all { text += Self.line(rule.id, rule.severityRange, rule.name) }
     for fault in IdentifierCatalogue.faults {
-      text += Self.line(fault.id, fault.severity, fault.name)
+      text += Self.line(fault.id, fault.severityRange, fault.name)
     }
     Terminal.write(Array(text.utf8))
   }
 
-  private static func line(_ id: String, _ severity: Severity, _ name: String) -> String {
-    let padding = String(repeating: " ", count: max(0, 8 - severity.rawValue.count))
-    return "\(id)  \(severity.rawValue)\(padding) \(name)\n"
+  private static func line(_ id: String, _ severity: String, _ name: String) -> String {
+    let padding = String(repeating: " ", count: max(0, 16 - severity.count))
+    return "\(id)  \(severity)\(padding) \(name)\n"
   }
 }

@@ -15,11 +15,14 @@ struct ServeLanguage: ParsableCommand {
   @Flag(help: "Ignored: standard input and output are the only transport.")
   var stdio = false
 
+  @OptionGroup var documentation: DocumentationOptions
+
   func run() throws {
-    let surroundings = LanguageServer.Surroundings(
+    var surroundings = LanguageServer.Surroundings(
       readFile: { path in try? readFile(at: path, limit: InputFiles.byteLimit) },
       policy: ProjectPolicy.init(ofFileAt:),
       threads: Linter.Threads(count: WorkerThread.usableCores) { WorkerThread.runAll($0, $1) })
+    surroundings.documentation = documentation.site
     var server = LanguageServer(surroundings: surroundings, version: LintelVersion.current)
     var buffer = MessageBuffer()
     while true {

@@ -8,6 +8,7 @@ internal import LintelUpgrade
 
 struct Upgrade: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "upgrade",
     abstract: "Rewrites what HAProxy removed or deprecated, for a newer version.",
     discussion: """
       Edits that keep the meaning are made. An edit that needs a decision is shown with its \
@@ -61,6 +62,8 @@ struct Upgrade: ParsableCommand {
 
   @Flag(help: "List all kinds of edits, as Markdown, and do nothing.")
   var list = false
+
+  @OptionGroup var settings: SettingsOptions
 
   enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json

@@ -18,6 +18,7 @@ struct WriteDocumentation: ParsableCommand {
     var status = ExitStatus.clean
     let files =
       RulePages.all() + [SettingsReference.page, SettingsSchema.file, FlagDescription.table]
+      + (try GeneratedRegion.all.map { try $0.file(below: root) })
     for file in files {
       let path = "\(root)/\(file.path)"
       let present = try? readFile(at: path, limit: InputFiles.byteLimit)

@@ -12,7 +12,7 @@ struct RuleFacts {
   private(set) var targets: ClosedRange<Version>?
 
   init(_ rule: any Rule.Type) {
-    var found: Set<Fix.Safety> = []
+    var found = Set(rule.metadata.otherFixes)
     for example in rule.examples where example.kind == .bad {
       let findings = Self.findings(of: rule, in: example, for: example.target)
       for fix in findings.compactMap(\.fix) { found.insert(fix.safety) }

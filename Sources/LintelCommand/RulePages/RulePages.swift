@@ -51,6 +51,23 @@ package enum RulePages {
     return names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 
+  /// The pages as the navigation of the site lists them, by family.
+  package static var navigation: String {
+    var text = "  - Rules:\n      - By family: Rules/index.md\n"
+    func add(_ title: String, _ ids: [String]) {
+      guard !ids.isEmpty else { return }
+      text += "      - \(title):\n"
+      for id in ids { text += "          - \(id): Rules/\(id).md\n" }
+    }
+    for family in RuleFamily.allCases {
+      add(
+        "\"\(family.rawValue): \(family.title)\"",
+        RuleCatalogue.all.filter { $0.family == family }.map(\.id))
+    }
+    add("\"Others\"", IdentifierCatalogue.faults.map(\.id))
+    return text
+  }
+
   private static func index(_ facts: [String: RuleFacts]) -> DocumentationFile {
     var text = """
       # Rules
@@ -58,7 +75,8 @@ package enum RulePages {
       Every identifier that a report can carry, by family. `lintel explain RULE` prints the same
       pages. Written by `lintel write-docs`; do not edit.
 
-      A fix is *safe* if it keeps or restores what was meant, *unsafe* if it needs consent, and a
+      Two severities of a rule are those of its usual findings and of milder or graver ones. A fix
+      is *safe* if it keeps or restores what was meant, *unsafe* if it needs consent, and a
       *suggestion* is only shown; see [Fixes](../Fixes.md). The versions are those for which the
       first wrong example of the rule is reported.
 
@@ -69,7 +87,7 @@ package enum RulePages {
       for rule in RuleCatalogue.all where rule.family == family {
         let fact = facts[rule.id]
         let isFault = fact == nil
-        text += "| [\(rule.id)](\(rule.id).md) | \(rule.name) | \(rule.severity.rawValue) |"
+        text += "| [\(rule.id)](\(rule.id).md) | \(rule.name) | \(rule.severityRange) |"
         text += " \(isFault ? "always" : profiles(of: rule)) | \(fact?.fix ?? "") |"
         text += " \(fact?.versions ?? "all") |\n"
       }
@@ -77,7 +95,7 @@ package enum RulePages {
     text += "\n## Others\n\nNotations, conversions, the machine, plans and baselines.\n\n"
     text += "| id | name | severity |\n|---|---|---|\n"
     for entry in IdentifierCatalogue.faults {
-      text += "| [\(entry.id)](\(entry.id).md) | \(entry.name) | \(entry.severity.rawValue) |\n"
+      text += "| [\(entry.id)](\(entry.id).md) | \(entry.name) | \(entry.severityRange) |\n"
     }
     return DocumentationFile(path: "\(folder)/index.md", text: text)
   }

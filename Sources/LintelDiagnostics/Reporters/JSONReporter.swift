@@ -5,7 +5,10 @@ public import LintelSource
 /// Lines and columns are one-based, columns count bytes, and the end of a place is the position
 /// just behind its last byte.
 public struct JSONReporter: Reporter {
-  public init() {}
+  private let site: String?
+
+  /// - Parameter site: The address of the documentation, where it is published.
+  public init(site: String? = DocumentationSite.published) { self.site = site }
 
   public func report(
     _ findings: [Diagnostic], in sources: SourceMap, into output: inout [UInt8]
@@ -13,7 +16,7 @@ public struct JSONReporter: Reporter {
     var json = JSONWriter()
     json.object { json in
       json.member("findings") { json in
-        json.array(findings) { json, finding in finding.write(to: &json, in: sources) }
+        json.array(findings) { json, finding in finding.write(to: &json, in: sources, site) }
       }
       json.member("summary") { json in
         ReportSummary(findings, in: sources).write(to: &json)
@@ -38,7 +41,7 @@ extension ReportSummary {
 }
 
 extension Diagnostic {
-  func write(to json: inout JSONWriter, in sources: SourceMap) {
+  func write(to json: inout JSONWriter, in sources: SourceMap, _ site: String?) {
     json.object { json in
       json.member("rule", rule)
       json.member("name", name)
@@ -47,6 +50,7 @@ extension Diagnostic {
       range.write(to: &json, in: sources)
       json.member("message", message)
       if let help { json.member("help", help) }
+      json.member("documentation", DocumentationSite.page(of: rule, at: site))
       json.member("related") { json in
         json.array(related) { json, place in
           json.object { json in

@@ -2,16 +2,24 @@ public import LintelSource
 
 /// The diagnostic format of reviewdog. Columns count bytes, as lintel's do.
 public struct RDJSONReporter: Reporter {
-  public init() {}
+  private let site: String?
+
+  /// - Parameter site: The address of the documentation, where it is published.
+  public init(site: String? = DocumentationSite.published) { self.site = site }
 
   public func report(
     _ findings: [Diagnostic], in sources: SourceMap, into output: inout [UInt8]
   ) {
     var json = JSONWriter()
     json.object { json in
-      json.member("source") { $0.object { $0.member("name", "lintel") } }
+      json.member("source") { json in
+        json.object { json in
+          json.member("name", "lintel")
+          if let site { json.member("url", site) }
+        }
+      }
       json.member("diagnostics") { json in
-        json.array(findings) { json, finding in finding.writeRDJSON(to: &json, in: sources) }
+        json.array(findings) { json, finding in finding.writeRDJSON(to: &json, in: sources, site) }
       }
     }
     output += json.bytes
@@ -20,12 +28,19 @@ public struct RDJSONReporter: Reporter {
 }
 
 extension Diagnostic {
-  fileprivate func writeRDJSON(to json: inout JSONWriter, in sources: SourceMap) {
+  fileprivate func writeRDJSON(
+    to json: inout JSONWriter, in sources: SourceMap, _ site: String?
+  ) {
     json.object { json in
       json.member("message", help.map { "\(message)\n\($0)" } ?? message)
       json.member("location") { range.writeRDLocation(to: &$0, in: sources) }
       json.member("severity", severity.reviewdogName)
-      json.member("code") { $0.object { $0.member("value", rule) } }
+      json.member("code") { json in
+        json.object { json in
+          json.member("value", rule)
+          if let url = DocumentationSite.link(to: rule, at: site) { json.member("url", url) }
+        }
+      }
       let edits = fix?.edits.filter { $0.range.file == range.file } ?? []
       if fix?.safety != .suggestion, !edits.isEmpty {
         json.member("suggestions") { json in

@@ -9,9 +9,16 @@ public struct SARIFReporter: Reporter {
   private let rules: [String: RuleDescription]
   private let sections: SectionIndex
   private let version: String
+  private let site: String?
 
-  /// - Parameter version: The version of the program that found the findings.
-  public init(rules: [RuleDescription], sections: SectionIndex, version: String) {
+  /// - Parameters:
+  ///   - version: The version of the program that found the findings.
+  ///   - site: The address of the documentation, where it is published.
+  public init(
+    rules: [RuleDescription], sections: SectionIndex, version: String,
+    site: String? = DocumentationSite.published
+  ) {
+    self.site = site
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
     self.sections = sections
     self.version = version
@@ -20,8 +27,12 @@ public struct SARIFReporter: Reporter {
   public func report(
     _ findings: [Diagnostic], in sources: SourceMap, into output: inout [UInt8]
   ) {
-    let used = Set(findings.map(\.rule)).sorted().map { id in
-      rules[id] ?? RuleDescription(unknown: id, in: findings)
+    // The gravest finding of a rule says how grave the rule is here: many have milder cases.
+    let gravest = Dictionary(findings.map { ($0.rule, $0.severity) }, uniquingKeysWith: max)
+    let used = gravest.keys.sorted().map { id in
+      var rule = rules[id] ?? RuleDescription(unknown: id, in: findings)
+      rule.severity = gravest[id] ?? rule.severity
+      return rule
     }
     let indices = Dictionary(
       used.enumerated().map { ($0.element.id, $0.offset) }
@@ -59,8 +70,9 @@ public struct SARIFReporter: Reporter {
       json.object { json in
         json.member("name", "lintel")
         json.member("semanticVersion", version)
+        if let site { json.member("informationUri", site) }
         json.member("rules") { json in
-          json.array(rules) { json, rule in rule.writeDescriptor(to: &json) }
+          json.array(rules) { json, rule in rule.writeDescriptor(to: &json, site) }
         }
       }
     }
@@ -76,7 +88,7 @@ extension RuleDescription {
       summary: finding?.name ?? id, rationale: "", remedy: "", family: "")
   }
 
-  fileprivate func writeDescriptor(to json: inout JSONWriter) {
+  fileprivate func writeDescriptor(to json: inout JSONWriter, _ site: String?) {
     json.object { json in
       json.member("id", id)
       json.member("name", name)
@@ -86,6 +98,7 @@ extension RuleDescription {
         let sentence = remedy.hasSuffix(".") ? remedy : remedy + "."
         json.message("help", "\(sentence) More: lintel explain \(id)")
       }
+      if let link = DocumentationSite.link(to: id, at: site) { json.member("helpUri", link) }
       json.member("defaultConfiguration") { json in
         json.object { $0.member("level", severity.level) }
       }

@@ -37,6 +37,17 @@ extension Diagnostic {
   }
 }
 
+extension JSONValue {
+  /// A diagnostic that leads to the page of its rule. (LSP 3.17, `CodeDescription`)
+  func linked(to site: String?) -> JSONValue {
+    guard case .object(var members) = self, let rule = members["code"]?.string,
+      let link = DocumentationSite.link(to: rule, at: site)
+    else { return self }
+    members["codeDescription"] = ["href": .string(link)]
+    return .object(members)
+  }
+}
+
 extension Severity {
   fileprivate var lspNumber: Int {
     switch self {

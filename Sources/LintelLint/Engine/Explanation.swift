@@ -5,7 +5,8 @@ struct Explanation {
   private enum Part {
     case heading(String)
     case prose(String)
-    case code(String)
+    /// In YAML or in HAProxy's notation.
+    case code(String, isYAML: Bool)
   }
 
   private static let columnLimit = 78
@@ -16,7 +17,7 @@ struct Explanation {
 
   init(_ metadata: RuleMetadata, examples: [RuleExample]) {
     title = "\(metadata.id) \(metadata.name)"
-    var facts = "\(metadata.severity.rawValue), \(metadata.category.rawValue), "
+    var facts = "\(metadata.severityRange), \(metadata.category.rawValue), "
     switch metadata.status {
     case .preview: facts += "in preview"
     case .stable(let since): facts += "since \(since)"
@@ -31,26 +32,43 @@ struct Explanation {
       .prose(metadata.summary), .heading("Why"), .prose(metadata.rationale),
       .heading("What to do"), .prose(metadata.remedy),
     ]
+    show(examples)
+    parts += [.heading("Reference"), .prose(metadata.reference)]
+  }
+
+  /// - Parameter origin: Which command says it.
+  init(_ entry: CatalogueEntry, origin: String) {
+    title = "\(entry.id) \(entry.name)"
+    facts = "\(entry.severityRange), \(origin)"
+    parts = [.prose(entry.explanation)]
+    if let remedy = FaultGuide.all[entry.id]?.remedy {
+      parts += [.heading("What to do"), .prose(remedy)]
+    }
+    show(FaultGuide.examples(of: entry.id))
+  }
+
+  private mutating func show(_ examples: [RuleExample]) {
     if let bad = examples.first(where: { $0.kind == .bad }) {
-      parts += [.heading("Wrong"), .code(bad.text)]
+      parts += [.heading("Wrong"), .code(bad.text, isYAML: bad.isYAML)]
     }
     if let good = examples.first(where: { $0.kind == .good }) {
-      parts += [.heading("Right"), .code(good.text)]
+      parts += [.heading("Right"), .code(good.text, isYAML: good.isYAML)]
     }
-    parts += [.heading("Reference"), .prose(metadata.reference)]
   }
 
   /// The text for a terminal.
   ///
-  /// - Parameter facts: Sentences to put behind what the rule says of itself.
-  func text(_ facts: [String]) -> String {
+  /// - Parameters:
+  ///   - facts: Sentences to put behind what the rule says of itself.
+  ///   - page: Where the page is that says the same.
+  func text(_ facts: [String], page: String) -> String {
     var text = "\(title)\n\(self.facts)\n\n"
     if !facts.isEmpty { text += Self.wrapped(facts.joined(separator: " ")) + "\n" }
-    for part in parts {
+    for part in parts + [.heading("Page"), .prose(page)] {
       switch part {
       case .heading(let heading): text += "\n\(heading)\n"
       case .prose(let prose): text += Self.wrapped(prose)
-      case .code(let code):
+      case .code(let code, _):
         for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
           text += line.isEmpty ? "\n" : "  \(line)\n"
         }
@@ -69,7 +87,8 @@ struct Explanation {
       switch part {
       case .heading(let heading): text += "\n## \(heading)\n"
       case .prose(let prose): text += "\n\(prose.markdown)\n"
-      case .code(let code): text += "\n```haproxy\n\(code)\n```\n"
+      case .code(let code, let isYAML):
+        text += "\n```\(isYAML ? "yaml" : "haproxy")\n\(code)\n```\n"
       }
     }
     return text
@@ -109,5 +128,17 @@ extension String {
       }
     }
     return text
+  }
+}
+
+extension FaultGuide {
+  /// The examples of a fault in the form of those of rules; none where it has none.
+  static func examples(of id: String) -> [RuleExample] {
+    guard let guide = all[id], !guide.wrong.isEmpty else { return [] }
+    return [(RuleExample.Kind.bad, guide.wrong), (.good, guide.right)].map { kind, text in
+      RuleExample(
+        kind: kind, source: String(text.dropLast()), findings: [], fixed: nil,
+        isYAML: guide.isYAML)
+    }
   }
 }

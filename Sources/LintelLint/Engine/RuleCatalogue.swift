@@ -1,4 +1,4 @@
-internal import LintelDiagnostics
+public import LintelDiagnostics
 
 /// Every identifier that a report may carry: the faults of lowering and the rules.
 public enum RuleCatalogue {
@@ -25,11 +25,31 @@ public enum RuleCatalogue {
 
   /// What `lintel explain` prints, or nil for an identifier that does not exist.
   ///
-  /// - Parameter facts: Sentences about a rule that it does not know itself.
+  /// - Parameters:
+  ///   - site: The address of the documentation, where it is published.
+  ///   - facts: Sentences about a rule that it does not know itself.
   public static func explain(
-    _ idOrName: String, _ facts: (RuleMetadata) -> [String] = { _ in [] }
+    _ idOrName: String, site: String? = DocumentationSite.published,
+    _ facts: (RuleMetadata) -> [String] = { _ in [] }
   ) -> String? {
-    metadata(idOrName).map { explanation(of: $0).text(facts($0)) }
+    metadata(idOrName).map {
+      explanation(of: $0).text(facts($0), page: DocumentationSite.page(of: $0.id, at: site))
+    }
+  }
+
+  /// What `lintel explain` prints of an identifier that is no rule.
+  ///
+  /// - Parameter origin: Which command says it.
+  package static func explain(
+    _ entry: CatalogueEntry, origin: String, site: String?
+  ) -> String {
+    Explanation(entry, origin: origin)
+      .text([], page: DocumentationSite.page(of: entry.id, at: site))
+  }
+
+  /// The same as a page of Markdown.
+  package static func page(of entry: CatalogueEntry, origin: String) -> String {
+    Explanation(entry, origin: origin).markdown([])
   }
 
   /// The same as a page of Markdown, with sentences that the rule does not know itself.
@@ -39,7 +59,7 @@ public enum RuleCatalogue {
 
   private static func explanation(of metadata: RuleMetadata) -> Explanation {
     let rule = RuleRegistry.all.first { $0.metadata.id == metadata.id }
-    return Explanation(metadata, examples: rule?.examples ?? [])
+    return Explanation(metadata, examples: rule?.examples ?? FaultGuide.examples(of: metadata.id))
   }
 
   /// The identifier closest to a misspelt one.
@@ -52,10 +72,13 @@ extension RuleMetadata {
   /// A fault of lowering, in the form of a rule.
   init(_ fault: ConfigurationFault) {
     self.init(
-      id: fault.rawValue, name: fault.name, severity: .error, category: .validity,
+      id: fault.rawValue, name: fault.name, severity: fault.severity,
+      otherSeverities: fault.otherSeverities, category: fault.category,
       summary: fault.explanation,
-      rationale: "HAProxy refuses to start with such a configuration.",
-      remedy: "Correct the line that the report points at.",
+      rationale: fault.severity == .error
+        ? "HAProxy refuses to start with such a configuration."
+        : "HAProxy starts with such a configuration, and does something else than it seems to say.",
+      remedy: FaultGuide.all[fault.rawValue]?.remedy ?? "",
       reference: "HAProxy configuration manual, section 2")
   }
 }

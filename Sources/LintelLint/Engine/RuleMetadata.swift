@@ -30,7 +30,11 @@ public struct RuleMetadata: Hashable, Sendable {
   public var status: Status
   public var profile: Profile
   public var severity: Severity
+  /// What milder or graver cases are reported as.
+  public var otherSeverities: [Severity]
   public var category: DiagnosticClass
+  /// Kinds of fixes that no example of the rule shows.
+  public var otherFixes: [Fix.Safety]
   /// What the rule finds: one sentence.
   public var summary: String
   /// Why that is a fault.
@@ -46,7 +50,9 @@ public struct RuleMetadata: Hashable, Sendable {
     status: Status = .stable(since: "0.1"),
     profile: Profile = .recommended,
     severity: Severity,
+    otherSeverities: [Severity] = [],
     category: DiagnosticClass = .lint,
+    otherFixes: [Fix.Safety] = [],
     summary: String,
     rationale: String,
     remedy: String,
@@ -57,11 +63,18 @@ public struct RuleMetadata: Hashable, Sendable {
     self.status = status
     self.profile = profile
     self.severity = severity
+    self.otherSeverities = otherSeverities
     self.category = category
+    self.otherFixes = otherFixes
     self.summary = summary
     self.rationale = rationale
     self.remedy = remedy
     self.reference = reference
+  }
+
+  /// The severities that findings have, the usual one first: `warning or info`.
+  public var severityRange: String {
+    ([severity] + otherSeverities).map(\.rawValue).joined(separator: " or ")
   }
 
   /// The family that the first two characters of the id name, or nil for an unknown one.

@@ -71,6 +71,15 @@ public enum HAProxySyntaxRule: String, CaseIterable, Sendable, CataloguedFault {
   public var severity: Severity { isLint ? .warning : .error }
   public var category: DiagnosticClass { isLint ? .lint : .validity }
 
+  /// Before 3.3 HAProxy warns of an empty argument; a `.notice` is less than a `.warning`.
+  public var otherSeverities: [Severity] {
+    switch self {
+    case .emptyArgument: [.warning]
+    case .fileMessage: [.info]
+    default: []
+    }
+  }
+
   package func at(
     _ range: SourceRange, _ message: String, help: String? = nil, related: [RelatedPlace] = [],
     fix: Fix? = nil

@@ -52,6 +52,17 @@ extension UpgradeRule {
 
 extension UpgradePass {
   mutating func replaceForceClose(_ statement: Statement) {
+    let section = outline.sections[statement.section]
+    let isStated = section.statements.contains {
+      $0.keyword == "option" && $0.word(1) == "httpclose" && $0.isNegated == statement.isNegated
+        && sameBlock($0, statement)
+    }
+    guard !isStated else {
+      propose(
+        .forceClose, statement, "'option forceclose' is 'option httpclose', which is there already",
+        [removeLine(statement)])
+      return
+    }
     propose(
       .forceClose, statement, "'option forceclose' is 'option httpclose'",
       [replace(statement, 0..<2, with: "option httpclose")])

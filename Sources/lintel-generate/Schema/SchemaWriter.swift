@@ -71,6 +71,7 @@ private struct SchemaWriter {
     return SchemaValue.mapping(top, required: ["lintel"])
       .with("title", .text("Lintel configuration"))
       .with("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
+      .with("$id", .text("lintel.schema.json"))
       .appending("$defs", .object(definitions))
   }
 

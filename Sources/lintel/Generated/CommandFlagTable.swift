@@ -11,6 +11,8 @@ let commandFlagTable = """
   env-from-process flag
   without list
   exclude list
+  force-exclude flag
+  stdin-filename option
   with-files flag
   files-root option
   with-dns flag
@@ -19,6 +21,7 @@ let commandFlagTable = """
   color option
   fail-on option
   statistics flag
+  docs-url option
   each flag
   baseline option
   write-baseline option
@@ -38,12 +41,15 @@ let commandFlagTable = """
   profile option
   select list
   ignore list
+  explain
+  docs-url option
   fmt
   from option
   check flag
   diff flag
   stdin-filename option
   exclude list
+  force-exclude flag
   config option
   no-config flag
   lines option
@@ -55,6 +61,8 @@ let commandFlagTable = """
   env-from-process flag
   without list
   exclude list
+  force-exclude flag
+  stdin-filename option
   config option
   no-config flag
   to option
@@ -74,6 +82,8 @@ let commandFlagTable = """
   quiet flag -q
   format option
   list flag
+  config option
+  no-config flag
   plan
   file list -f
   from option
@@ -82,6 +92,8 @@ let commandFlagTable = """
   env-from-process flag
   without list
   exclude list
+  force-exclude flag
+  stdin-filename option
   format option
   run
   file list -f
@@ -91,10 +103,13 @@ let commandFlagTable = """
   env-from-process flag
   without list
   exclude list
+  force-exclude flag
+  stdin-filename option
   quiet flag -q
   end-with-parent flag
   lsp
   stdio flag
+  docs-url option
   demo
   file list -f
   from option
@@ -103,6 +118,8 @@ let commandFlagTable = """
   env-from-process flag
   without list
   exclude list
+  force-exclude flag
+  stdin-filename option
   requests option
   demo-origin
   listen option

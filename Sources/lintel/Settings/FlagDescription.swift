@@ -8,6 +8,8 @@ struct FlagDescription: Hashable, Sendable {
   var summary: String
   /// The values it takes, where there are only some.
   var choices: [String]
+  /// What the help calls its value, or nil for a flag without one.
+  var valueName: String?
 
   /// The flags of each command as the commands declare them. To ask takes as long as a small check,
   /// so that a table of the names is kept for the program itself.
@@ -55,6 +57,7 @@ struct FlagDescription: Hashable, Sendable {
       kind: info["kind"]?.string == "flag"
         ? .flag : info["isRepeating"]?.bool == true ? .list : .option)
     summary = info["abstract"]?.string ?? ""
+    valueName = flag.kind == .flag ? nil : info["valueName"]?.string ?? flag.name
     choices = (info["allValues"] ?? info["allValueStrings"])?.array?.compactMap(\.string) ?? []
   }
 }

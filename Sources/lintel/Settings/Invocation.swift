@@ -178,13 +178,17 @@ struct SettingsFailure: Error, Hashable {
 }
 
 extension Check: ConfiguredCommand {
-  var inputPaths: [String] { input.paths }
+  var inputPaths: [String] { input.paths.map(input.path) }
 }
 
 extension Convert: ConfiguredCommand {
-  var inputPaths: [String] { input.paths }
+  var inputPaths: [String] { input.paths.map(input.path) }
 }
 
 extension Format: ConfiguredCommand {
+  var inputPaths: [String] { files.map(path) }
+}
+
+extension Upgrade: ConfiguredCommand {
   var inputPaths: [String] { files }
 }

@@ -4,13 +4,19 @@ internal import LintelSource
 /// Which flags are keys of `.lintel.yaml`, and what the keys say on a command line.
 enum SettingsKeys {
   /// The commands that settings are about.
-  static let commands = ["check", "fmt", "convert"]
+  static let commands = ["check", "fmt", "convert", "upgrade"]
 
   /// Flags about one run and not about a project. What is written where is said by the user only:
   /// a repository of somebody else must not choose files to overwrite.
   static let onlyOnCommandLine: Set<String> = [
     "add-ignores", "check", "config", "crt-list", "diff", "file", "fix", "ledger", "ledger-file",
     "lines", "no-config", "output", "stdin-filename", "to", "validity", "write-baseline",
+  ]
+
+  /// The same for `lintel upgrade`, whose `to` is the version that the project moves to, and which
+  /// writes no files but those that it is given.
+  private static let onlyOnCommandLineOfUpgrade: Set<String> = [
+    "check", "config", "diff", "list", "no-config",
   ]
 
   /// Flags by which a check opens, asks or starts more than the files it is given. The author of
@@ -30,9 +36,30 @@ enum SettingsKeys {
   /// Flags whose values may be written as a mapping, and what joins its keys and values.
   static let joints = ["env": "=", "per-file-ignores": ":", "severity": "="]
 
-  /// The flags of a command that are keys.
-  static func keys(_ flags: [CommandFlag]) -> [CommandFlag] {
-    flags.filter { !onlyOnCommandLine.contains($0.name) }
+  /// Whether a flag of a command is a key.
+  static func isKey(_ flag: CommandFlag, of command: String) -> Bool {
+    let others = command == "upgrade" ? onlyOnCommandLineOfUpgrade : onlyOnCommandLine
+    return !others.contains(flag.name)
+  }
+
+  /// The keys that a command takes from the top of the file, besides those of its own block.
+  /// Exclusions of `lintel upgrade` are kinds of edits, not files.
+  private static func isShared(_ flag: CommandFlag, with command: String) -> Bool {
+    command == "check" || command != "upgrade" && shared.contains(flag.name)
+  }
+
+  /// Why a key stands in the wrong place, for a key of one command only.
+  private static func misplaced(
+    _ entry: SettingsFile.Entry, in file: SettingsFile
+  ) -> DocumentFailure? {
+    let owner = commands.first { command in
+      flags(of: command).contains { $0.name == entry.key.value && isKey($0, of: command) }
+    }
+    return owner.map {
+      file.failure(
+        at: entry.key.range,
+        "'\(entry.key.value)' is a key of 'lintel \($0)'; write it below '\($0):'")
+    }
   }
 
   /// What a settings file says about a command, the block of the command last.
@@ -42,20 +69,24 @@ enum SettingsKeys {
     var presets: [Preset] = []
     let top = self.flags(of: "check")
     for entry in file.entries {
-      let flag = try self.flag(entry, of: top, in: file, others: commands)
-      guard command == "check" || shared.contains(flag.name) else { continue }
+      if !top.contains(where: { $0.name == entry.key.value }),
+        let failure = misplaced(entry, in: file)
+      {
+        throw failure
+      }
+      let flag = try self.flag(entry, of: "check", in: file, others: commands)
+      guard isShared(flag, with: command) else { continue }
       guard self.flags(of: command).contains(where: { $0.name == flag.name }) else {
         continue
       }
-      presets += try Self.presets(entry, of: flag, in: file)
+      presets += try Self.presets(entry, of: flag, for: command, in: file)
     }
     for block in file.blocks {
-      let own = self.flags(of: block.command.value)
       for entry in block.entries {
-        let flag = try self.flag(entry, of: own, in: file, others: [])
+        let flag = try self.flag(entry, of: block.command.value, in: file, others: [])
         guard block.command.value == command else { continue }
         presets.removeAll { $0.flag == flag.name }
-        presets += try Self.presets(entry, of: flag, in: file)
+        presets += try Self.presets(entry, of: flag, for: command, in: file)
       }
     }
     return presets
@@ -66,12 +97,14 @@ enum SettingsKeys {
   }
 
   private static func flag(
-    _ entry: SettingsFile.Entry, of flags: [CommandFlag], in file: SettingsFile, others: [String]
+    _ entry: SettingsFile.Entry, of command: String, in file: SettingsFile, others: [String]
   ) throws(DocumentFailure) -> CommandFlag {
+    let flags = flags(of: command)
     guard let flag = flags.first(where: { $0.name == entry.key.value }) else {
-      throw file.unknown(entry.key, among: keys(flags).map(\.name) + others)
+      let keys = flags.filter { isKey($0, of: command) }.map(\.name)
+      throw file.unknown(entry.key, among: keys + others)
     }
-    guard !onlyOnCommandLine.contains(flag.name) else {
+    guard isKey(flag, of: command) else {
       throw file.failure(
         at: entry.key.range, "'\(flag.name)' is for the command line only, as --\(flag.name)")
     }
@@ -86,14 +119,17 @@ enum SettingsKeys {
 
   /// The words of an entry.
   private static func presets(
-    _ entry: SettingsFile.Entry, of flag: CommandFlag, in file: SettingsFile
+    _ entry: SettingsFile.Entry, of flag: CommandFlag, for command: String, in file: SettingsFile
   ) throws(DocumentFailure) -> [Preset] {
     let subject = "'\(flag.name)'"
     func preset(_ words: [String], at place: SourceRange) -> Preset {
       Preset(flag: flag.name, words: words, origin: .settings(place))
     }
     func value(_ text: String, at place: SourceRange) throws(DocumentFailure) -> Preset {
-      preset(["--\(flag.name)=\(try resolved(text, of: flag, at: place, in: file))"], at: place)
+      // Only what `lintel upgrade` is told is about no file.
+      let value =
+        command == "upgrade" ? text : try resolved(text, of: flag, at: place, in: file)
+      return preset(["--\(flag.name)=\(value)"], at: place)
     }
     switch (flag.kind, entry.value) {
     case (.flag, .bool(let isGiven)):

@@ -12,12 +12,12 @@ enum SettingsReference {
 
       """
     for (command, flags) in FlagDescription.all() where !flags.isEmpty {
-      let keys =
-        SettingsKeys.commands.contains(command) ? SettingsKeys.keys(flags.map(\.flag)) : []
+      let hasKeys = SettingsKeys.commands.contains(command)
       text += "\n## lintel \(command)\n\n| flag | variable | key | |\n|---|---|---|---|\n"
       for description in flags {
         let flag = description.flag
-        let key = keys.contains(flag) ? "`\(flag.name)`" : ""
+        let isKey = hasKeys && SettingsKeys.isKey(flag, of: command)
+        let key = isKey ? "`\(flag.name)`" : ""
         let variable = CommandFlag.variable(flag.name)
         let summary = description.summary.map { $0 == "|" ? "\\|" : String($0) }.joined()
         text += "| `--\(flag.name)` | `\(variable)` | \(key) | \(Self.escaped(summary)) |\n"

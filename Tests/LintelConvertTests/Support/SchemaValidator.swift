@@ -39,7 +39,7 @@ final class SchemaValidator {
     _ value: JSONValue, _ name: String, _ rule: JSONValue, _ schema: JSONValue, at path: String
   ) -> [String] {
     switch name {
-    case "$schema", "$defs", "title", "description", "deprecated", "then", "else": return []
+    case "$schema", "$id", "$defs", "title", "description", "deprecated", "then", "else": return []
     case "$ref":
       let key = (rule.text ?? "").replacing("#/$defs/", with: "")
       guard let target = self.schema["$defs"]?[key] else {

@@ -8,7 +8,7 @@ enum GlobalMaxconnUnset: Rule {
   static let metadata = RuleMetadata(
     id: "CP01",
     name: "global-maxconn-unset",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "The `global` section has no `maxconn`.",
     rationale: """
       HAProxy then derives it from the limit on open files. In a container that limit may be a \

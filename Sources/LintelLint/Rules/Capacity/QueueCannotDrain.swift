@@ -9,7 +9,7 @@ enum QueueCannotDrain: Rule {
     id: "CP05",
     name: "queue-cannot-drain",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary:
       "A backend's queue may hold more requests than its servers take within `timeout queue`.",
     rationale: """

@@ -8,7 +8,7 @@ enum ServerCloseCostsReuse: Rule {
   static let metadata = RuleMetadata(
     id: "KA07",
     name: "server-close-costs-reuse",
-    severity: .info,
+    severity: .info, otherSeverities: [.warning],
     summary: "The connections to servers are closed after every response.",
     rationale: """
       It used to be advice for making round robin work with kept-alive clients. Since HAProxy 1.9 \

@@ -8,7 +8,7 @@ enum TcpModePinsKeepalive: Rule {
   static let metadata = RuleMetadata(
     id: "KA01",
     name: "tcp-mode-pins-keepalive",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "HTTP is balanced in TCP mode: all requests of a connection go to one server.",
     rationale: """
       In TCP mode a server is chosen once for a connection. A client that keeps its connection \

@@ -8,7 +8,7 @@ enum DefaultsSelectionTrap: Rule {
   static let metadata = RuleMetadata(
     id: "CO06",
     name: "defaults-selection-trap",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.error],
     summary:
       "A section inherits from other defaults than its neighbours, which is easily overlooked.",
     rationale: """

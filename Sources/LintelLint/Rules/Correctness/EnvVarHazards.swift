@@ -8,7 +8,7 @@ enum EnvVarHazards: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO02",
     name: "env-var-hazards",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: """
       An address loses its host when a variable is not set, or a variable stands where none is \
       expanded.

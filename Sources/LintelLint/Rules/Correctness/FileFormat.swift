@@ -8,8 +8,9 @@ enum FileFormat: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO11",
     name: "file-format",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
+    otherFixes: [.safe],
     summary: "A line end, a quote, a byte or a block is not what HAProxy reads.",
     rationale: """
       HAProxy refuses a file whose last line has no line feed, because it may have been cut off, \

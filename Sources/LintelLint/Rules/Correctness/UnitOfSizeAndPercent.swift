@@ -8,7 +8,7 @@ enum UnitOfSizeAndPercent: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO13",
     name: "unit-of-size-and-percent",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
     summary: "A `%` in a format is not doubled, or a count, size, weight or port is out of scale.",
     rationale: """

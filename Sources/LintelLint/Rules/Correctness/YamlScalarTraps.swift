@@ -7,7 +7,7 @@ enum YamlScalarTraps: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO14",
     name: "yaml-scalar-traps",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
     summary: "A scalar without quotes is an alias, a boolean, or a number to some YAML readers.",
     rationale: """

@@ -8,7 +8,7 @@ enum DeprecatedKeyword: Rule {
   static let metadata = RuleMetadata(
     id: "DE02",
     name: "deprecated-keyword",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "A keyword is deprecated in the target version.",
     rationale: """
       It works for now. A later version refuses the file, or gives the word another meaning. \

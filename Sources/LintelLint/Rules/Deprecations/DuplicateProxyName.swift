@@ -8,7 +8,7 @@ enum DuplicateProxyName: RefiningRule {
   static let metadata = RuleMetadata(
     id: "DE03",
     name: "duplicate-proxy-name",
-    severity: .error,
+    severity: .error, otherSeverities: [.info],
     category: .validity,
     summary: "A frontend and a backend, or two proxies of a kind, have one name.",
     rationale: """

@@ -8,7 +8,7 @@ enum HttpchkCrlfHeaders: RefiningRule {
   static let metadata = RuleMetadata(
     id: "HC06",
     name: "httpchk-crlf-headers",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
     summary: "`option httpchk` has headers behind the version, as was the custom before 2.2.",
     rationale: """

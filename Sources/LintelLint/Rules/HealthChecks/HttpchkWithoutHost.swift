@@ -9,7 +9,7 @@ enum HttpchkWithoutHost: Rule {
     id: "HC05",
     name: "httpchk-without-host",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "A health check by HTTP/1.1 has no `Host` header.",
     rationale: """
       HTTP/1.1 requires the header. A server that keeps to the standard answers 400, and every \

@@ -8,7 +8,7 @@ enum ConflictingLogFormats: RefiningRule {
   static let metadata = RuleMetadata(
     id: "LO07",
     name: "conflicting-log-formats",
-    severity: .info,
+    severity: .info, otherSeverities: [.warning],
     summary: """
       A log format is replaced by another one of the section, stands in a backend, or needs \
       HTTP.

@@ -9,7 +9,8 @@ enum NoLogTarget: Rule {
     id: "LO01",
     name: "no-log-target",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
+    otherFixes: [.safe],
     summary: "A proxy that clients connect to has no log target.",
     rationale: """
       Without a `log` line nothing is known about a request afterwards: neither who sent it, nor \

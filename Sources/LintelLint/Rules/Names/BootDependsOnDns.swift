@@ -9,7 +9,7 @@ enum BootDependsOnDns: Rule {
     id: "DN02",
     name: "boot-depends-on-dns",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "A server with `resolvers` must still be resolved when the process starts.",
     rationale: """
       HAProxy looks every name up at start and refuses to start if one fails, so an outage of \

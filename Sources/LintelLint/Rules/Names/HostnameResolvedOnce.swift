@@ -9,7 +9,7 @@ enum HostnameResolvedOnce: Rule {
     id: "DN01",
     name: "hostname-resolved-once",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "A server is given by name, and the name is resolved at the start only.",
     rationale: """
       Without `resolvers` the system's resolver is asked once. When the address behind the name \

@@ -8,7 +8,7 @@ enum ResolverWithoutRedundancy: Rule {
   static let metadata = RuleMetadata(
     id: "DN04",
     name: "resolver-without-redundancy",
-    severity: .info,
+    severity: .info, otherSeverities: [.warning],
     summary: "A `resolvers` section has a single name server, or none, or nothing uses it.",
     rationale: """
       When it does not answer for the time of `hold`, every server with a name goes down at \

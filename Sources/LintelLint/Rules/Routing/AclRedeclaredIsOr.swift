@@ -9,7 +9,7 @@ enum AclRedeclaredIsOr: Rule {
     id: "AC25",
     name: "acl-redeclared-is-or",
     profile: .advice,
-    severity: .info,
+    severity: .info, otherSeverities: [.warning],
     summary:
       "An ACL is declared again elsewhere in the section, or has the name of a built-in one.",
     rationale: """

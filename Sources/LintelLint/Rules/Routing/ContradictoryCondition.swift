@@ -8,7 +8,7 @@ enum ContradictoryCondition: Rule {
   static let metadata = RuleMetadata(
     id: "AC05",
     name: "contradictory-condition",
-    severity: .error,
+    severity: .error, otherSeverities: [.info],
     summary: "A condition can never hold.",
     rationale: """
       The tests of a condition must all hold, unless `or` stands between them. Where they exclude \

@@ -9,7 +9,7 @@ enum HostMatchPitfalls: Rule {
     id: "AC08",
     name: "host-match-pitfalls",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "A host name is compared without `-i`, or regardless of the port in the header.",
     rationale: """
       Host names do not tell upper from lower case, the comparison does. A pattern with capital \

@@ -8,7 +8,7 @@ enum RedirectLoop: Rule {
   static let metadata = RuleMetadata(
     id: "AC21",
     name: "redirect-loop",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "A redirect to HTTPS also applies to requests that came by HTTPS.",
     rationale: """
       The client follows the redirect, arrives at the same rule and is sent there again, until the \

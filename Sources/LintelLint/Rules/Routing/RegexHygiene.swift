@@ -9,7 +9,7 @@ enum RegexHygiene: Rule {
     id: "AC12",
     name: "regex-hygiene",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary:
       "A regular expression for hosts has a bare dot, repeats a repetition, or is plain text.",
     rationale: """

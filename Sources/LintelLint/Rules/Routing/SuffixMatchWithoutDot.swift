@@ -9,7 +9,7 @@ enum SuffixMatchWithoutDot: Rule {
     id: "AC13",
     name: "suffix-match-without-dot",
     profile: .tempered,
-    severity: .error,
+    severity: .error, otherSeverities: [.info],
     summary: "The end of a host name is compared without the dot before it.",
     rationale: """
       `example.com` is also the end of `evilexample.com`, which anybody can register. Where the \

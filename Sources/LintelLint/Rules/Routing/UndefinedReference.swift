@@ -8,7 +8,7 @@ enum UndefinedReference: Rule {
   static let metadata = RuleMetadata(
     id: "AC01",
     name: "undefined-reference",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
     summary: "A name refers to an ACL, a backend or another section that does not exist.",
     rationale: """

@@ -9,6 +9,7 @@ enum UnusedAcl: Rule {
     id: "AC02",
     name: "unused-acl",
     severity: .style,
+    otherFixes: [.unsafe],
     summary: "An ACL is declared and no rule of its section uses it.",
     rationale: """
       Usually the rule that used it was removed, or spells its name differently. Then what the ACL \

@@ -8,7 +8,7 @@ enum AdminSocketOnNetwork: Rule {
   static let metadata = RuleMetadata(
     id: "SE03",
     name: "admin-socket-on-network",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "The runtime socket can be reached from the network or by every local user.",
     rationale: """
       The socket has no password. Who reaches it can take servers out of service, change maps and \

@@ -8,7 +8,7 @@ enum OpenRedirectOrHostInjection: Rule {
   static let metadata = RuleMetadata(
     id: "SE12",
     name: "open-redirect-or-host-injection",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "The target of a redirect is taken from a header that clients set.",
     rationale: """
       A cache that stores the answer sends everybody to the host of one client's choice; a \

@@ -9,7 +9,7 @@ enum ProcessHardening: Rule {
     id: "SE11",
     name: "process-hardening",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "The process runs as root, in the whole file system, or may start programs.",
     rationale: """
       Whoever takes over the process has what it has. HAProxy needs root only to bind its \

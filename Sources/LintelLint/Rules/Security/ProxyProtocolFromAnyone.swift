@@ -8,7 +8,7 @@ enum ProxyProtocolFromAnyone: Rule {
   static let metadata = RuleMetadata(
     id: "SE04",
     name: "proxy-protocol-from-anyone",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "The PROXY protocol is accepted from everybody.",
     rationale: """
       `accept-proxy` believes whatever client address the connection states first. Who reaches the \

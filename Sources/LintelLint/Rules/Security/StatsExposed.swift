@@ -9,7 +9,7 @@ enum StatsExposed: Rule {
     id: "SE01",
     name: "stats-exposed",
     profile: .tempered,
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "The statistics page is reachable from outside without a password.",
     rationale: """
       It shows the names and addresses of every server, how busy they are and what is down. With \

@@ -8,7 +8,7 @@ enum XffTrustedFromClient: Rule {
   static let metadata = RuleMetadata(
     id: "SE06",
     name: "xff-trusted-from-client",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "Access is decided by `X-Forwarded-For`, which the client can write itself.",
     rationale: """
       The header is text that anybody can send. A test without a position matches any of its \

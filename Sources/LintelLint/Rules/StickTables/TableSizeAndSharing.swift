@@ -8,7 +8,7 @@ enum TableSizeAndSharing: Rule {
   static let metadata = RuleMetadata(
     id: "ST08",
     name: "table-size-and-sharing",
-    severity: .info,
+    severity: .info, otherSeverities: [.warning],
     summary: """
       A table of clients is small for a public frontend, or too large for the memory, or a \
       `peers` section does not name this process.

@@ -8,7 +8,7 @@ enum InspectDelayWithoutRule: Rule {
   static let metadata = RuleMetadata(
     id: "TM12",
     name: "inspect-delay-without-rule",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "`tcp-request inspect-delay` is stated, but no rule waits for the client's bytes.",
     rationale: """
       Only `tcp-request content` rules wait. Without one the delay is never used, and routing by \

@@ -9,7 +9,7 @@ enum RetryBudgetExceedsClientPatience: Rule {
     id: "TM09",
     name: "retry-budget-exceeds-client-patience",
     profile: .tempered,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "Queue, connections and retries together may take longer than the client waits.",
     rationale: """
       The client, or the balancer in front, closes and perhaps asks again, while HAProxy still \

@@ -8,7 +8,7 @@ enum UnitlessOrTinyTime: Rule {
   static let metadata = RuleMetadata(
     id: "TM03",
     name: "unitless-or-tiny-time",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "A time without a unit counts milliseconds and is less than a second.",
     rationale: """
       Most times of HAProxy are in milliseconds where no unit is given: `timeout client 30` ends a \

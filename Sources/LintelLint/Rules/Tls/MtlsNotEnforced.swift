@@ -8,7 +8,7 @@ enum MtlsNotEnforced: Rule {
   static let metadata = RuleMetadata(
     id: "TL03",
     name: "mtls-not-enforced",
-    severity: .error,
+    severity: .error, otherSeverities: [.info],
     summary: "A `bind` line has `ca-file`, but clients without a certificate are let in.",
     rationale: """
       `ca-file` says which certificates are good. Only `verify required` asks for one and turns \

@@ -8,7 +8,7 @@ enum PortTlsMismatch: Rule {
   static let metadata = RuleMetadata(
     id: "TL06",
     name: "port-tls-mismatch",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     summary: "A port that is known for HTTPS is used without TLS, or one for plain HTTP with it.",
     rationale: """
       The other side speaks first, and in the other way: a browser shows \

@@ -9,7 +9,7 @@ enum VersionFlagSoup: Rule {
     id: "TL11",
     name: "version-flag-soup",
     profile: .advice,
-    severity: .style,
+    severity: .style, otherSeverities: [.warning],
     summary: """
       The versions of TLS are stated with `no-tlsv10` and the like, beside or instead of a \
       range.
