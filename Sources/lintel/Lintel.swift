@@ -28,11 +28,7 @@ struct Lintel: ParsableCommand {
   /// Replaces the parser's own entry point, because its exit codes are not ours.
   static func main() {
     unblockSignals()
-    if CommandLine.arguments.count < 2 {
-      Terminal.complain(helpMessage())
-      exit(withError: ExitStatus.usage.code)
-    }
-    if let message = unknownCommand(CommandLine.arguments[1]) {
+    if let message = CommandLine.arguments.dropFirst().first.flatMap(unknownCommand) {
       Terminal.complain("Error: \(message)")
       exit(withError: ExitStatus.usage.code)
     }

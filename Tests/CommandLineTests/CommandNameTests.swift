@@ -9,7 +9,6 @@ struct CommandNameTests {
     let command = try Command.lintel("chekc", "a.cfg")
     #expect(command.status == 2)
     #expect(command.errors.contains("no command 'chekc', did you mean 'check'?"), "\(command)")
-    #expect(try Command.lintel().status == 2)
     let version = try Command.lintel("check", "--target", "2.6.12", "-", input: "")
     #expect(version.status == 2)
     #expect(version.errors.contains("Write 2.6"), "\(version)")

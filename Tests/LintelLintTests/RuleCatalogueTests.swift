@@ -46,7 +46,8 @@ struct RuleCatalogueTests {
   func faults() throws {
     for fault in ConfigurationFault.allCases {
       let text = try #require(RuleCatalogue.explain(fault.rawValue))
-      #expect(text.hasPrefix("\(fault.rawValue) \(fault.name)\nerror, validity"))
+      let facts = fault == .ineffectiveTest ? "warning, lint" : "error"
+      #expect(text.hasPrefix("\(fault.rawValue) \(fault.name)\n\(facts)"))
     }
   }
 

@@ -15,13 +15,15 @@ struct JSONReporterTests {
         "endLine":2,"endColumn":18,\#
         "message":"the client's connection is closed after every response",\#
         "help":"use `option http-server-close`",\#
+        "documentation":"Documentation/Rules/KA05.md",\#
         "related":[{"file":"web.cfg","line":3,"column":3,"message":"clients connect here"}],\#
         "fix":{"safety":"unsafe","title":"replace with 'http-server-close'",\#
         "edits":[{"file":"web.cfg","line":2,"column":9,"endLine":2,"endColumn":18,\#
         "replacement":"http-server-close"}]}},\#
         {"rule":"AC01","name":"undefined-reference","severity":"error","class":"validity",\#
         "file":"\u001b[31mapp.cfg","line":1,"column":2,"endLine":1,"endColumn":3,\#
-        "message":"no \"quotes\", \\ or \u0007\tbells","related":[],"fix":null}],\#
+        "message":"no \"quotes\", \\ or \u0007\tbells",\#
+        "documentation":"Documentation/Rules/AC01.md","related":[],"fix":null}],\#
         "summary":{"files":2,"errors":1,"warnings":1,"infos":0,"styles":0,"total":2}}
 
         """#)
