@@ -6,7 +6,7 @@ enum YamlDuplicateOrUnknownKey: RefiningRule {
   static let metadata = RuleMetadata(
     id: "CO15",
     name: "yaml-duplicate-or-unknown-key",
-    severity: .error,
+    severity: .error, otherSeverities: [.warning],
     category: .validity,
     summary:
       "A mapping has a key twice, one that does not exist, or an anchor that nothing repeats.",
