@@ -75,7 +75,8 @@ struct SettingsTests {
       Case("baseline: ../b.json", 2, "1:11: a path beyond the project counts only"),
       Case("baseline: /etc/passwd", 2, "1:11: a path beyond the project counts only"),
       Case("fmt: {exclud: x}", 2, "1:7: unknown key 'exclud', did you mean 'exclude'?"),
-      Case("profile: [a", 2, "1:12: did not find expected"), Case("a: 1\na: 2", 2, "2:1: "),
+      Case("profile: [a", 2, "1:10: the '[' that opens here is not closed"),
+      Case("a: 1\na: 2", 2, "2:1: "),
       Case("fmt: x", 2, "1:6: 'fmt' must be a mapping"),
     ])
   func mistakes(_ testCase: Case) throws {

@@ -115,7 +115,7 @@ struct HandWrittenTests {
   @Test(
     "a keyword that stands under two keys is told",
     arguments: [
-      ("global: {maxconn: 1, tune: {bufsize: 1}, tune.bufsize: 2}", "2:42:"),
+      ("global: {maxconn: 1, tune: {bufsize: 16384}, tune.bufsize: 16385}", "2:46:"),
       ("backends: [{name: a, servers: s :1, server: t :2}]", "2:37:"),
       ("backends: [{name: a, directives: [{timeout: {server: 1}, timeout.server: 2}]}]", "2:58:"),
     ])
