@@ -9,7 +9,7 @@ enum ReloadLeaksWorkers: Rule {
     id: "CP08",
     name: "reload-leaks-workers",
     profile: .advice,
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "Connections may last for hours and nothing ends an old process after a reload.",
     rationale: """
       After each reload the old process goes on until its last connection ends. With long \

@@ -8,7 +8,7 @@ enum StatsCredentialsWeak: Rule {
   static let metadata = RuleMetadata(
     id: "SE02",
     name: "stats-credentials-weak",
-    severity: .warning,
+    severity: .warning, otherSeverities: [.info],
     summary: "The password of a page or of a user is one that is tried first.",
     rationale: """
       Programs that look for open pages of statistics try the passwords of manuals and examples \
