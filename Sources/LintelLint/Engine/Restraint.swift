@@ -5,10 +5,11 @@ internal import LintelSource
 ///
 /// Some rules are right about most files that exist: no `option httpchk`, no stated order of
 /// sections. Such advice is heard where it comes alone and skipped where it comes in heaps, so the
-/// profile `recommended` fills a file's findings up to three with it: one of each rule first, and
-/// what is true of few files before what is true of many. Every other profile, and a rule asked for
-/// by name, says it all. Warnings and errors are always said: what else a file gets wrong must not
-/// decide whether a check of it fails.
+/// profile `recommended` fills a file's findings up to three with what is milder than a warning:
+/// one of each rule first, and what is true of few files before what is true of many. Every other
+/// profile, and a rule asked for by name, says it all. Warnings and errors are always said: what
+/// else a file gets wrong must not decide whether a check of it fails. So is what HAProxy itself
+/// tells, and what is wrong with a comment that hides findings.
 package struct Restraint {
   /// How many findings a file has at most where advice is among them.
   private static let limit = 3
@@ -23,24 +24,21 @@ package struct Restraint {
   /// The rules that have a rank.
   package static var ranked: Set<String> { Set(order) }
 
-  private let profiles: [String: RuleMetadata]
+  /// The rules whose mild findings may be left out.
+  private let yielding: Set<String>
   private let ranks = Dictionary(
     uniqueKeysWithValues: Self.order.enumerated().map { ($0.element, $0.offset) })
 
   init(_ options: LintOptions) {
     guard options.profile == .recommended, options.limitsAdvice else {
-      profiles = [:]
+      yielding = []
       return
     }
-    var profiles: [String: RuleMetadata] = [:]
-    for rule in RuleRegistry.all {
-      let metadata = rule.metadata
-      guard metadata.profile == .advice || metadata.profile == .tempered,
-        !options.isEnabledByName(metadata)
-      else { continue }
-      profiles[metadata.id] = metadata
+    let rules = RuleRegistry.all.lazy.map { $0.metadata }.filter { rule in
+      rule.id != UndocumentedSuppression.metadata.id && rule.family != .haproxy
+        && !options.isEnabledByName(rule)
     }
-    self.profiles = profiles
+    yielding = Set(rules.map(\.id))
   }
 
   /// The findings without the advice that is too much, in their order.
@@ -58,12 +56,13 @@ package struct Restraint {
         others[finding.range.file, default: 0] += 1
       }
     }
+    // What is advice by nature yields first.
     var isLeftOut = [Bool](repeating: false, count: findings.count)
     for (file, candidates) in advice {
       let ranked = candidates.sorted { a, b in
         if a.round != b.round { return a.round < b.round }
-        let first = ranks[findings[a.position].rule] ?? Self.order.count
-        let second = ranks[findings[b.position].rule] ?? Self.order.count
+        let first = ranks[findings[a.position].rule] ?? -1
+        let second = ranks[findings[b.position].rule] ?? -1
         return first != second ? first < second : a.position < b.position
       }
       let room = max(0, Self.limit - (others[file] ?? 0))
@@ -73,7 +72,6 @@ package struct Restraint {
   }
 
   private func isAdvice(_ finding: Diagnostic) -> Bool {
-    guard finding.severity < .warning, let rule = profiles[finding.rule] else { return false }
-    return rule.profile == .advice || finding.severity < rule.severity
+    finding.severity < .warning && yielding.contains(finding.rule)
   }
 }
