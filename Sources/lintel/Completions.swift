@@ -42,7 +42,7 @@ extension CompletionKind {
   static var rules: CompletionKind {
     .list(
       ["all"] + RuleFamily.allCases.map(\.rawValue)
-        + RuleCatalogue.all.flatMap { [$0.id, $0.name] })
+        + RuleCatalogue.identifiers)
   }
 
   /// What can be explained.

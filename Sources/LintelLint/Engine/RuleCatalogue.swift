@@ -7,6 +7,13 @@ public enum RuleCatalogue {
     (ConfigurationFault.allCases.map(RuleMetadata.init) + RuleRegistry.all.map { $0.metadata })
     .sorted { $0.id < $1.id }
 
+  /// The ids and names of all, by id, without what is said about them.
+  public static var identifiers: [String] {
+    let faults = ConfigurationFault.allCases.map { ($0.rawValue, $0.name) }
+    let rules = RuleRegistry.all.map { ($0.metadata.id, $0.metadata.name) }
+    return (faults + rules).sorted { $0.0 < $1.0 }.flatMap { [$0.0, $0.1] }
+  }
+
   /// The rules themselves.
   package static var rules: [any Rule.Type] { RuleRegistry.all }
 

@@ -118,12 +118,14 @@ extension ArgumentMatcher {
   ) -> Bool {
     let lower = least ?? Int64.min
     let upper = greatest ?? Int64.max
-    let bounds = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
-    let help = numberHelp(word.text, from: lower, to: upper)
     guard let value = strictInteger(word) ?? looseInteger(word) else {
-      return refuse(.invalidValue, "'\(word.text)' is not a whole number", at: word, help: help)
+      return refuse(
+        .invalidValue, "'\(word.text)' is not a whole number", at: word,
+        help: numberHelp(word.text, from: lower, to: upper))
     }
     guard value >= lower, value <= upper else {
+      let bounds = upper == Int64.max ? "is at least \(lower)" : "goes from \(lower) to \(upper)"
+      let help = numberHelp(word.text, from: lower, to: upper)
       if context.ignoresBounds {
         report.warning(
           .invalidValue,
